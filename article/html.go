@@ -1,0 +1,3 @@
+package article
+
+func readHTML(b *Builder) { readPlain(b) }

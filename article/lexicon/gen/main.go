@@ -1,0 +1,236 @@
+// Command gen merges grammar.txt into the lexicon's word list and builds the
+// index over it; given a folder of SCOWL lists, it makes the word list anew:
+//
+//	go run ./gen                                   after a change of grammar.txt
+//	go run ./gen -scowl /usr/share/dict/scowl      everything from SCOWL
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"copydesk/article/lexicon"
+)
+
+func main() {
+	scowl := flag.String("scowl", "", "folder of SCOWL word lists to build words.txt from")
+	dir := flag.String("dir", ".", "the lexicon's folder")
+	flag.Parse()
+	if err := run(*scowl, *dir); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run(scowl, dir string) error {
+	list := filepath.Join(dir, "words.txt")
+	read := func() (map[string]word, error) { return parse(list) }
+	if scowl != "" {
+		read = func() (map[string]word, error) { return compose(scowl) }
+	}
+	found, err := read()
+	if err != nil {
+		return err
+	}
+	if err := addGrammar(found, filepath.Join(dir, "grammar.txt")); err != nil {
+		return err
+	}
+	text := format(found)
+	if err := os.WriteFile(list, text, 0o644); err != nil {
+		return err
+	}
+	index, err := build(text)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644)
+}
+
+// sizes are the SCOWL size classes taken in, with the commonness each gets.
+var sizes = []struct {
+	size  string
+	level int
+}{{"10", 0}, {"20", 0}, {"35", 0}, {"40", 1}, {"50", 1}, {"55", 1}, {"60", 2}, {"70", 3}}
+
+// kinds are the SCOWL categories taken in; those marked are written with capitals.
+var kinds = []struct {
+	kind string
+	name bool
+}{{"words", false}, {"contractions", false}, {"upper", true}, {"proper-names", true}, {"abbreviations", true}}
+
+// dialects are the SCOWL spelling categories taken in.
+var dialects = []struct{ prefix, dialect string }{
+	{"english", ""}, {"variant_1", ""}, {"american", "A"}, {"american_variant_1", "A"},
+	{"british", "B"}, {"british_z", "B"}, {"british_variant_1", "B"},
+}
+
+type word struct {
+	level   int
+	dialect string
+	name    bool
+}
+
+// compose merges the SCOWL lists.
+func compose(scowl string) (map[string]word, error) {
+	found := map[string]word{}
+	for _, s := range sizes {
+		for _, d := range dialects {
+			for _, k := range kinds {
+				text, err := os.ReadFile(filepath.Join(scowl, d.prefix+"-"+k.kind+"."+s.size))
+				if os.IsNotExist(err) {
+					continue
+				}
+				if err != nil {
+					return nil, err
+				}
+				for _, w := range strings.Fields(string(text)) {
+					add(found, w, word{s.level, d.dialect, k.name})
+				}
+			}
+		}
+	}
+	return found, nil
+}
+
+// parse reads the dictionary words of a list made before.
+func parse(list string) (map[string]word, error) {
+	text, err := os.ReadFile(list)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]word{}
+	for line := range strings.Lines(string(text)) {
+		w, flags, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || len(flags) == 0 || strings.HasPrefix(line, "# ") {
+			continue
+		}
+		dialect := strings.TrimSuffix(flags[1:], "N")
+		if dialect != "G" {
+			found[w] = word{int(flags[0] - '0'), dialect, strings.HasSuffix(flags, "N")}
+		}
+	}
+	return found, nil
+}
+
+// addGrammar adds the forms that only a grammar knows.
+func addGrammar(found map[string]word, path string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(string(text)) {
+		line, _, _ = strings.Cut(line, "#")
+		for _, w := range strings.Fields(line) {
+			if _, ok := found[w]; !ok {
+				found[w] = word{dialect: "G"}
+			}
+		}
+	}
+	return nil
+}
+
+// add keeps the commonest reading of a word; a dialect is kept only while every
+// reading has the same one, and a word that is also written small is no name.
+func add(found map[string]word, w string, n word) {
+	w = strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+	if strings.HasSuffix(w, "'s") || len(w) > lexicon.MaxWord {
+		return
+	}
+	old, ok := found[w]
+	if !ok {
+		found[w] = n
+		return
+	}
+	if old.name != n.name {
+		if old.name {
+			found[w] = n
+		}
+		return
+	}
+	if old.dialect != n.dialect {
+		old.dialect = ""
+	}
+	old.level = min(old.level, n.level)
+	found[w] = old
+}
+
+// format writes the list: the word, a tab, and flags: a digit for commonness,
+// A or B for a dialect, N for a name, G for a form only a grammar knows.
+func format(found map[string]word) []byte {
+	list := make([]string, 0, len(found))
+	for w := range found {
+		list = append(list, w)
+	}
+	sort.Strings(list)
+	var b bytes.Buffer
+	b.WriteString("# word TAB flags: commonness 0-3, A American, B British, N name, G grammar only. Built by gen; see NOTICE.\n")
+	for _, w := range list {
+		e := found[w]
+		fmt.Fprintf(&b, "%s\t%d%s", w, e.level, e.dialect)
+		if e.name {
+			b.WriteByte('N')
+		}
+		b.WriteByte('\n')
+	}
+	return b.Bytes()
+}
+
+// build makes the open-addressing index: four bytes a slot, offset, length, flags.
+func build(list []byte) ([]byte, error) {
+	slots := make([]uint32, lexicon.Slots)
+	at, count := 0, 0
+	for line := range bytes.Lines(list) {
+		start := at
+		at += len(line)
+		w, flags, ok := strings.Cut(strings.TrimRight(string(line), "\n"), "\t")
+		if strings.HasPrefix(w, "#") {
+			continue
+		}
+		if !ok || w == "" || len(w) > lexicon.MaxWord {
+			return nil, fmt.Errorf("words.txt: offset %d: want a word, a tab and flags: %q", start, line)
+		}
+		if start >= 1<<22 {
+			return nil, fmt.Errorf("words.txt is larger than the index can address")
+		}
+		h := lexicon.Hash(w)
+		i := (h ^ h>>15) & (lexicon.Slots - 1)
+		for slots[i] != 0 {
+			i = (i + 1) & (lexicon.Slots - 1)
+		}
+		slots[i] = uint32(start) | uint32(len(w))<<22 | bits(flags)<<27
+		count++
+	}
+	if count > lexicon.Slots*3/4 {
+		return nil, fmt.Errorf("%d words are too many for %d slots", count, lexicon.Slots)
+	}
+	out := make([]byte, 0, 4*len(slots))
+	for _, s := range slots {
+		out = binary.LittleEndian.AppendUint32(out, s)
+	}
+	return out, nil
+}
+
+func bits(flags string) uint32 {
+	var v uint32
+	for _, c := range flags {
+		switch c {
+		case '1', '2', '3':
+			v |= uint32(c - '0')
+		case 'A':
+			v |= 1 << 2
+		case 'B':
+			v |= 2 << 2
+		case 'G':
+			v |= 3 << 2
+		case 'N':
+			v |= 1 << 4
+		}
+	}
+	return v
+}

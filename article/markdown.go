@@ -1,0 +1,3 @@
+package article
+
+func readMarkdown(b *Builder) { readPlain(b) }

@@ -1,0 +1,135 @@
+package article
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+)
+
+// Format is the form an article is written in.
+type Format uint8
+
+// The formats. Detect looks at the file's name, then at its first bytes.
+const (
+	Detect Format = iota
+	Plain
+	Markdown
+	HTML
+)
+
+// Options say how to read a file.
+type Options struct {
+	Format    Format
+	Published Day // the day of publication when the caller knows it
+}
+
+// ErrBinary is returned for a file that is not text.
+var ErrBinary = errors.New("not a text file")
+
+// ErrTooLarge is returned for a file larger than positions can express.
+var ErrTooLarge = errors.New("larger than 1 GiB")
+
+// Parse reads an article. The path is kept for messages and tells the format.
+// Faults of the article's form become Warnings; the only errors are ErrBinary
+// and ErrTooLarge. The Document keeps source, which must not change afterwards.
+func Parse(path string, source []byte, o Options) (*Document, error) {
+	if len(source) > 1<<30 {
+		return nil, ErrTooLarge
+	}
+	text, wide, err := decode(source)
+	if err != nil {
+		return nil, err
+	}
+	b := newBuilder(text)
+	b.meta.Published = o.Published
+	switch format(path, text, o.Format) {
+	case HTML:
+		readHTML(b)
+	case Markdown:
+		readMarkdown(b)
+	default:
+		readPlain(b)
+	}
+	b.End(len(text))
+	d := &Document{Path: path, Source: source, Meta: b.meta, Blocks: b.blocks, Warnings: b.warns, runs: b.runs, wide: wide, utf8: text}
+	d.Text = string(b.text)
+	d.cut()
+	d.applyMarks(b.marks)
+	d.describe()
+	d.applyStets(b.stets)
+	return d, nil
+}
+
+// format decides how to read a file that says nothing of itself.
+func format(path string, text []byte, f Format) Format {
+	if f != Detect {
+		return f
+	}
+	switch strings.ToLower(path[strings.LastIndexByte(path, '.')+1:]) {
+	case "md", "markdown", "mdx", "mkd", "mdown":
+		return Markdown
+	case "html", "htm", "xhtml":
+		return HTML
+	case "txt", "text":
+		return Plain
+	}
+	head := bytes.ToLower(bytes.TrimSpace(text[:min(len(text), 256)]))
+	switch {
+	case bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")):
+		return HTML
+	case bytes.HasPrefix(head, []byte("---\n")) || bytes.HasPrefix(head, []byte("+++\n")):
+		return Markdown
+	}
+	return Plain
+}
+
+// cut makes the tokens and sentences of every block.
+func (d *Document) cut() {
+	t := newTokenizer(d.Text)
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		b.Tokens.First = uint32(len(t.tokens))
+		t.block(int(b.Span.Start), int(b.Span.End))
+		b.Tokens.End = uint32(len(t.tokens))
+	}
+	d.Tokens, d.local = t.tokens, t.forms.local
+	d.Sentences = make([]Sentence, 0, len(d.Tokens)/20+len(d.Blocks))
+	for i := range d.Blocks {
+		d.markQuotes(d.Blocks[i].Tokens)
+		d.splitSentences(uint32(i))
+	}
+}
+
+// applyMarks gives the flags of links and code to the tokens they hold. Marks
+// are in the order in which they ended.
+func (d *Document) applyMarks(marks []mark) {
+	for _, m := range marks {
+		for i := d.tokenAt(m.span.Start); i < uint32(len(d.Tokens)) && d.Tokens[i].Start < m.span.End; i++ {
+			d.Tokens[i].Flags |= m.flags
+		}
+	}
+}
+
+// tokenAt returns the index of the first token that ends after the offset.
+func (d *Document) tokenAt(offset uint32) uint32 {
+	lo, hi := 0, len(d.Tokens)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if d.Tokens[mid].End <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return uint32(lo)
+}
+
+func (d *Document) applyStets(marks []stetMark) {
+	for _, m := range marks {
+		s := Stet{Rule: m.rule, Reason: m.reason, At: Span{min(m.at, uint32(len(d.Text))), min(m.at, uint32(len(d.Text)))}}
+		if m.block < len(d.Blocks) {
+			s.Span = d.Blocks[m.block].Span
+		}
+		d.Stets = append(d.Stets, s)
+	}
+}

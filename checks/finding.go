@@ -1,0 +1,89 @@
+package checks
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"copydesk/article"
+)
+
+// Severity grades a finding.
+type Severity uint8
+
+// The severities: contradictions of arithmetic, calendar or plain text are
+// errors, likely ones warnings, things to look at notes.
+const (
+	Note Severity = iota + 1
+	Warning
+	Error
+)
+
+// String is the severity's name in lower case.
+func (s Severity) String() string {
+	return [...]string{"", "note", "warning", "error"}[s]
+}
+
+// ParseSeverity reads a severity's name.
+func ParseSeverity(name string) (Severity, error) {
+	for s := Note; s <= Error; s++ {
+		if s.String() == name {
+			return s, nil
+		}
+	}
+	return 0, fmt.Errorf("unknown severity %q: there are note, warning and error", name)
+}
+
+// Finding is one thing that is wrong, or two places that cannot both be right.
+type Finding struct {
+	Rule     string       // id of the rule that found it
+	Severity Severity     // zero means the rule's own
+	Span     article.Span // the primary place
+	Message  string       // one plain sentence
+	Related  []Related    // the other half of a contradiction
+	Fixes    []Fix        // the repairs, likeliest first
+}
+
+// Related is another place that a finding speaks of.
+type Related struct {
+	Span    article.Span
+	Message string // what stands there
+}
+
+// Fix is a repair: the text of a span replaced.
+type Fix struct {
+	Message string
+	Span    article.Span
+	New     string
+	Safe    bool // may be applied without asking an editor
+}
+
+// order is a total order on the findings of a Document.
+func order(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Span.Start, b.Span.Start),
+		cmp.Compare(a.Span.End, b.Span.End),
+		strings.Compare(a.Rule, b.Rule),
+		strings.Compare(a.Message, b.Message),
+		slices.CompareFunc(a.Related, b.Related, func(x, y Related) int {
+			return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
+		}),
+	)
+}
+
+// same reports whether two findings of one place say the same.
+func same(a, b Finding) bool { return order(a, b) == 0 }
+
+// Touches reports whether any place of the finding overlaps the span.
+func (f *Finding) Touches(s article.Span) bool {
+	if f.Span.Overlaps(s) {
+		return true
+	}
+	for _, r := range f.Related {
+		if r.Span.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}

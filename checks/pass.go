@@ -1,0 +1,42 @@
+package checks
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// Dialect is the spelling that copy is held to.
+type Dialect uint8
+
+// The dialects. Auto accepts both.
+const (
+	Auto Dialect = iota
+	US
+	GB
+)
+
+// Pass is what a check is given: one article, its facts and the rule's options.
+type Pass struct {
+	Doc     *article.Document
+	Facts   *facts.Facts
+	Dialect Dialect
+
+	rule *Rule
+	out  *[]Finding
+}
+
+// Report adds a finding. Its rule and severity are filled in; a severity the
+// check sets can only be lower than the rule's.
+func (p *Pass) Report(f Finding) {
+	f.Rule = p.rule.ID
+	if f.Severity == 0 || f.Severity > p.rule.Severity {
+		f.Severity = p.rule.Severity
+	}
+	if p.rule.Message != "" {
+		f.Message = p.rule.Message
+	}
+	*p.out = append(*p.out, f)
+}
+
+// Options returns the rule's options; T is the type of the check's default.
+func Options[T any](p *Pass) T { return p.rule.Options.(T) }

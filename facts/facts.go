@@ -1,0 +1,30 @@
+// Package facts turns the tokens of an article into typed, exact mentions:
+// amounts, dates and names, and what each amount is about. Extract makes one
+// pass over the tokens and one over the mentions.
+package facts
+
+import "copydesk/article"
+
+// Mention is where a fact stands in the article.
+type Mention struct {
+	Span     article.Span
+	Tokens   article.Range
+	Sentence uint32
+}
+
+// Facts are the facts of one article, each kind in reading order. They are read
+// only after Extract.
+type Facts struct {
+	Amounts []Amount
+	Dates   []Date
+	Names   []Name
+}
+
+// Extract reads the facts of a Document.
+func Extract(doc *article.Document) *Facts {
+	f := &Facts{}
+	f.Dates = dates(doc)
+	f.Names = names(doc)
+	f.Amounts = amounts(doc, f.Dates)
+	return f
+}
