@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"testing"
 
 	"copydesk/checks"
 )
@@ -14,23 +13,23 @@ import (
 // their Info, read as Markdown, and the files of testdata/<check>/ beside the
 // test. Each article is scanned with the one check it belongs to.
 //
-// It fails when a check does not say what it is, when nothing makes it fire,
+// It T when a check does not say what it is, when nothing makes it fire,
 // when nothing shows what it leaves alone (an "ok" note, or an article without
 // a finding), and when a folder of testdata belongs to no check. A check that
 // finds only what data rules give it is left to the tests of those rules.
-func Run(t *testing.T, list []*checks.Check) {
+func Run(t T, list []*checks.Check) {
 	t.Helper()
 	run(t, "testdata", list)
 }
 
-// fails is what Run needs of a *testing.T.
-type fails interface {
+// T is what Run and RunAll need of a *testing.T.
+type T interface {
 	Helper()
 	Errorf(format string, args ...any)
 	Logf(format string, args ...any)
 }
 
-func run(t fails, dir string, list []*checks.Check) {
+func run(t T, dir string, list []*checks.Check) {
 	t.Helper()
 	folders, names := folders(dir), make([]string, len(list))
 	for i, c := range list {
@@ -58,7 +57,7 @@ func ByDataRules(c *checks.Check) bool {
 	return c.Run == nil && c.Phrases != nil && len(c.Phrases(c.Options)) == 0
 }
 
-func runCheck(t fails, dir string, c *checks.Check) {
+func runCheck(t T, dir string, c *checks.Check) {
 	t.Helper()
 	if c.Summary == "" || c.Why == "" || c.Examples == "" || c.Severity == 0 || c.Family() == c.Name {
 		t.Errorf("%s: a check needs a name of the form family/check, a summary, a why, examples and a severity", c.Name)
@@ -97,7 +96,7 @@ func (t *Tally) add(n Tally) {
 }
 
 // verify reports the problems of an article and counts its notes.
-func verify(t fails, name string, annotated []byte, set *checks.Set) (n Tally) {
+func verify(t T, name string, annotated []byte, set *checks.Set) (n Tally) {
 	t.Helper()
 	r := Verify(name, annotated, set, nil)
 	for _, p := range r.Problems {
@@ -109,7 +108,7 @@ func verify(t fails, name string, annotated []byte, set *checks.Set) (n Tally) {
 	return n
 }
 
-func verifyFile(t fails, path string, set *checks.Set) Tally {
+func verifyFile(t T, path string, set *checks.Set) Tally {
 	t.Helper()
 	annotated, err := os.ReadFile(path)
 	if err != nil {
@@ -121,12 +120,7 @@ func verifyFile(t fails, path string, set *checks.Set) Tally {
 
 // RunAll runs every check over the whole articles of a folder and of the
 // folders in it. Every finding of every check needs its mark.
-func RunAll(t *testing.T, dir string, list []*checks.Check) {
-	t.Helper()
-	runAll(t, dir, list)
-}
-
-func runAll(t fails, dir string, list []*checks.Check) {
+func RunAll(t T, dir string, list []*checks.Check) {
 	t.Helper()
 	rules := make([]checks.Rule, len(list))
 	for i, c := range list {
