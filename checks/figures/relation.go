@@ -1,0 +1,89 @@
+package figures
+
+import "copydesk/facts"
+
+// relation is how two amounts of one kind stand to each other.
+type relation uint8
+
+const (
+	agree     relation = iota // they can be the same figure
+	stretched                 // only if a hedge is stretched: more than $300 million, and $340 million
+	disagree                  // they cannot
+	apart                     // too far from each other to be two versions of one figure
+)
+
+// maxRatio is how far apart two versions of one figure can be, and slipRatio
+// how far when one digit is wrong.
+const maxRatio, slipRatio = 3, 10
+
+// relate compares two amounts by the values that their words allow. A figure
+// agrees with its own rounding.
+func relate(x, y *facts.Amount) relation {
+	if x.Value.Cmp(y.Value) > 0 {
+		x, y = y, x // x is the smaller
+	}
+	if x.Value.Sign() <= 0 {
+		return apart
+	}
+	ratio := y.Value.Float() / x.Value.Float()
+	same := x.Hedge == y.Hedge
+	switch {
+	case ratio < 1.03 || rounds(x, y) || rounds(y, x):
+		return agree
+	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
+		return agree
+	case ratio > maxRatio && !slip(x.Value, y.Value):
+		return apart
+	case !same && (upward(x) && ratio > 1.5 || downward(y)):
+		return apart
+	case upward(x) || downward(y):
+		return stretched
+	}
+	return disagree
+}
+
+// slip reports whether one value can be a misprint of the other, however far
+// apart they are: one digit wrong, or the same digits at another scale.
+func slip(x, y facts.Decimal) bool {
+	if x.Digits() == y.Digits() {
+		return true
+	}
+	if x.Exp != y.Exp || digitCount(x.Coef) != digitCount(y.Coef) {
+		return false
+	}
+	var v vector
+	v.digits(x, y)
+	return v[bareDigit] == 0 && v[oneDigit]+v[oneDigitOfTwo]+v[swapped] > 0 || v[bareDigit] == 1 && x.Exp >= 0
+}
+
+func near(a *facts.Amount) bool { return a.Hedge == facts.About }
+
+func downward(a *facts.Amount) bool { return a.Hedge == facts.AtMost || a.Hedge == facts.LessThan }
+
+func upward(a *facts.Amount) bool { return a.Hedge == facts.MoreThan || a.Hedge == facts.AtLeast }
+
+// rounds reports whether fine, written to the places of coarse, can be coarse:
+// rounded, or cut off. A single digit is not enough when that moves it by more
+// than a twentieth.
+func rounds(coarse, fine *facts.Amount) bool {
+	c, f := coarse.Value, fine.Value
+	unit := facts.Decimal{Coef: 1, Exp: c.Exp}
+	for n := c.Coef; n != 0 && n%10 == 0; n /= 10 {
+		unit.Exp++
+	}
+	if facts.Int(0).Cmp(unit) == 0 || unit.Exp < f.Exp {
+		return false
+	}
+	diff, ok := c.Sub(f)
+	if !ok {
+		return false
+	}
+	if diff.Coef < 0 {
+		diff.Coef = -diff.Coef
+	}
+	if diff.Cmp(unit) >= 0 {
+		return false
+	}
+	one := c.Digits() < 10
+	return !one || diff.Float() <= c.Float()/20
+}
