@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -17,6 +18,7 @@ type Phrase struct {
 	Replace string // the repair; empty offers none
 	Message string // empty says what the phrase is and what it should be
 	Exact   bool   // the capitals must be those of Text
+	Keep    bool   // reports nothing: an exception to the shorter phrases of its rule
 }
 
 // trie holds the phrases of all rules over word forms. A walk costs the same
@@ -73,7 +75,7 @@ func (t *trie) add(rule int, p Phrase) error {
 	return nil
 }
 
-// walk calls found for the longest phrase at every token of the article's prose.
+// walk calls found for each rule's longest phrase at every token of the article's prose.
 func (t *trie) walk(doc *article.Document, found func(end phraseEnd, tokens article.Range)) {
 	if t.nodes == 1 {
 		return
@@ -98,9 +100,12 @@ func (t *trie) walk(doc *article.Document, found func(end phraseEnd, tokens arti
 	}
 }
 
+// match calls found for the longest phrase of every rule that begins at token i.
+// Rules do not see each other: the longer phrase of one hides none of another.
 func (t *trie) match(doc *article.Document, local []uint32, i, end uint32, found func(phraseEnd, article.Range)) {
-	node, best, bestEnd := uint32(0), uint32(0), i
-	for j := i; j < end; j++ {
+	var room [8]phraseHit
+	hits, node := room[:0], uint32(0)
+	for j := i; j < end && doc.Tokens[j].Flags&article.CodeText == 0; j++ {
 		id := uint32(doc.Tokens[j].Form)
 		if id > lexicon.Slots {
 			if len(local) == 0 {
@@ -112,15 +117,39 @@ func (t *trie) match(doc *article.Document, local []uint32, i, end uint32, found
 			break
 		}
 		if t.ends[node] != nil {
-			best, bestEnd = node, j+1
+			hits = append(hits, phraseHit{node, article.Range{First: i, End: j + 1}})
 		}
 	}
-	r := article.Range{First: i, End: bestEnd}
-	for _, e := range t.ends[best] {
-		if !e.phrase.Exact || doc.In(doc.SpanOf(r)) == e.phrase.Text {
-			found(e, r)
+	for k := range slices.Backward(hits) {
+		for _, e := range t.ends[hits[k].node] {
+			if e.matches(doc, hits[k].tokens) && !t.longer(doc, hits[k+1:], e.rule) && !e.phrase.Keep {
+				found(e, hits[k].tokens)
+			}
 		}
 	}
+}
+
+// phraseHit is a node of the trie at which phrases end, and the tokens they hold.
+type phraseHit struct {
+	node   uint32
+	tokens article.Range
+}
+
+// longer reports whether one of the longer hits is a phrase of the rule.
+func (t *trie) longer(doc *article.Document, hits []phraseHit, rule int) bool {
+	for _, h := range hits {
+		for _, e := range t.ends[h.node] {
+			if e.rule == rule && e.matches(doc, h.tokens) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// matches reports whether the capitals of the text are allowed.
+func (e *phraseEnd) matches(doc *article.Document, r article.Range) bool {
+	return !e.phrase.Exact || strings.Join(strings.Fields(doc.In(doc.SpanOf(r))), " ") == e.phrase.Text
 }
 
 // localWords numbers the Document's own forms as the trie does.

@@ -4,4 +4,6 @@ package typos
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{}
+var Checks = []*checks.Check{
+	phrase,
+}
