@@ -68,11 +68,9 @@ func runCheck(t T, dir string, c *checks.Check) {
 		t.Errorf("%s: %v", c.Name, err)
 		return
 	}
-	var total Tally
-	if n := verify(t, c.Name+" example.md", []byte(c.Examples), set); n.Expect == 0 {
+	total := verify(t, c.Name+" example.md", []byte(c.Examples), set)
+	if total.Expect == 0 {
 		t.Errorf("%s: the examples show no finding", c.Name)
-	} else {
-		total = n
 	}
 	files := files(filepath.Join(dir, Folder(c)))
 	if len(files) == 0 {

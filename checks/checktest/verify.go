@@ -49,6 +49,9 @@ func Verify(name string, annotated []byte, set *checks.Set, only func(rule strin
 	for _, f := range v.found {
 		v.sound(f)
 	}
+	if len(v.report.Problems) > 0 {
+		return v.report
+	}
 	v.compare()
 	v.repair()
 	return v.report
@@ -136,7 +139,7 @@ func (v *verifier) scan(source []byte) (found []*finding, ok bool) {
 // place finds the bytes of the file that a finding speaks of.
 func place(doc *article.Document, f checks.Finding) *finding {
 	p := &finding{Finding: f, text: "out of range"}
-	if int(f.Span.End) > len(doc.Text) || f.Span.Start > f.Span.End {
+	if !inside(doc, f) {
 		p.from = -1
 		return p
 	}
@@ -151,6 +154,19 @@ func place(doc *article.Document, f checks.Finding) *finding {
 		p.fixes = append(p.fixes, edit{from, to, x.New, x.Safe, exact})
 	}
 	return p
+}
+
+// inside reports whether all places of a finding lie in the text.
+func inside(doc *article.Document, f checks.Finding) bool {
+	in := func(s article.Span) bool { return s.Start <= s.End && int(s.End) <= len(doc.Text) }
+	ok := in(f.Span)
+	for _, r := range f.Related {
+		ok = ok && in(r.Span)
+	}
+	for _, x := range f.Fixes {
+		ok = ok && in(x.Span)
+	}
+	return ok
 }
 
 // sound checks what every finding must be, whatever the marks say.
