@@ -102,38 +102,5 @@ type Amount struct {
 	About    Context
 	Block    uint32
 	Digits   article.Span // the figure alone, without sign, scale, unit
-}
-
-// Bounds returns the values that the digits and the hedge allow. high is
-// meaningless when open is true: the amount has no upper bound.
-func (a *Amount) Bounds() (low, high Decimal, open bool) {
-	half := Decimal{5, a.Value.Exp - 1}
-	low, _ = a.Value.Sub(half)
-	high, _ = a.Value.Add(half)
-	switch a.Hedge {
-	case About:
-		low, high = a.stretch(-1, 10), a.stretch(1, 10)
-	case MoreThan, AtLeast:
-		return low, high, true
-	case Nearly:
-		low = a.stretch(-1, 10)
-	case AtMost, LessThan:
-		low = Decimal{}
-	}
-	return low, high, false
-}
-
-// stretch is the value moved by one part in n.
-func (a *Amount) stretch(sign int64, n int64) Decimal {
-	tenth := Decimal{a.Value.Coef, a.Value.Exp - 1}
-	tenth.Coef *= sign * (10 / n)
-	v, _ := a.Value.Add(tenth)
-	return v
-}
-
-// Overlap reports whether some value is allowed by both amounts.
-func (a *Amount) Overlap(b *Amount) bool {
-	alow, ahigh, aopen := a.Bounds()
-	blow, bhigh, bopen := b.Bounds()
-	return (aopen || ahigh.Cmp(blow) >= 0) && (bopen || bhigh.Cmp(alow) >= 0)
+	Phrase   article.Span // the amount with its hedge: "more than $300 million"
 }

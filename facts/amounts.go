@@ -280,27 +280,30 @@ func (r *amountReader) before(i uint32, f article.FormID) bool {
 	return i > 0 && r.toks[i-1].Form == f
 }
 
-// hedge reads the words that limit the amount, before it and after it.
+// hedge reads the words that limit the amount.
 func (r *amountReader) hedge(a *Amount) {
 	i := a.Tokens.First
+	a.Phrase = r.doc.SpanOf(a.Tokens)
 	first := r.doc.Sentences[a.Sentence].Tokens.First
 	if i <= first {
 		return
 	}
 	prev := r.toks[i-1].Form
-	if (prev == formA || prev == formAn) && i >= first+2 {
-		if h, ok := hedges.Get(r.toks[i-2].Form); ok {
-			a.Hedge = h
-		}
+	if prev == formA || prev == formAn {
+		i--
+	}
+	if i <= first {
 		return
 	}
-	if h, ok := hedges.Get(prev); ok {
+	if h, ok := hedges.Get(r.toks[i-1].Form); ok {
 		a.Hedge = h
+		a.Phrase.Start = r.toks[i-1].Start
 		return
 	}
-	if pair, ok := hedgePairs.Get(prev); ok && i >= first+2 {
+	if pair, ok := hedgePairs.Get(prev); ok && i == a.Tokens.First && i >= first+2 {
 		if h, ok := pair[r.doc.FormText(r.toks[i-2].Form)]; ok {
 			a.Hedge = h
+			a.Phrase.Start = r.toks[i-2].Start
 		}
 	}
 }

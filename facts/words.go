@@ -88,3 +88,7 @@ var (
 		"long": Size, "high": Size, "wide": Size, "tall": Size, "deep": Size, "length": Size, "height": Size, "covers": Size, "covering": Size, "measures": Size, "stretches": Size,
 	})
 )
+
+// Function reports whether a form is a word of the closed class: an article, a
+// preposition, a pronoun, an auxiliary, a word of saying.
+func Function(f article.FormID) bool { return function.Has(f) }

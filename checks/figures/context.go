@@ -17,6 +17,14 @@ type stem struct {
 	name bool // written with a capital inside its sentence
 }
 
+// surroundings are what else stands near an amount.
+type surroundings struct {
+	near, far groupBits // in the clause, in the sentence
+	names     int       // capitalised words
+	figures   int       // amounts in the same sentence
+	modifier  uint32    // hash of the words between a number and its noun
+}
+
 // stemLetters is how much of a word its stem keeps.
 const stemLetters = 5
 
@@ -29,11 +37,12 @@ type contexts struct {
 	doc     *article.Document
 	amounts []facts.Amount
 	stems   [][]stem
+	around  []surroundings
 	count   map[uint32]int // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, amounts []facts.Amount) *contexts {
-	return &contexts{doc: doc, amounts: amounts, stems: make([][]stem, len(amounts)), count: map[uint32]int{}}
+	return &contexts{doc: doc, amounts: amounts, stems: make([][]stem, len(amounts)), around: make([]surroundings, len(amounts)), count: map[uint32]int{}}
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -44,17 +53,26 @@ func (c *contexts) prepare(i int) {
 	a := &c.amounts[i]
 	s := c.doc.Sentences[a.Sentence].Tokens
 	list := make([]stem, 0, 2*window)
+	around := &c.around[i]
 	first := max(s.First, a.Tokens.First-min(a.Tokens.First, window))
 	for n := first; n < min(s.End, a.Tokens.End+window); n++ {
 		t := &c.doc.Tokens[n]
-		if t.Kind != article.Word || n >= a.Tokens.First && n < a.Tokens.End || facts.Function(t.Form) || t.Len() < 3 {
+		if t.Kind != article.Word || n >= a.Tokens.First && n < a.Tokens.End {
 			continue
 		}
-		list = append(list, stem{
-			hash: stemHash(c.doc.FormText(t.Form)),
-			near: n+nearWindow >= a.Tokens.First && n < a.Tokens.End+nearWindow,
-			name: t.Is(article.Capitalised) && n > s.First && c.doc.Blocks[a.Block].Kind != article.Headline,
-		})
+		near := n+nearWindow >= a.Tokens.First && n < a.Tokens.End+nearWindow
+		around.far.add(t.Form)
+		if near {
+			around.near.add(t.Form)
+		}
+		if facts.Function(t.Form) || t.Len() < 3 {
+			continue
+		}
+		name := t.Is(article.Capitalised) && n > s.First && c.doc.Blocks[a.Block].Kind != article.Headline
+		if name {
+			around.names++
+		}
+		list = append(list, stem{stemHash(c.doc.FormText(t.Form)), near, name})
 	}
 	slices.SortFunc(list, func(x, y stem) int { return cmp.Compare(x.hash, y.hash) })
 	list = slices.CompactFunc(list, func(x, y stem) bool { return x.hash == y.hash })
@@ -62,6 +80,26 @@ func (c *contexts) prepare(i int) {
 		c.count[x.hash]++
 	}
 	c.stems[i] = list
+	around.figures = c.inSentence(i)
+	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {
+		around.modifier = around.modifier*31 + uint32(c.doc.Tokens[n].Form)
+	}
+}
+
+// inSentence counts the amounts of the kind in the sentence of amount i.
+func (c *contexts) inSentence(i int) int {
+	n := 1
+	for j := i - 1; j >= 0 && c.amounts[j].Sentence == c.amounts[i].Sentence; j-- {
+		if c.amounts[j].Unit == c.amounts[i].Unit {
+			n++
+		}
+	}
+	for j := i + 1; j < len(c.amounts) && c.amounts[j].Sentence == c.amounts[i].Sentence; j++ {
+		if c.amounts[j].Unit == c.amounts[i].Unit {
+			n++
+		}
+	}
+	return n
 }
 
 func stemHash(word string) uint32 {

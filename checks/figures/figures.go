@@ -1,7 +1,7 @@
-// Package figures holds the checks of the figures family.
+// Package figures holds the checks of money, counts, shares and measures.
 package figures
 
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{}
+var Checks = []*checks.Check{conflict, change}

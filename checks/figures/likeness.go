@@ -14,10 +14,14 @@ type feature uint8
 const (
 	bias feature = iota
 	swapped
+	swappedLong
 	oneDigit
+	oneDigitLong
 	oneDigitOfTwo
 	bareDigit
 	otherScale
+	otherScaleLong
+	thousandfold
 	sameShape
 	sameHead
 	otherHead
@@ -47,15 +51,29 @@ const (
 	early
 	definite
 	counted
+	distance
+	crowdedSentence
+	sameModifier
+	otherModifier
+	otherNames
+	periodDiffers
+	orderDiffers
+	kindDiffers
+	changeDiffers
+	duration
+	person
+	percentage
 	features
 )
 
 // featureNames are the features' names in the table of weights.
 var featureNames = [features]string{
-	"bias", "swapped", "one-digit", "one-digit-of-two", "bare-digit", "other-scale", "same-shape", "same-head", "other-head", "same-role",
+	"bias", "swapped", "swapped-long", "one-digit", "one-digit-long", "one-digit-of-two", "bare-digit", "other-scale", "other-scale-long", "thousandfold", "same-shape", "same-head", "other-head", "same-role",
 	"other-role", "shared-near", "shared-far", "shared-names", "same-sentence", "next-sentence", "previous-differs", "endpoint",
 	"part-differs", "per-unit-differs", "further", "ranged", "comparison", "forecast-differs", "quote-differs", "years-differ",
 	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
+	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
+	"change-differs", "duration", "person", "percentage",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -74,7 +92,7 @@ func (c *contexts) compare(p pair) vector {
 	v := vector{bias: 1}
 	v.digits(x.Value, y.Value)
 	v.set(sameShape, x.Value.Exp == y.Value.Exp && digitCount(x.Value.Coef) == digitCount(y.Value.Coef))
-	v.set(sameHead, x.About.Head != 0 && x.About.Head == y.About.Head)
+	v.set(sameHead, x.Unit == facts.Money && x.About.Head != 0 && x.About.Head == y.About.Head)
 	v.set(otherHead, x.About.Head != 0 && y.About.Head != 0 && x.About.Head != y.About.Head)
 	v.set(sameRole, x.About.Role != 0 && x.About.Role == y.About.Role)
 	v.set(otherRole, x.About.Role != 0 && y.About.Role != 0 && x.About.Role != y.About.Role)
@@ -90,44 +108,79 @@ func (c *contexts) compare(p pair) vector {
 	v.set(bothRepeated, p.repeated)
 	v.set(loose, p.relation == stretched)
 	v[farValues] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
-	if v[otherScale] == 1 {
+	if v[otherScale]+v[otherScaleLong] > 0 {
 		v[farValues] = 0
 	}
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
 	v.set(definite, c.definite(x) || c.definite(y))
 	v.set(counted, x.Unit == facts.Count)
+	v[distance] = math.Log2(1+math.Abs(float64(x.Sentence)-float64(y.Sentence))) / 5
+	v.surroundings(x, &c.around[i], &c.around[j])
+	v.set(otherNames, names == 0 && c.around[i].names > 0 && c.around[j].names > 0)
 	return v
 }
 
-// digits compares the written digits.
+// surroundings compares what stands near the amounts.
+func (v *vector) surroundings(a *facts.Amount, x, y *surroundings) {
+	v[crowdedSentence] = math.Min(float64(max(x.figures, y.figures)-1), 4) / 4
+	if a.Unit == facts.Count {
+		v.set(sameModifier, x.modifier != 0 && x.modifier == y.modifier)
+		v.set(otherModifier, x.modifier != y.modifier && x.modifier != 0 && y.modifier != 0)
+	}
+	v.set(periodDiffers, x.far.against(&y.far, monthGroup) || x.far.against(&y.far, weekdayGroup) || x.near.against(&y.near, periodGroup))
+	v.set(orderDiffers, x.near.against(&y.near, orderGroup))
+	for g := sexGroup; g < periodGroup; g++ {
+		v.set(kindDiffers, x.near.against(&y.near, g))
+	}
+	v.set(kindDiffers, x.near.against(&y.near, casualtyGroup))
+	v.set(changeDiffers, x.near.against(&y.near, changeGroup))
+	v.set(duration, durations.Has(a.About.Head) && a.Unit != facts.Money)
+	v.set(person, a.About.Head == formPerson && a.Unit == facts.Count)
+	v.set(percentage, a.Unit == facts.Percent)
+}
+
+var (
+	formPerson = article.FormOf("person")
+	durations  = article.NewSet("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "weekend")
+)
+
+// digits compares the written digits, without the zeros that both end in: of
+// 20,000 and 10,000 only one digit was chosen by the writer.
 func (v *vector) digits(a, b facts.Decimal) {
 	if a.Digits() == b.Digits() {
-		v[otherScale] = 1
+		v.set(otherScale, a.Digits() < 10)
+		v.set(otherScaleLong, a.Digits() >= 10)
+		v.set(thousandfold, (int(a.Exp)+digitCount(a.Coef)-int(b.Exp)-digitCount(b.Coef))%3 == 0)
 		return
 	}
 	x, y := a.Coef, b.Coef
+	for x%10 == 0 && y%10 == 0 {
+		x, y = x/10, y/10
+	}
 	n := digitCount(x)
 	if a.Exp != b.Exp || n != digitCount(y) {
 		return
 	}
-	if n == 1 {
-		v[bareDigit] = 1
-		return
-	}
-	var differ []int
-	for at := 0; x > 0; at++ {
-		if x%10 != y%10 {
-			differ = append(differ, at)
+	first, count := -1, 0
+	for at, p, q := 0, x, y; p > 0; at, p, q = at+1, p/10, q/10 {
+		if p%10 != q%10 {
+			if first < 0 {
+				first = at
+			}
+			count++
 		}
-		x, y = x/10, y/10
 	}
 	switch {
-	case len(differ) == 1 && n == 2:
+	case n == 1:
+		v[bareDigit] = 1
+	case count == 1 && n == 2:
 		v[oneDigitOfTwo] = 1
-	case len(differ) == 1:
+	case count == 1:
 		v[oneDigit] = 1
-	case len(differ) == 2 && differ[1] == differ[0]+1 && swappedAt(a.Coef, b.Coef, differ[0]):
+		v.set(oneDigitLong, n > 3)
+	case count == 2 && swappedAt(x, y, first):
 		v[swapped] = 1
+		v.set(swappedLong, n > 2)
 	}
 }
 

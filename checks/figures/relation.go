@@ -32,6 +32,8 @@ func relate(x, y *facts.Amount) relation {
 		return agree
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
+	case x.Value.Digits() == y.Value.Digits():
+		return disagree
 	case ratio > maxRatio && !slip(x.Value, y.Value):
 		return apart
 	case !same && (upward(x) && ratio > 1.5 || downward(y)):

@@ -38,22 +38,28 @@ func main() {
 	out := flag.String("o", "", "file to write the weights to; empty prints them only")
 	folds := flag.Int("folds", 5, "number of folds of the cross-validation")
 	flag.Parse()
-	if flag.NArg() != 1 {
-		fmt.Fprintln(os.Stderr, "usage: learn [-clean DIR] [-o weights.txt] FOLDER")
+	if flag.NArg() == 0 {
+		fmt.Fprintln(os.Stderr, "usage: learn [-clean DIR] [-o weights.txt] FOLDER...")
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *extra, *out, *folds); err != nil {
+	if err := run(flag.Args(), *extra, *out, *folds); err != nil {
 		fmt.Fprintln(os.Stderr, "learn:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir, extra, out string, folds int) error {
-	planted, err := readPlanted(dir, folds)
-	if err != nil {
-		return err
+// run learns from the planted errors of all folders and from the untouched
+// articles of the first and of extra.
+func run(dirs []string, extra, out string, folds int) error {
+	var planted []example
+	for _, dir := range dirs {
+		more, err := readPlanted(dir, folds)
+		if err != nil {
+			return err
+		}
+		planted = append(planted, more...)
 	}
-	clean, err := readClean(filepath.Join(dir, "clean"), folds)
+	clean, err := readClean(filepath.Join(dirs[0], "clean"), folds)
 	if err != nil {
 		return err
 	}
