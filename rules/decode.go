@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"reflect"
@@ -24,7 +25,7 @@ func (d *decoder) fail(at place, format string, args ...any) {
 // document parses a file and decodes it into the struct that v points at. An
 // empty file leaves v as it is.
 func (d *decoder) document(data []byte, v any) {
-	file, err := parser.ParseBytes(data, 0)
+	file, err := parser.ParseBytes(bytes.TrimPrefix(data, []byte("\uFEFF")), 0)
 	if err != nil {
 		d.syntax(err)
 		return

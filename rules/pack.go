@@ -85,6 +85,7 @@ func (d *decoder) entry(n ast.Node) (e Entry, ok bool) {
 	faults := len(d.faults)
 	var r ruleText
 	d.value(n, reflect.ValueOf(&r).Elem(), "a rule")
+	readable := len(d.faults) == faults
 	e.at, e.ID, e.Off = placeOf(d.path, n), r.ID.value, r.Off
 	switch {
 	case r.ID.given():
@@ -96,13 +97,14 @@ func (d *decoder) entry(n ast.Node) (e Entry, ok bool) {
 		d.fail(e.at, "the rule has no id")
 	}
 	if !e.Off && r.ID.given() {
-		d.fill(&e, &r)
+		d.fill(&e, &r, readable)
 	}
 	return e, len(d.faults) == faults
 }
 
-// fill sets what an Entry takes over from its check or changes of it.
-func (d *decoder) fill(e *Entry, r *ruleText) {
+// fill sets what an Entry takes over from its check or changes of it. A rule
+// that is not readable may have lost the name of its check.
+func (d *decoder) fill(e *Entry, r *ruleText, readable bool) {
 	if r.Severity.given() {
 		s, err := checks.ParseSeverity(r.Severity.value)
 		if err != nil {
@@ -116,10 +118,11 @@ func (d *decoder) fill(e *Entry, r *ruleText) {
 		d.value(r.Examples, reflect.ValueOf(&t).Elem(), `"examples"`)
 		e.Examples, e.examples = t.value, t.at
 		if lit, ok := r.Examples.(*ast.LiteralNode); ok {
-			e.examples = placeOf(d.path, lit.Value)
+			e.examples = placeOf(d.path, lit)
+			e.examples.line++ // the text begins below the sign
 		}
 	}
-	e.Check = d.check(r)
+	e.Check = d.check(r, readable)
 	if e.Check == nil {
 		return
 	}
@@ -132,7 +135,7 @@ func (d *decoder) fill(e *Entry, r *ruleText) {
 var severities = []string{"note", "warning", "error"}
 
 // check finds the check of a rule.
-func (d *decoder) check(r *ruleText) *checks.Check {
+func (d *decoder) check(r *ruleText, readable bool) *checks.Check {
 	if r.Check.given() {
 		c := all.Find(r.Check.value)
 		if c == nil {
@@ -141,7 +144,7 @@ func (d *decoder) check(r *ruleText) *checks.Check {
 		return c
 	}
 	c := all.Find(r.ID.value)
-	if c == nil && validID(r.ID.value) {
+	if c == nil && readable && validID(r.ID.value) {
 		tail := didYouMean(r.ID.value, checkNames())
 		if tail == "" {
 			tail = "; a rule of your own names the check it uses"
