@@ -50,12 +50,20 @@ func (r *amountReader) isYear(q quantity, i uint32) bool {
 	if q.words || q.scaled || q.value.Exp != 0 || q.digits.Len() != 4 || q.value.Coef < 1000 || q.value.Coef > 2100 {
 		return false
 	}
-	if q.tokens.First > 0 && beforeYears.Has(r.toks[q.tokens.First-1].Form) {
-		return true
+	if q.tokens.First > 0 {
+		prev := r.toks[q.tokens.First-1].Form
+		if beforeYears.Has(prev) {
+			return true
+		}
+		if hedges.Has(prev) {
+			return false
+		}
 	}
 	n, ok := r.noun(i)
-	return !ok || n != i
+	return !ok || n != i || q.value.Coef > 1900 && q.value.Coef < 2040 && r.toks[n].Form != formPeople
 }
+
+var formPeople = article.FormOf("people")
 
 // noun finds the plural noun that a number counts: at most two modifiers may
 // stand between them.
@@ -158,7 +166,11 @@ func (r *amountReader) head(a *Amount, s article.Range) {
 	i := r.skipHedgeBack(a.Tokens.First, s.First)
 	if i > s.First+1 && linkers.Has(r.toks[i-1].Form) {
 		for n := i - 1; n > s.First && n+6 > i; n-- {
-			if w := &r.toks[n-1]; w.Kind == article.Word && !function.Has(w.Form) && !changeVerbs.Has(w.Form) {
+			w := &r.toks[n-1]
+			if w.Kind == article.Number || w.Kind == article.Symbol || scales.Has(w.Form) {
+				break
+			}
+			if w.Kind == article.Word && !function.Has(w.Form) && !changeVerbs.Has(w.Form) {
 				a.About.Head, a.About.HeadN = r.singular(n-1), n-1
 				return
 			}
@@ -264,10 +276,17 @@ func (r *amountReader) frame(a *Amount, s article.Range) {
 			}
 		}
 	}
-	if t := r.tok(a.Tokens.End); (t.Form == formA || t.Form == formAn || t.Form == formPer || t.Form == formSlash || perWords.Has(t.Form)) && a.Tokens.End < s.End {
-		*fr |= PerUnit
-	} else if t.Form == formMore && a.Tokens.End < s.End {
-		*fr |= More
+	if a.Tokens.End < s.End {
+		switch f := r.toks[a.Tokens.End].Form; {
+		case f == formA || f == formAn:
+			if !previousWords.Has(r.tok(a.Tokens.End + 2).Form) {
+				*fr |= PerUnit
+			}
+		case f == formPer || f == formSlash || perWords.Has(f):
+			*fr |= PerUnit
+		case f == formMore:
+			*fr |= More
+		}
 	}
 	for n := a.Tokens.End; n < s.End && n < a.Tokens.End+7; n++ {
 		if r.toks[n].Kind == article.Number {

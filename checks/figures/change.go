@@ -60,25 +60,38 @@ func changesIn(p *checks.Pass, sentence []facts.Amount, tolerance float64) {
 	}
 	for i := range sentence {
 		pct := &sentence[i]
-		if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || pct.About.Frame&(facts.Ranged|facts.PerUnit) != 0 || !isChange(p.Doc, pct) {
+		if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || !isChange(p.Doc, pct) {
 			continue
 		}
-		from, to := 0, len(sentence)
-		if percents > 1 {
-			from, to = max(0, i-2), min(len(sentence), i+3)
+		near := sentence[max(0, i-2):min(len(sentence), i+3)]
+		old, now, ok := endpoints(p.Doc, near, true)
+		if !ok && percents == 1 {
+			near = sentence
+			old, now, ok = endpoints(p.Doc, near, false)
 		}
-		old, now, ok := endpoints(p.Doc, sentence[from:to], percents > 1)
-		if ok && !fitsAny(p.Doc, sentence[from:to], pct, tolerance) {
-			reportChange(p, pct, old, now, tolerance)
+		if ok && !comparesElse(p.Doc, pct, old) && !fitsAny(p.Doc, near, pct, tolerance) {
+			reportChange(p, pct, old, now)
 		}
 	}
 }
+
+// comparesElse reports whether the percentage names another base after it: "up
+// from 104 million and more than 50 per cent above the level of February".
+func comparesElse(doc *article.Document, pct, old *facts.Amount) bool {
+	f := doc.Tokens[min(int(pct.Tokens.End), len(doc.Tokens)-1)].Form
+	return old.Tokens.First < pct.Tokens.First && (f == formAbove || f == formBelow)
+}
+
+var (
+	formAbove = article.FormOf("above")
+	formBelow = article.FormOf("below")
+)
 
 // changeAcross checks a percentage that opens the next sentence against the
 // figures of this one: "Sales rose to 340 from 300. The 18% rise ...".
 func changeAcross(p *checks.Pass, sentence []facts.Amount, pct *facts.Amount, tolerance float64) {
 	s := p.Doc.Sentences[pct.Sentence].Tokens
-	if pct.Unit != facts.Percent || !changeOpeners.Has(p.Doc.Tokens[s.First].Form) || pct.Tokens.First > s.First+3 || !isChange(p.Doc, pct) {
+	if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || !changeOpeners.Has(p.Doc.Tokens[s.First].Form) || pct.Tokens.First > s.First+3 || !isChange(p.Doc, pct) {
 		return
 	}
 	for i := range sentence {
@@ -88,12 +101,12 @@ func changeAcross(p *checks.Pass, sentence []facts.Amount, pct *facts.Amount, to
 	}
 	old, now, ok := endpoints(p.Doc, sentence, false)
 	if ok && !fitsAny(p.Doc, sentence, pct, tolerance) {
-		reportChange(p, pct, old, now, tolerance)
+		reportChange(p, pct, old, now)
 	}
 }
 
 // reportChange reports a percentage that two figures do not bear out.
-func reportChange(p *checks.Pass, pct, old, now *facts.Amount, tolerance float64) {
+func reportChange(p *checks.Pass, pct, old, now *facts.Amount) {
 	low, high := changeBounds(old, now)
 	word, exact := "rise", (low+high)/2
 	if exact < 0 {

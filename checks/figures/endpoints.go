@@ -15,15 +15,17 @@ var (
 		"higher", "more", "expanded", "advance", "advanced", "leap", "leapt", "improvement", "improved", "hike", "raised", "above", "swelled", "rocketed")
 	fallWords = article.NewSet("fell", "fall", "falls", "fallen", "falling", "down", "decrease", "decreased", "decreases", "drop", "dropped", "drops",
 		"decline", "declined", "declines", "lower", "less", "cut", "cuts", "reduction", "reduced", "slump", "slumped", "slid", "slide", "plunge", "plunged",
-		"tumbled", "shrank", "lost", "slipped", "dip", "dipped", "below", "fewer", "sank", "dived")
+		"tumbled", "shrank", "lost", "slipped", "dip", "dipped", "below", "fewer", "sank", "dived", "off")
 
-	oldWords = article.NewSet("from", "against", "versus", "vs", "with", "than")
+	oldWords = article.NewSet("from", "against", "versus", "vs")
 )
 
 // isChange reports whether a percentage is a change: a word of rising or falling
-// stands close by, and it is no share of something.
+// stands close by, and it is neither a share of something nor a level that a
+// change goes to or comes from ("margins dipped to 11.6 percent").
 func isChange(doc *article.Document, pct *facts.Amount) bool {
-	return direction(doc, pct) != 0
+	const level = facts.Ranged | facts.PerUnit | facts.From | facts.To
+	return pct.About.Frame&level == 0 && !isOld(doc, pct) && direction(doc, pct) != 0
 }
 
 // direction is 1 for a rise, -1 for a fall, 0 for neither: the nearest such
@@ -113,11 +115,12 @@ func isOld(doc *article.Document, a *facts.Amount) bool {
 	if oldWords.Has(f) {
 		return true
 	}
-	return f == formTo && i > s.First+1 && doc.Tokens[i-2].Form == formCompared
+	return (f == formTo || f == formWith) && i > s.First+1 && doc.Tokens[i-2].Form == formCompared
 }
 
 var (
 	formTo       = article.FormOf("to")
+	formWith     = article.FormOf("with")
 	formCompared = article.FormOf("compared")
 )
 

@@ -15,14 +15,15 @@ type multiple struct {
 }
 
 var multiples = article.NewTable(map[string]multiple{
-	"doubled": {2, 1.85, 2.35}, "tripled": {3, 2.7, 3.5}, "trebled": {3, 2.7, 3.5}, "quadrupled": {4, 3.6, 4.6}, "halved": {0.5, 0.42, 0.56},
-	"doubling": {2, 1.85, 2.35}, "tripling": {3, 2.7, 3.5}, "trebling": {3, 2.7, 3.5}, "quadrupling": {4, 3.6, 4.6}, "halving": {0.5, 0.42, 0.56},
+	"doubled": {2, 1.85, 2.35}, "tripled": {3, 2.7, 3.5}, "trebled": {3, 2.7, 3.5}, "quadrupled": {4, 3.6, 4.6}, "halved": {0.5, 0.39, 0.56},
+	"doubling": {2, 1.85, 2.35}, "tripling": {3, 2.7, 3.5}, "trebling": {3, 2.7, 3.5}, "quadrupling": {4, 3.6, 4.6}, "halving": {0.5, 0.39, 0.56},
 })
 
 var (
 	formThan   = article.FormOf("than")
 	formNearly = article.FormOf("nearly")
 	formAlmost = article.FormOf("almost")
+	formComma  = article.FormOf(",")
 )
 
 // multipleIn checks "doubled to 84 from 62" in a sentence with two figures.
@@ -35,7 +36,9 @@ func multipleIn(p *checks.Pass, sentence []facts.Amount) {
 		return
 	}
 	s := p.Doc.Sentences[old.Sentence].Tokens
-	for n := s.First; n < min(old.Tokens.First, now.Tokens.First); n++ {
+	first := min(old.Tokens.First, now.Tokens.First)
+	for n := first; n > s.First && n+8 > first && p.Doc.Tokens[n-1].Form != formComma; {
+		n--
 		m, ok := multiples.Get(p.Doc.Tokens[n].Form)
 		if !ok {
 			continue
