@@ -59,8 +59,17 @@ type Fix struct {
 	Safe    bool // may be applied without asking an editor
 }
 
-// order is a total order on the findings of a Document.
+// order is a total order on the findings of a Document, of those that say the
+// same the severest first.
 func order(a, b Finding) int {
+	return cmp.Or(says(a, b), cmp.Compare(b.Severity, a.Severity))
+}
+
+// same reports whether two findings of one place say the same.
+func same(a, b Finding) bool { return says(a, b) == 0 }
+
+// says orders findings by what they say and where.
+func says(a, b Finding) int {
 	return cmp.Or(
 		cmp.Compare(a.Span.Start, b.Span.Start),
 		cmp.Compare(a.Span.End, b.Span.End),
@@ -71,9 +80,6 @@ func order(a, b Finding) int {
 		}),
 	)
 }
-
-// same reports whether two findings of one place say the same.
-func same(a, b Finding) bool { return order(a, b) == 0 }
 
 // Touches reports whether any place of the finding overlaps the span.
 func (f *Finding) Touches(s article.Span) bool {

@@ -37,6 +37,7 @@ type Suppression struct {
 type Set struct {
 	Dialect Dialect
 	Stets   []Suppression
+	Known   []string // ids of all rules there are, also of those not in force; nil means there are no others
 
 	rules []Rule
 	trie  *trie
@@ -121,17 +122,28 @@ func (s *Set) suppress(doc *article.Document, found []Finding) []Finding {
 			kept = append(kept, f)
 		}
 	}
-	for i, st := range doc.Stets {
-		switch {
-		case st.Reason == "":
-			kept = append(kept, Finding{Rule: UnusedStet, Severity: Note, Span: st.At,
-				Message: fmt.Sprintf("The stet for %s gives no reason; write one after a colon.", st.Rule)})
-		case !used[i]:
-			kept = append(kept, Finding{Rule: UnusedStet, Severity: Note, Span: st.At,
-				Message: fmt.Sprintf("The stet for %s suppresses nothing; take it out.", st.Rule)})
+	for i := range doc.Stets {
+		if fault := s.faultOf(&doc.Stets[i], used[i]); fault != "" {
+			kept = append(kept, Finding{Rule: UnusedStet, Severity: Note, Span: doc.Stets[i].At, Message: fault})
 		}
 	}
 	return kept
+}
+
+// faultOf says what is wrong with a stet of the article. One for rules that are
+// not in force has nothing to suppress and no fault.
+func (s *Set) faultOf(st *article.Stet, used bool) string {
+	inForce := slices.ContainsFunc(s.rules, func(r Rule) bool { return covers(st.Rule, r.ID) })
+	known := inForce || st.Rule == "*" || slices.ContainsFunc(s.Known, func(id string) bool { return covers(st.Rule, id) })
+	switch {
+	case !known:
+		return fmt.Sprintf("The stet names %q, and there is no such rule or family.", st.Rule)
+	case st.Reason == "":
+		return fmt.Sprintf("The stet for %s gives no reason; write one after a colon.", st.Rule)
+	case inForce && !used:
+		return fmt.Sprintf("The stet for %s suppresses nothing; take it out.", st.Rule)
+	}
+	return ""
 }
 
 // stands reports whether the configuration lets a finding stand.

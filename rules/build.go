@@ -24,6 +24,7 @@ func Build(packs []*Pack, c *Config) (*checks.Set, error) {
 	if err := faults.orNil(); err != nil {
 		return nil, err
 	}
+	known := ids(list)
 	if list, err = Select(list, c.Only, c.Skip); err != nil {
 		return nil, err
 	}
@@ -31,7 +32,7 @@ func Build(packs []*Pack, c *Config) (*checks.Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	set.Dialect = c.Dialect
+	set.Dialect, set.Known = c.Dialect, known
 	for _, s := range c.stets {
 		set.Stets = append(set.Stets, s.Suppression)
 	}
