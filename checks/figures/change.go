@@ -42,6 +42,7 @@ func runChange(p *checks.Pass) {
 		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell {
 			changesIn(p, list[start:end], tolerance)
 			multipleIn(p, list[start:end])
+			directionIn(p, list[start:end])
 		}
 		if end < len(list) && list[end].Sentence == list[start].Sentence+1 && list[end].Block == list[start].Block {
 			changeAcross(p, list[start:end], &list[end], tolerance)

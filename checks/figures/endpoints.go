@@ -174,21 +174,21 @@ func fitsAny(doc *article.Document, list []facts.Amount, pct *facts.Amount, tole
 }
 
 // changeBounds are the least and the greatest change in per cent that the
-// written precision of the figures allows.
+// written precision of the figures allows. Two figures of one sentence are
+// taken to be written to the same precision: of 5.4 and 5 million the second is 5.0.
 func changeBounds(old, now *facts.Amount) (low, high float64) {
-	oldLow, oldHigh := written(old)
-	nowLow, nowHigh := written(now)
+	finest := min(old.Value.Exp, now.Value.Exp)
+	oldLow, oldHigh := written(old, finest)
+	nowLow, nowHigh := written(now, finest)
 	return (nowLow/oldHigh - 1) * 100, (nowHigh/oldLow - 1) * 100
 }
 
-// written is the interval of values that round to the figure as written; a
-// hedge widens it by a twentieth.
-func written(a *facts.Amount) (low, high float64) {
+// written is the interval of values that round to the figure as written, or to
+// one digit more if finest says that the other figure has it; a hedge widens it
+// by a twentieth.
+func written(a *facts.Amount, finest int8) (low, high float64) {
 	v := a.Value.Float()
-	half := 0.5 * math.Pow10(int(a.Value.Exp))
-	if half > v/4 {
-		half = v / 4
-	}
+	half := 0.5 * math.Pow10(int(max(finest, a.Value.Exp-1)))
 	if a.Hedge != facts.Exactly {
 		half = math.Max(half, v/20)
 	}

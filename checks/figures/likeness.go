@@ -62,7 +62,8 @@ const (
 	changeDiffers
 	duration
 	person
-	percentage
+	unlikeNouns
+	bare
 	features
 )
 
@@ -73,7 +74,7 @@ var featureNames = [features]string{
 	"part-differs", "per-unit-differs", "further", "ranged", "comparison", "forecast-differs", "quote-differs", "years-differ",
 	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
 	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
-	"change-differs", "duration", "person", "percentage",
+	"change-differs", "duration", "person", "unlike-nouns", "bare",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -114,6 +115,8 @@ func (c *contexts) compare(p pair) vector {
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
 	v.set(definite, c.definite(x) || c.definite(y))
 	v.set(counted, x.Unit == facts.Count)
+	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
+	v.set(bare, x.Unit != y.Unit)
 	v[distance] = math.Log2(1+math.Abs(float64(x.Sentence)-float64(y.Sentence))) / 5
 	v.surroundings(x, &c.around[i], &c.around[j])
 	v.set(otherNames, names == 0 && c.around[i].names > 0 && c.around[j].names > 0)
@@ -136,7 +139,6 @@ func (v *vector) surroundings(a *facts.Amount, x, y *surroundings) {
 	v.set(changeDiffers, x.near.against(&y.near, changeGroup))
 	v.set(duration, durations.Has(a.About.Head) && a.Unit != facts.Money)
 	v.set(person, a.About.Head == formPerson && a.Unit == facts.Count)
-	v.set(percentage, a.Unit == facts.Percent)
 }
 
 var (

@@ -50,9 +50,7 @@ func multipleIn(p *checks.Pass, sentence []facts.Amount) {
 		case formNearly, formAlmost:
 			low = m.times * 0.8
 		}
-		oldLow, oldHigh := written(old)
-		nowLow, nowHigh := written(now)
-		if nowHigh/oldLow >= low && nowLow/oldHigh <= high {
+		if least, most := changeBounds(old, now); most/100+1 >= low && least/100+1 <= high {
 			return
 		}
 		p.Report(checks.Finding{

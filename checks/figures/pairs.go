@@ -16,57 +16,101 @@ type pair struct {
 	repeated      bool // both values are mentioned more than once
 }
 
-// kind is what two amounts must share to be compared at all.
+// kind is what two amounts must share to be compared.
 type kind struct {
 	unit     facts.Unit
 	currency string
 	noun     article.FormID
+	role     facts.Role
 }
 
 // reach is how many neighbouring values an amount is compared with, so that the
 // work grows with the number of amounts and not with its square.
 const reach = 40
 
-// pairs returns the candidates of an article in a fixed order.
+// pairs returns the candidates of an article in a fixed order: amounts of one
+// unit and noun, the victims and the arrested whatever they are called, and
+// long figures whose digits are alike whatever they count.
 func (c *contexts) pairs() []pair {
-	order := make([]int, 0, len(c.amounts))
+	out := c.grouped(nil, sameNoun)
+	out = c.grouped(out, sameFate)
+	return c.grouped(out, bareFigure)
+}
+
+// grouped adds the pairs of the amounts that key puts into one kind.
+func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []pair {
+	type keyed struct {
+		at  int
+		key kind
+	}
+	list := make([]keyed, 0, len(c.amounts))
 	for i := range c.amounts {
-		if canCompare(c.doc, &c.amounts[i]) {
-			order = append(order, i)
+		a := &c.amounts[i]
+		if a.Value.Sign() <= 0 || c.doc.Blocks[a.Block].Kind == article.TableCell {
+			continue // table cells hold many figures of one kind by right
+		}
+		if k, ok := key(a); ok {
+			list = append(list, keyed{i, k})
 		}
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		x, y := &c.amounts[i], &c.amounts[j]
-		return cmp.Or(cmp.Compare(x.Unit, y.Unit), cmp.Compare(x.Currency, y.Currency), cmp.Compare(kindOf(x).noun, kindOf(y).noun), x.Value.Cmp(y.Value))
+	slices.SortStableFunc(list, func(i, j keyed) int {
+		return cmp.Or(cmp.Compare(i.key.unit, j.key.unit), cmp.Compare(i.key.currency, j.key.currency), cmp.Compare(i.key.noun, j.key.noun),
+			cmp.Compare(i.key.role, j.key.role), c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value))
 	})
-	var out []pair
-	for start := 0; start < len(order); {
-		end := start + 1
-		for end < len(order) && kindOf(&c.amounts[order[end]]) == kindOf(&c.amounts[order[start]]) {
-			end++
+	group := make([]int, 0, len(list))
+	for start := 0; start < len(list); {
+		group = group[:0]
+		end := start
+		for ; end < len(list) && list[end].key == list[start].key; end++ {
+			group = append(group, list[end].at)
 		}
-		out = c.within(order[start:end], out)
+		out = c.within(group, list[start].key, out)
 		start = end
 	}
 	return out
 }
 
-func kindOf(a *facts.Amount) kind {
-	k := kind{unit: a.Unit, currency: a.Currency}
-	if a.Unit == facts.Count || a.Unit == facts.Measure {
-		k.noun = a.About.Head
+// sameNoun puts together amounts of one currency, unit or noun.
+func sameNoun(a *facts.Amount) (kind, bool) {
+	switch a.Unit {
+	case facts.Money:
+		return kind{unit: facts.Money, currency: a.Currency}, true
+	case facts.Count, facts.Measure:
+		return kind{unit: a.Unit, noun: a.About.Head}, true
 	}
-	return k
+	return kind{}, false
 }
 
-// canCompare reports whether an amount can stand for a fact told twice. Table
-// cells hold many figures of one kind by right.
-func canCompare(doc *article.Document, a *facts.Amount) bool {
-	return (a.Unit == facts.Money || a.Unit == facts.Count || a.Unit == facts.Measure) && a.Value.Sign() > 0 && doc.Blocks[a.Block].Kind != article.TableCell
+// sameFate puts together the numbers of people killed, hurt, missing or held.
+func sameFate(a *facts.Amount) (kind, bool) {
+	if a.Unit != facts.Count && a.Unit != facts.Plain || a.About.Role < facts.Dead || a.About.Role > facts.Held {
+		return kind{}, false
+	}
+	return kind{unit: facts.Count, role: a.About.Role}, true
+}
+
+// bareFigure puts together all figures of three digits or more that are no
+// money, for one of a pair that leaves out what it counts.
+func bareFigure(a *facts.Amount) (kind, bool) {
+	if a.Unit != facts.Count && a.Unit != facts.Plain || a.Value.Digits() < 100 {
+		return kind{}, false
+	}
+	return kind{}, true
+}
+
+// wanted reports whether a pair of a kind is a candidate that no other kind has.
+func wanted(k kind, x, y *facts.Amount) bool {
+	switch {
+	case k.role != 0:
+		return x.Unit != y.Unit || x.About.Head != y.About.Head
+	case k.unit == facts.Plain:
+		return (x.Unit == facts.Plain || y.Unit == facts.Plain) && slip(x.Value, y.Value)
+	}
+	return true
 }
 
 // within adds the pairs of one kind, whose amounts are sorted by value.
-func (c *contexts) within(group []int, out []pair) []pair {
+func (c *contexts) within(group []int, of kind, out []pair) []pair {
 	mentions := map[int]int{} // number of the value to its mentions
 	number := make([]int, len(group))
 	values := 0
@@ -85,6 +129,9 @@ func (c *contexts) within(group []int, out []pair) []pair {
 	}
 	add := func(k, l int) {
 		i, j := min(group[k], group[l]), max(group[k], group[l])
+		if !wanted(of, &c.amounts[i], &c.amounts[j]) {
+			return
+		}
 		r := relate(&c.amounts[i], &c.amounts[j])
 		if r == stretched || r == disagree {
 			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
