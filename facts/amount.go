@@ -102,5 +102,5 @@ type Amount struct {
 	About    Context
 	Block    uint32
 	Digits   article.Span // the figure alone, without sign, scale, unit
-	Phrase   article.Span // the amount with its hedge: "more than $300 million"
+	Phrase   article.Span // the amount with its hedge and the noun it counts: "more than 300 trees"
 }

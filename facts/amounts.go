@@ -62,6 +62,9 @@ func (r *amountReader) at(i uint32) uint32 {
 	r.sharedScale(&a, &q)
 	r.hedge(&a)
 	a.Span = r.doc.SpanOf(a.Tokens)
+	if n := a.About.HeadN; a.Unit == Count && n < a.Tokens.End+3 {
+		a.Phrase.End = r.toks[n].End
+	}
 	r.context(&a)
 	r.out = append(r.out, a)
 	return a.Tokens.End
