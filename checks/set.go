@@ -57,6 +57,7 @@ func NewSet(rules []Rule) (*Set, error) {
 			}
 		}
 	}
+	s.trie.freeze()
 	return s, nil
 }
 
