@@ -255,7 +255,7 @@ func (r *amountReader) sharedScale(a *Amount, q *quantity) {
 		return
 	}
 	second, ok := r.figure(j)
-	if !ok || dash && !second.scaled && a.Unit == Plain || !dash && (r.before(a.Tokens.First, formFrom) || a.Unit == Percent && !percents.Has(r.tok(j+1).Form)) {
+	if !ok || dash && !second.scaled && a.Unit == Plain && !percents.Has(r.tok(second.tokens.End).Form) || !dash && (r.before(a.Tokens.First, formFrom) || a.Unit == Percent && !percents.Has(r.tok(j+1).Form)) {
 		return
 	}
 	a.About.Frame |= Ranged

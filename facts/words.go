@@ -14,7 +14,7 @@ var (
 		"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "firemen": "fireman",
 		"fishermen": "fisherman", "servicemen": "serviceman", "feet": "foot", "teeth": "tooth", "mice": "mouse", "lives": "life",
 		"wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "police": "police",
-		"media": "medium", "criteria": "criterion", "crises": "crisis", "analyses": "analysis", "sheep": "sheep", "fish": "fish",
+		"media": "medium", "criteria": "criterion", "crises": "crisis", "analyses": "analysis", "sheep": "sheep", "geese": "goose", "fish": "fish",
 		"aircraft": "aircraft", "staff": "staff", "cattle": "cattle", "troops": "troop", "buses": "bus", "gases": "gas", "businesses": "business",
 	})
 
@@ -67,7 +67,7 @@ var (
 		"worth": Worth, "valued": Worth, "value": Worth, "values": Worth, "valuing": Worth, "valuation": Worth, "estimated": Worth, "total": Worth,
 		"totaling": Worth, "totalling": Worth, "totaled": Worth, "totalled": Worth,
 		"cost": Price, "costs": Price, "costing": Price, "price": Price, "priced": Price, "prices": Price, "paid": Price, "pay": Price, "pays": Price,
-		"paying": Price, "bought": Price, "buy": Price, "buying": Price, "buys": Price, "sold": Price, "sell": Price, "selling": Price, "sale": Price,
+		"paying": Price, "bought": Price, "buy": Price, "buying": Price, "buys": Price, "sold": Price, "sell": Price, "sells": Price, "selling": Price, "sale": Price,
 		"fee": Price, "bid": Price, "offer": Price, "offered": Price, "acquire": Price, "acquired": Price, "acquisition": Price, "takeover": Price,
 		"purchase": Price, "purchased": Price, "deal": Price, "auction": Price,
 		"profit": Profit, "profits": Profit, "earnings": Profit, "net": Profit, "income": Profit, "earned": Profit,
