@@ -64,6 +64,7 @@ const (
 	person
 	unlikeNouns
 	bare
+	measured
 	features
 )
 
@@ -74,7 +75,7 @@ var featureNames = [features]string{
 	"part-differs", "per-unit-differs", "further", "ranged", "comparison", "forecast-differs", "quote-differs", "years-differ",
 	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
 	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
-	"change-differs", "duration", "person", "unlike-nouns", "bare",
+	"change-differs", "duration", "person", "unlike-nouns", "bare", "measured",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -116,6 +117,7 @@ func (c *contexts) compare(p pair) vector {
 	v.set(definite, c.definite(x) || c.definite(y))
 	v.set(counted, x.Unit == facts.Count)
 	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
+	v.set(measured, x.Unit == facts.Measure)
 	v.set(bare, x.Unit != y.Unit)
 	v[distance] = math.Log2(1+math.Abs(float64(x.Sentence)-float64(y.Sentence))) / 5
 	v.surroundings(x, &c.around[i], &c.around[j])

@@ -33,7 +33,7 @@ func relate(x, y *facts.Amount) relation {
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
 	case x.Value.Digits() == y.Value.Digits():
-		return disagree
+		return relateScales(x.Value.Float(), ratio)
 	case ratio > maxRatio && !slip(x.Value, y.Value):
 		return apart
 	case !same && (upward(x) && ratio > 1.5 || downward(y)):
@@ -44,12 +44,18 @@ func relate(x, y *facts.Amount) relation {
 	return disagree
 }
 
-// slip reports whether one value can be a misprint of the other, however far
-// apart they are: one digit wrong, or the same digits at another scale.
-func slip(x, y facts.Decimal) bool {
-	if x.Digits() == y.Digits() {
-		return true
+// relateScales judges figures of the same digits: a decimal slip, or a scale
+// word taken for the next one. $1,000 and $1 million are two figures.
+func relateScales(smaller, ratio float64) relation {
+	if ratio < 101 || ratio < 1001 && smaller >= 1e5 {
+		return disagree
 	}
+	return apart
+}
+
+// slip reports whether one value can be a misprint of the other, however far
+// apart they are: one digit wrong, or two of them exchanged.
+func slip(x, y facts.Decimal) bool {
 	if x.Exp != y.Exp || digitCount(x.Coef) != digitCount(y.Coef) {
 		return false
 	}
