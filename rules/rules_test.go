@@ -237,3 +237,16 @@ func TestSuggest(t *testing.T) {
 		t.Error("Suggest changed the words it was given")
 	}
 }
+
+func BenchmarkDefault(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		p, err := Default()
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := Build([]*Pack{p}, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
