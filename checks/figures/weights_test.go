@@ -1,0 +1,69 @@
+package figures
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestEveryFeatureHasAWeight(t *testing.T) {
+	for _, name := range FeatureNames() {
+		if name == "" || !strings.Contains(weightsText, "\n"+name+" ") {
+			t.Errorf("feature %q has no line in weights.txt", name)
+		}
+	}
+}
+
+func TestDigits(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		x, y string
+		want feature
+	}{
+		{"two digits of two are exchanged", "$35", "$53", swapped},
+		{"two digits of three are exchanged", "$341", "$431", swappedLong},
+		{"one digit of three is wrong", "$341", "$351", oneDigit},
+		{"one digit of four is wrong", "$3,413", "$3,513", oneDigitLong},
+		{"one digit of two is wrong", "$34", "$38", oneDigitOfTwo},
+		{"round figures of one digit", "$20,000", "$10,000", bareDigit},
+		{"the same digits ten times as large", "$3.5m", "$35m", otherScaleLong},
+		{"million for billion", "$35 million", "$35 billion", thousandfold},
+	} {
+		_, f := parse(t, "They paid "+c.x+" and then "+c.y+".")
+		var v vector
+		v.digits(f.Amounts[0].Value, f.Amounts[1].Value)
+		if v[c.want] != 1 {
+			t.Errorf("%s: %s and %s lack the feature %s", c.name, c.x, c.y, featureNames[c.want])
+		}
+	}
+}
+
+func TestRelate(t *testing.T) {
+	for _, c := range []struct {
+		x, y string
+		want relation
+	}{
+		{"$3 million", "$2.97 million", agree},
+		{"$300 million", "$304 million", agree},
+		{"$300 million", "$340 million", disagree},
+		{"more than $300 million", "$310 million", agree},
+		{"more than $300 million", "$340 million", stretched},
+		{"about 400 trees", "412 trees", agree},
+		{"up to 50 trees", "40 trees", apart},
+		{"nearly 50 trees", "48 trees", agree},
+		{"$35 million", "$35 billion", disagree},
+		{"$1,000", "$1 million", apart},
+		{"$10", "$95", apart},
+		{"more than five trees", "more than four trees", stretched},
+	} {
+		_, f := parse(t, "They said "+c.x+" once and "+c.y+" later.")
+		if len(f.Amounts) != 2 {
+			t.Fatalf("%s, %s: %d amounts", c.x, c.y, len(f.Amounts))
+		}
+		for range 2 {
+			if got := relate(&f.Amounts[0], &f.Amounts[1]); got != c.want {
+				t.Errorf("%s and %s: got %d, want %d", c.x, c.y, got, c.want)
+			}
+			f.Amounts[0], f.Amounts[1] = f.Amounts[1], f.Amounts[0]
+		}
+	}
+}
