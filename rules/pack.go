@@ -9,6 +9,7 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 
+	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/checks/all"
 )
@@ -98,6 +99,9 @@ func (d *decoder) entry(n ast.Node) (e Entry, ok bool) {
 	}
 	if !e.Off && r.ID.given() {
 		d.fill(&e, &r, readable)
+		if len(d.faults) == faults {
+			d.phrases(&e)
+		}
 	}
 	return e, len(d.faults) == faults
 }
@@ -167,6 +171,22 @@ func (d *decoder) options(c *checks.Check, n ast.Node) any {
 	v.Set(reflect.ValueOf(c.Options))
 	d.value(n, v, `"options"`)
 	return v.Interface()
+}
+
+// phrases reports a rule that looks for nothing.
+func (d *decoder) phrases(e *Entry) {
+	if e.Check.Phrases == nil {
+		return
+	}
+	list := e.Check.Phrases(e.Options)
+	if len(list) == 0 && e.Check.Run == nil {
+		d.fail(e.at, "the rule %q looks for nothing; its options name no phrase", e.ID)
+	}
+	for _, p := range list {
+		if len(article.Words(p.Text)) == 0 {
+			d.fail(e.at, "the rule %q has a phrase without words, %q", e.ID, p.Text)
+		}
+	}
 }
 
 func checkNames() []string {
