@@ -8,6 +8,7 @@ import (
 
 	"copydesk/article"
 	"copydesk/checks"
+	"copydesk/checks/checktest"
 	"copydesk/facts"
 )
 
@@ -93,4 +94,8 @@ func scan(t *testing.T, set *checks.Set, doc *article.Document) string {
 		fmt.Fprintf(&b, "%+v\n", f)
 	}
 	return b.String()
+}
+
+func TestWholeArticles(t *testing.T) {
+	checktest.RunAll(t, "../../testdata/annotated", Checks)
 }
