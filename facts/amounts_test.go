@@ -59,6 +59,7 @@ func TestAmounts(t *testing.T) {
 		{"She leads a 10-member panel.", "10 count member [10]"},
 		{"It is 26 miles long.", "26 measure mile [26 miles]"},
 		{"It is 2½ miles long.", "2.5 measure mile [2½ miles]"},
+		{"The mast is 48m tall.", "48 measure metre [48m]"},
 		{"It weighs 63,500kg.", "63500 measure kilogram [63,500kg]"},
 		{"The 44-year-old won.", "44 years [44-year]"},
 		{"It held 3\u00a0000 seals.", "3000 count seal [3\u00a0000]"},

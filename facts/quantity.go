@@ -25,6 +25,7 @@ var (
 	formNo       = article.FormOf("no")
 	formMillion  = article.FormOf("million")
 	formThousand = article.FormOf("thousand")
+	formK        = article.FormOf("k")
 )
 
 // quantity is a number phrase: digits or number words, with its scale.
@@ -100,7 +101,7 @@ func (r *reader) scale(q quantity) quantity {
 	if !ok || t.Kind != article.Word || t.Form == formHundred && !q.words {
 		return q
 	}
-	if shortScales.Has(t.Form) && (!r.glued(i) || i > q.tokens.End) {
+	if shortScales.Has(t.Form) && (!r.glued(i) || i > q.tokens.End || t.Form != formK && !r.money(q.tokens.First, i+1)) {
 		return q
 	}
 	v, ok := q.value.Shift(n)
@@ -110,6 +111,16 @@ func (r *reader) scale(q quantity) quantity {
 	q.value, q.scaled = v, true
 	q.tokens.End = i + 1
 	return q
+}
+
+// money reports whether a currency stands before token first or at token next:
+// 48m alone is a length.
+func (r *reader) money(first, next uint32) bool {
+	if first > 0 && currencySigns.Has(r.toks[first-1].Form) {
+		return true
+	}
+	f := r.tok(next).Form
+	return currencyWords.Has(f) || currencyCountries.Has(f)
 }
 
 // words reads number words: "twenty-three", "a dozen", "half a million",

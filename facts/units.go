@@ -66,7 +66,7 @@ var vulgar = article.NewTable(map[string]Decimal{
 // measures are the words of units that are not counted things.
 var measures = article.NewTable(map[string]string{
 	"mile": "mile", "miles": "mile", "mi": "mile", "km": "kilometre", "kms": "kilometre", "kilometre": "kilometre", "kilometres": "kilometre",
-	"kilometer": "kilometre", "kilometers": "kilometre", "metre": "metre", "metres": "metre", "meter": "metre", "meters": "metre",
+	"kilometer": "kilometre", "kilometers": "kilometre", "metre": "metre", "m": "metre", "metres": "metre", "meter": "metre", "meters": "metre",
 	"foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch", "yard": "yard", "yards": "yard",
 	"cm": "centimetre", "centimetre": "centimetre", "centimetres": "centimetre", "centimeter": "centimetre", "centimeters": "centimetre",
 	"mm": "millimetre", "acre": "acre", "acres": "acre", "hectare": "hectare", "hectares": "hectare", "ha": "hectare",
