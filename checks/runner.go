@@ -23,6 +23,7 @@ type Result struct {
 	Doc      *article.Document
 	Facts    *facts.Facts
 	Findings []Finding
+	Stets    []int // indexes of the Set's Stets that let a finding of this file stand
 	Err      error // why it could not be read, or what went wrong in a check
 }
 
@@ -93,6 +94,6 @@ func (s *Set) File(file File, o article.Options) (r Result) {
 		return r
 	}
 	r.Doc, r.Facts = doc, facts.Extract(doc)
-	r.Findings, r.Err = s.Scan(doc, r.Facts)
+	r.Findings, r.Stets, r.Err = s.scan(doc, r.Facts)
 	return r
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
-	"strings"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -23,14 +22,6 @@ type Rule struct {
 // Default is the rule that uses a check as it is.
 func (c *Check) Default() Rule {
 	return Rule{ID: c.Name, Check: c, Severity: c.Severity, Options: c.Options}
-}
-
-// Suppression lets findings stand that the configuration names.
-type Suppression struct {
-	Rule   string                 // a rule, a family, or "*"
-	Match  func(path string) bool // nil holds for every file
-	Text   string                 // a text that one of the finding's places must hold; empty holds for all
-	Reason string
 }
 
 // Set is the rules in force. It is made once and then read by any number of workers.
@@ -68,7 +59,12 @@ func (s *Set) Rules() []Rule { return s.rules }
 // and without duplicates; suppressed ones are left out. The error joins what
 // went wrong inside checks; the findings of the others are there nevertheless.
 func (s *Set) Scan(doc *article.Document, f *facts.Facts) ([]Finding, error) {
-	var out []Finding
+	out, _, err := s.scan(doc, f)
+	return out, err
+}
+
+// scan is Scan; used holds the indexes of the Stets that suppressed a finding.
+func (s *Set) scan(doc *article.Document, f *facts.Facts) (out []Finding, used []int, err error) {
 	s.trie.walk(doc, func(e phraseEnd, r article.Range) {
 		p := Pass{Doc: doc, Facts: f, Dialect: s.Dialect, rule: &s.rules[e.rule], out: &out}
 		if found := e.finding(doc, r); !found.Span.Empty() {
@@ -85,9 +81,9 @@ func (s *Set) Scan(doc *article.Document, f *facts.Facts) ([]Finding, error) {
 			errs = append(errs, err)
 		}
 	}
-	out = s.suppress(doc, out)
+	out, used = s.suppress(doc, out)
 	slices.SortFunc(out, order)
-	return slices.CompactFunc(out, same), errors.Join(errs...)
+	return slices.CompactFunc(out, same), used, errors.Join(errs...)
 }
 
 // runCheck runs one check; a panic in it becomes an error for this article.
@@ -99,74 +95,4 @@ func runCheck(p *Pass) (err error) {
 	}()
 	p.rule.Check.Run(p)
 	return nil
-}
-
-// UnusedStet is the rule id of the note on a suppression that suppresses nothing.
-const UnusedStet = "stet/unused"
-
-// suppress leaves out what a stet of the article or the configuration lets stand.
-func (s *Set) suppress(doc *article.Document, found []Finding) []Finding {
-	if len(doc.Stets) == 0 && len(s.Stets) == 0 {
-		return found
-	}
-	used := make([]bool, len(doc.Stets))
-	kept := found[:0]
-	for _, f := range found {
-		stands := s.stands(doc, &f)
-		for i := range doc.Stets {
-			st := &doc.Stets[i]
-			if covers(st.Rule, f.Rule) && f.Touches(st.Span) {
-				used[i], stands = true, true
-			}
-		}
-		if !stands {
-			kept = append(kept, f)
-		}
-	}
-	for i := range doc.Stets {
-		if fault := s.faultOf(&doc.Stets[i], used[i]); fault != "" {
-			kept = append(kept, Finding{Rule: UnusedStet, Severity: Note, Span: doc.Stets[i].At, Message: fault})
-		}
-	}
-	return kept
-}
-
-// faultOf says what is wrong with a stet of the article. One for rules that are
-// not in force has nothing to suppress and no fault.
-func (s *Set) faultOf(st *article.Stet, used bool) string {
-	inForce := slices.ContainsFunc(s.rules, func(r Rule) bool { return covers(st.Rule, r.ID) })
-	known := inForce || st.Rule == "*" || slices.ContainsFunc(s.Known, func(id string) bool { return covers(st.Rule, id) })
-	switch {
-	case !known:
-		return fmt.Sprintf("The stet names %q, and there is no such rule or family.", st.Rule)
-	case st.Reason == "":
-		return fmt.Sprintf("The stet for %s gives no reason; write one after a colon.", st.Rule)
-	case inForce && !used:
-		return fmt.Sprintf("The stet for %s suppresses nothing; take it out.", st.Rule)
-	}
-	return ""
-}
-
-// stands reports whether the configuration lets a finding stand.
-func (s *Set) stands(doc *article.Document, f *Finding) bool {
-	for _, st := range s.Stets {
-		if !covers(st.Rule, f.Rule) || st.Match != nil && !st.Match(doc.Path) {
-			continue
-		}
-		if st.Text == "" || strings.Contains(doc.In(f.Span), st.Text) {
-			return true
-		}
-		for _, r := range f.Related {
-			if strings.Contains(doc.In(r.Span), st.Text) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// covers reports whether a suppression for name holds for a rule: the rule
-// itself, its family, or "*".
-func covers(name, rule string) bool {
-	return name == rule || name == "*" || strings.HasPrefix(rule, name+"/")
 }

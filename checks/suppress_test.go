@@ -78,3 +78,12 @@ func TestSuppressLooksAtBothPlaces(t *testing.T) {
 		t.Error("a stet on the other place should hold")
 	}
 }
+
+func TestFileSaysWhichStetsAreUsed(t *testing.T) {
+	set := newSet(t, phraseRule("a/percent", Phrase{Text: "percent"}), phraseRule("a/prior", Phrase{Text: "prior"}))
+	set.Stets = []Suppression{{Rule: "a/prior", Reason: "r"}, {Rule: "a", Text: "percent", Reason: "r"}, {Rule: "*", Reason: "r"}}
+	r := set.File(File{Path: "a.txt", Read: func() ([]byte, error) { return []byte("Ten percent, or ten percent."), nil }}, article.Options{})
+	if diff := cmp.Diff([]int{1, 2}, r.Stets); diff != "" {
+		t.Error(diff)
+	}
+}
