@@ -52,6 +52,10 @@ var (
 
 	signsBefore = article.NewSet("$", "£", "€", "¥", "+", "=", "/", ":", "@")
 
+	saidYears = article.NewTable(map[string]int{"last": -1, "this": 0, "next": 1})
+	openYears = article.NewSet("that", "each", "every")
+
+	formYear  = article.FormOf("year")
 	formThe   = article.FormOf("the")
 	formOn    = article.FormOf("on")
 	formWhich = article.FormOf("which")

@@ -78,8 +78,18 @@ func yearBefore(a, b *Date) int {
 // fromPublication resolves a date without a year. One whose weekday fits a year
 // that the passage names belongs to that year: the story may tell of the past.
 func (r *dateReader) fromPublication(d *Date) {
-	year := r.nearYear(d)
-	if year == 0 || r.eraAfter(d) {
+	year, ok := r.saidYear(d)
+	if ok {
+		r.settle(d, year)
+		return
+	}
+	published := r.doc.Meta.Published
+	if published == article.NoDay || r.eraAfter(d) {
+		return
+	}
+	this, _, _ := published.Civil()
+	if year = r.nearYear(d, this); year == 0 {
+		r.farther(d, this)
 		return
 	}
 	day, ok := article.DayOf(year, d.Month, d.Day)
@@ -87,41 +97,91 @@ func (r *dateReader) fromPublication(d *Date) {
 		r.settle(d, year)
 		return
 	}
-	for k := len(r.years) - 1; k >= 0; k-- {
-		y := &r.years[k]
-		if !r.sameReach(d, y) || y.year == year {
-			continue
-		}
-		if d.Weekday == article.NoWeekday {
-			if r.doc.SentenceAt(r.toks[y.at].Start) == d.Sentence {
-				return
-			}
-			continue
-		}
-		if day, ok := article.DayOf(y.year, d.Month, d.Day); ok && day.Weekday() == d.Weekday {
-			r.settle(d, y.year)
-			return
-		}
+	if r.farther(d, this) || r.fromPassage(d, year) {
+		return
 	}
 	r.settle(d, year)
 }
 
-// sameReach reports whether a year is named in the passage of a date: in its
-// block, not after its sentence.
-func (r *dateReader) sameReach(d *Date, y *writtenYear) bool {
-	return y.block == r.doc.BlockAt(d.Span.Start) && y.at < r.doc.Sentences[d.Sentence].Tokens.End
+// reach is how many of the years named before a date are looked at.
+const reach = 16
+
+// fromPassage settles a date by a year that its passage names: its block up to
+// the end of its sentence. It reports true as well when that year leaves open
+// which one is meant. The dates are given to it from the last to the first.
+func (r *dateReader) fromPassage(d *Date, near int) bool {
+	sentence := r.doc.Sentences[d.Sentence]
+	for len(r.years) > 0 && r.years[len(r.years)-1].at >= sentence.Tokens.End {
+		r.years = r.years[:len(r.years)-1]
+	}
+	for k := len(r.years) - 1; k >= max(0, len(r.years)-reach) && r.years[k].block == sentence.Block; k-- {
+		y := &r.years[k]
+		switch day, ok := article.DayOf(y.year, d.Month, d.Day); {
+		case y.year == near:
+		case d.Weekday == article.NoWeekday:
+			if y.at >= sentence.Tokens.First {
+				return true
+			}
+		case ok && day.Weekday() == d.Weekday:
+			r.settle(d, y.year)
+			return true
+		}
+	}
+	return false
+}
+
+// saidYear is the year that words behind the date name: "March 5 last year". It
+// is 0, and no year can be told, behind "that year" and "the following year".
+func (r *dateReader) saidYear(d *Date) (int, bool) {
+	i := d.Tokens.End
+	if f := r.form(i); f == formComma || f == formOf {
+		i++
+	}
+	f, second := r.form(i), r.form(i+1)
+	published := r.doc.Meta.Published
+	if n, ok := saidYears.Get(f); ok && second == formYear && published != article.NoDay {
+		year, _, _ := published.Civil()
+		return year + n, true
+	}
+	return 0, openYears.Has(f) && second == formYear || f == formThe && r.form(i+2) == formYear
+}
+
+// form returns the form of a token of the whole article, or zero behind its end.
+func (r *dateReader) form(i uint32) article.FormID {
+	if i >= uint32(len(r.toks)) {
+		return 0
+	}
+	return r.toks[i].Form
+}
+
+// farther settles a date outside the window when its weekday tells the year:
+// "the election on Tuesday, Nov. 8", said in April.
+func (r *dateReader) farther(d *Date, this int) bool {
+	if d.Weekday == article.NoWeekday {
+		return false
+	}
+	for y := this - 1; y <= this+1; y++ {
+		day, ok := article.DayOf(y, d.Month, d.Day)
+		if ok && day.Weekday() == d.Weekday && r.distance(day) <= farWindow {
+			r.settle(d, y)
+			return true
+		}
+	}
+	return false
+}
+
+const farWindow = 270
+
+// distance is how many days a day is from that of publication.
+func (r *dateReader) distance(day article.Day) article.Day {
+	return max(day-r.doc.Meta.Published, r.doc.Meta.Published-day)
 }
 
 // nearYear is the year that puts a date within the window around the day of
 // publication, or zero.
-func (r *dateReader) nearYear(d *Date) int {
-	published := r.doc.Meta.Published
-	if published == article.NoDay {
-		return 0
-	}
-	this, _, _ := published.Civil()
+func (r *dateReader) nearYear(d *Date, this int) int {
 	for y := this - 1; y <= this+1; y++ {
-		if day, ok := article.DayOf(y, d.Month, d.Day); ok && max(day-published, published-day) <= window {
+		if day, ok := article.DayOf(y, d.Month, d.Day); ok && r.distance(day) <= window {
 			return y
 		}
 	}
@@ -131,8 +191,8 @@ func (r *dateReader) nearYear(d *Date) int {
 // eraAfter reports whether a year of another reckoning follows: "15 March 44 BC".
 func (r *dateReader) eraAfter(d *Date) bool {
 	i := d.Tokens.End
-	if i < uint32(len(r.toks)) && r.toks[i].Form == formComma {
+	if r.form(i) == formComma {
 		i++
 	}
-	return i+1 < uint32(len(r.toks)) && (eras.Has(r.toks[i].Form) || r.toks[i].Kind == article.Number && eras.Has(r.toks[i+1].Form))
+	return eras.Has(r.form(i)) || eras.Has(r.form(i+1)) && r.toks[i].Kind == article.Number
 }
