@@ -3,6 +3,7 @@
 package reports
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -39,6 +40,7 @@ type Format struct {
 
 // Formats are the forms a report can have; the first is for people to read.
 var Formats = []Format{
+	{"table", "a table for each article, for people to read", true, newTable},
 	{"json", "one JSON document: findings, files, errors and a summary", true, newJSON},
 	{"jsonl", "JSON Lines, one finding a line", false, newLines},
 }
@@ -69,113 +71,29 @@ func Find(name string) (*Format, error) {
 	return nil, fmt.Errorf("unknown format %q: there are %s%s", name, strings.Join(names, ", "), hint)
 }
 
-// nearest returns the name that shares the most pairs of letters with a word,
-// at least half of them, or the empty string.
+// nearest returns the name that shares the most letters with a word, at least
+// seven of ten, or the empty string.
 func nearest(word string, names []string) string {
-	best, most := "", 0.5
+	best, most := "", 0.7
 	for _, n := range names {
-		if share := alike(strings.ToLower(word), n); share >= most {
+		if share := alike(strings.ToLower(word), n); share > most {
 			best, most = n, share
 		}
 	}
 	return best
 }
 
-// alike is Dice's coefficient of the pairs of neighbouring bytes of two words.
+// alike is Dice's coefficient of the letters of two words: letters in another
+// order are what slips of the finger leave.
 func alike(a, b string) float64 {
-	shared := 0
-	for i := range len(a) - 1 {
-		if strings.Contains(b, a[i:i+2]) {
+	shared, rest := 0, []byte(b)
+	for i := range len(a) {
+		if at := bytes.IndexByte(rest, a[i]); at >= 0 {
+			rest = append(rest[:at], rest[at+1:]...)
 			shared++
 		}
 	}
-	return 2 * float64(shared) / float64(max(len(a)+len(b)-2, 1))
-}
-
-// Summary counts what was found.
-type Summary struct {
-	Articles int `json:"articles"`      // that were read
-	With     int `json:"with_findings"` // of those, the ones that have findings
-	Findings int `json:"findings"`
-	Errors   int `json:"errors"`
-	Warnings int `json:"warnings"`
-	Notes    int `json:"notes"`
-	Failures int `json:"failures"` // files that could not be read, or in which a check failed
-}
-
-// Add counts the result of an article.
-func (s *Summary) Add(r *checks.Result) {
-	if r.Err != nil {
-		s.Failures++
-	}
-	if r.Doc != nil {
-		s.Articles++
-	}
-	if len(r.Findings) > 0 {
-		s.With++
-	}
-	s.Findings += len(r.Findings)
-	for i := range r.Findings {
-		switch r.Findings[i].Severity {
-		case checks.Error:
-			s.Errors++
-		case checks.Warning:
-			s.Warnings++
-		default:
-			s.Notes++
-		}
-	}
-}
-
-// String is the summary as a sentence: "4 findings in 1 of 3 articles: 1 error,
-// 3 warnings."
-func (s *Summary) String() string {
-	var b strings.Builder
-	switch {
-	case s.Articles == 0:
-		b.WriteString("No articles were read.")
-	case s.Findings == 0:
-		fmt.Fprintf(&b, "No findings in %s.", count(s.Articles, "article"))
-	default:
-		fmt.Fprintf(&b, "%s in %s: %s.", count(s.Findings, "finding"), s.where(), s.grades())
-	}
-	if s.Failures > 0 {
-		fmt.Fprintf(&b, " %s had problems.", count(s.Failures, "file"))
-	}
-	return b.String()
-}
-
-func (s *Summary) where() string {
-	if s.Articles == 1 {
-		return "1 article"
-	}
-	return fmt.Sprintf("%d of %d articles", s.With, s.Articles)
-}
-
-func (s *Summary) grades() string {
-	var list []string
-	if s.Errors > 0 {
-		list = append(list, count(s.Errors, "error"))
-	}
-	if s.Warnings > 0 {
-		list = append(list, count(s.Warnings, "warning"))
-	}
-	if s.Notes > 0 {
-		list = append(list, count(s.Notes, "note"))
-	}
-	return strings.Join(list, ", ")
-}
-
-// count is a number with its noun: "1 file", "1,200 files".
-func count(n int, noun string) string {
-	text := fmt.Sprint(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	if n != 1 {
-		noun += "s"
-	}
-	return text + " " + noun
+	return 2 * float64(shared) / float64(max(len(a)+len(b), 1))
 }
 
 // reason is what went wrong with a file, in one line and without its path.
