@@ -31,7 +31,6 @@ type Builder struct {
 	meta   Meta
 	warns  []Warning
 	open   bool
-	table  int32
 }
 
 // mark is a stretch of text with flags: a link, code inside a line.
