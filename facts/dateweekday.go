@@ -26,7 +26,8 @@ func (r *dateReader) weekdayBefore(d *Date) bool {
 	if r.prev(i).Form == formThe {
 		i--
 	}
-	if f := r.prev(i).Form; f == formComma || f == formOpen {
+	open := r.prev(i).Form == formOpen
+	if open || r.prev(i).Form == formComma {
 		i--
 	}
 	if partsOfDay.Has(r.prev(i).Form) {
@@ -54,6 +55,9 @@ func (r *dateReader) weekdayBefore(d *Date) bool {
 		w, _ = r.weekdayAt(i)
 	}
 	d.Weekday, d.WeekdaySpan, d.Tokens.First = w, r.toks[i].Span, i
+	if open && r.tok(d.Tokens.End).Form == formClose {
+		d.Tokens.End++
+	}
 	return true
 }
 
