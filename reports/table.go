@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 
 	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twcache"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
 
@@ -27,6 +29,7 @@ const (
 type table struct {
 	w       io.Writer
 	out     bytes.Buffer
+	drawn   *tablewriter.Table // the last one, for the next
 	width   int
 	paint   palette
 	summary Summary
@@ -157,7 +160,8 @@ func (t *table) add(grid *tablewriter.Table, c columns, r *row) error {
 	return grid.Append(list)
 }
 
-// grid is the empty table: light lines, nothing trimmed, wrapped or changed.
+// grid is the empty table of these columns. It is made once, because making one
+// costs more than drawing it.
 func (t *table) grid(c columns) *tablewriter.Table {
 	widths := tw.Mapper[int, int]{0: c.where + 2, 1: c.text + 2}
 	head := []string{"Line", "Finding"}
@@ -165,9 +169,21 @@ func (t *table) grid(c columns) *tablewriter.Table {
 		widths[2] = c.finding + 2
 		head = []string{"Line", "Text", "Finding"}
 	}
-	columns := tw.CellAlignment{Global: tw.AlignLeft, PerColumn: []tw.Align{tw.AlignRight, tw.AlignLeft, tw.AlignLeft}[:len(head)]}
+	if t.drawn == nil {
+		t.drawn = newGrid(&t.out)
+	}
+	t.drawn.Reset()
+	t.drawn.Options(tablewriter.WithColumnWidths(widths))
+	t.drawn.Header(head)
+	return t.drawn
+}
+
+// newGrid makes a table of light lines in which nothing is trimmed, wrapped or
+// changed.
+func newGrid(w io.Writer) *tablewriter.Table {
+	columns := tw.CellAlignment{Global: tw.AlignLeft, PerColumn: []tw.Align{tw.AlignRight, tw.AlignLeft, tw.AlignLeft}}
 	asIs := tw.CellFormatting{AutoFormat: tw.Off}
-	grid := tablewriter.NewTable(&t.out,
+	return tablewriter.NewTable(w,
 		tablewriter.WithEastAsian(tw.Off),
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
 			Symbols:  tw.NewSymbols(tw.StyleLight),
@@ -177,11 +193,10 @@ func (t *table) grid(c columns) *tablewriter.Table {
 			Header:   tw.CellConfig{Formatting: asIs, Alignment: columns},
 			Row:      tw.CellConfig{Formatting: asIs, Alignment: columns},
 			Behavior: tw.Behavior{TrimSpace: tw.Off, TrimTab: tw.Off, TrimLine: tw.Off},
-			Widths:   tw.CellWidth{PerColumn: widths},
 		}),
 		// The zero value WrapNone in a Config keeps the default, which wraps.
 		tablewriter.WithRowAutoWrap(tw.WrapNone),
+		// The default one has room for thousands and is made anew for every table.
+		tablewriter.WithStringerCacheCustom(twcache.NewLRU[reflect.Type, reflect.Value](1)),
 	)
-	grid.Header(head)
-	return grid
 }
