@@ -115,7 +115,7 @@ func (r *dateReader) joinedBefore(f *dayFigures, i uint32) (uint32, bool) {
 	switch {
 	case r.toks[j].Kind != article.Number:
 		// "A-12 May" names a thing; "30 April-2 May" is a range of its own.
-		return 0, !slash && (!tight || r.toks[j].Kind != article.Word || months.Has(r.toks[j].Form))
+		return 0, !slash && (!tight || r.toks[j].Kind != article.Word || months.Has(r.toks[j].Form) || datePrefix(r.doc.Word(j)))
 	case day == 0 || end != i-1 || day >= f.day || slash && f.day != day+1:
 		return 0, !tight
 	case !r.dayStands(j):

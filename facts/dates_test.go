@@ -72,6 +72,7 @@ func TestDatesInManyPhrasings(t *testing.T) {
 		{"a day no month has", "on 32 January he went", "0-1-32 [32 January] [32]"},
 		{"a day this month has not", "on April 31 he went", "0-4-31 [April 31] [31]"},
 		{"a night over two days", "the night of 12/13 March 1941", "1941-3-12..13 [12/13 March 1941] [12]"},
+		{"a prefix", "at pre-11 September levels", "0-9-11 [11 September] [11]"},
 		{"a possessive", "at March 12's meeting", "0-3-12 [March 12] [12]"},
 		{"capitals", "DEADLINE IS APRIL 30", "0-4-30 [APRIL 30] [30]"},
 		{"a slip of the shift key", "on 12 september he went", "0-9-12 [12 september] [12]"},

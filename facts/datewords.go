@@ -10,7 +10,8 @@ var (
 	})
 
 	// plainMonths are months and nothing else, so that a small initial is only a slip.
-	plainMonths = article.NewSet("january", "february", "april", "july", "september", "october", "november", "december")
+	plainMonths = article.NewSet("january", "february", "april", "june", "july", "september", "october", "november", "december",
+		"jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 
 	// shortMonths may carry a full stop.
 	shortMonths = article.NewSet("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
@@ -60,3 +61,13 @@ var (
 	formOn    = article.FormOf("on")
 	formWhich = article.FormOf("which")
 )
+
+// datePrefix reports whether a word can be joined to a date with a hyphen:
+// "pre-11 September levels".
+func datePrefix(word string) bool {
+	switch word {
+	case "pre", "post", "mid", "Pre", "Post", "Mid":
+		return true
+	}
+	return false
+}

@@ -64,6 +64,8 @@ func noSuchDay(doc *article.Document, d *facts.Date) checks.Finding {
 	return f
 }
 
+var yearLeads = article.NewSet("in", "of", "year", "since", "by", "until", "around", "about")
+
 var denials = article.NewSet("no", "exist", "exists", "existed", "nonexistent", "imaginary", "fictitious", "fictional")
 
 // calendarTalk reports whether the sentence speaks of the day as one that is
@@ -79,7 +81,8 @@ func calendarTalk(doc *article.Document, d *facts.Date) bool {
 		if i+1 == d.Tokens.First && denials.Has(t.Form) || i >= d.Tokens.End && i < d.Tokens.End+6 && denials.Has(t.Form) && t.Len() > 2 {
 			return true
 		}
-		if year := yearAt(doc, i); year != 0 && year < firstGregorian {
+		// "Kick-off is at 1500 GMT" names no year.
+		if year := yearAt(doc, i); year != 0 && year < firstGregorian && i > s.First && yearLeads.Has(doc.Tokens[i-1].Form) {
 			return true
 		}
 	}
