@@ -14,6 +14,7 @@ import (
 	"copydesk/checks/checktest"
 	"copydesk/facts"
 	"copydesk/reports"
+	"copydesk/rules"
 )
 
 //go:generate go run ./gen
@@ -29,12 +30,13 @@ set down in [not-flagged.md](not-flagged.md).
 `
 
 // Reference is the page that describes the checks, in their order, in Markdown.
-func Reference(list []*checks.Check) (string, error) {
+// The pack is the one that is in force by default.
+func Reference(list []*checks.Check, pack *rules.Pack) (string, error) {
 	var b strings.Builder
 	b.WriteString(intro)
 	contents(&b, list)
 	for _, c := range list {
-		if err := describe(&b, c); err != nil {
+		if err := describe(&b, c, pack); err != nil {
 			return "", fmt.Errorf("describing %s: %w", c.Name, err)
 		}
 	}
@@ -56,15 +58,20 @@ func cell(s string) string {
 	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "|", `\|`)
 }
 
-func describe(b *strings.Builder, c *checks.Check) error {
+func describe(b *strings.Builder, c *checks.Check, pack *rules.Pack) error {
 	fmt.Fprintf(b, "\n## %s\n\n**%s** · %s\n\n%s\n", c.Name, c.Severity, c.Summary, c.Why)
 	if err := options(b, c.Options); err != nil {
 		return err
 	}
-	if c.Examples == "" {
-		return nil
+	own := named(b, c, pack)
+	examples, rule := c.Examples, c.Default()
+	if checktest.ByDataRules(c) {
+		if len(own) == 0 {
+			return nil
+		}
+		examples, rule = own[0].Examples, own[0].Rule
 	}
-	source, report, err := example(c)
+	source, report, err := example(examples, rule)
 	if err != nil {
 		return err
 	}
@@ -73,6 +80,30 @@ func describe(b *strings.Builder, c *checks.Check) error {
 	b.WriteString("\nThe report:\n\n")
 	fence(b, "text", report)
 	return nil
+}
+
+// named says how the default pack uses a check, and returns its rules of other
+// names that do.
+func named(b *strings.Builder, c *checks.Check, pack *rules.Pack) []rules.Entry {
+	var list []rules.Entry
+	var ids []string
+	plain := false
+	for _, e := range pack.Rules {
+		switch {
+		case e.Off || e.Check != c:
+		case e.ID == c.Name:
+			plain = true
+		default:
+			list, ids = append(list, e), append(ids, "`"+e.ID+"`")
+		}
+	}
+	switch {
+	case len(ids) > 0:
+		fmt.Fprintf(b, "\nRules of the default pack that use it: %s.\n", strings.Join(ids, ", "))
+	case !plain:
+		b.WriteString("\nIt is not in the default pack: a rule must name it.\n")
+	}
+	return list
 }
 
 // fence writes a code block.
@@ -84,14 +115,15 @@ func fence(b *strings.Builder, language, text string) {
 	fmt.Fprintf(b, "%s%s\n%s\n%s\n", mark, language, strings.TrimRight(text, "\n"), mark)
 }
 
-// example is the example of a check with its marks taken out, and the report on it.
-func example(c *checks.Check) (source, report string, err error) {
-	name := checktest.Folder(c) + ".md"
-	art, problems := checktest.Parse(name, []byte(c.Examples))
+// example is an annotated article with its marks taken out, and the report on
+// it under one rule.
+func example(annotated string, rule checks.Rule) (source, report string, err error) {
+	name := checktest.Folder(rule.Check) + ".md"
+	art, problems := checktest.Parse(name, []byte(annotated))
 	if len(problems) > 0 {
 		return "", "", errors.New(problems[0].String())
 	}
-	set, err := checks.NewSet([]checks.Rule{c.Default()})
+	set, err := checks.NewSet([]checks.Rule{rule})
 	if err != nil {
 		return "", "", err
 	}

@@ -7,15 +7,24 @@ import (
 
 	"copydesk/checks/all"
 	"copydesk/docs"
+	"copydesk/rules"
 )
 
 func main() {
-	page, err := docs.Reference(all.Checks)
-	if err == nil {
-		err = os.WriteFile("checks.md", []byte(page), 0o644)
-	}
-	if err != nil {
+	if err := write(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func write() error {
+	pack, err := rules.Default()
+	if err != nil {
+		return err
+	}
+	page, err := docs.Reference(all.Checks, pack)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile("checks.md", []byte(page), 0o644)
 }
