@@ -208,6 +208,9 @@ func (r *amountReader) currencyWord(a *Amount, i uint32, q quantity) bool {
 		j++
 	}
 	t := r.tok(j)
+	if r.minor(a, j) {
+		return true
+	}
 	code, ok := currencyWords.Get(t.Form)
 	if !ok || t.Kind != article.Word {
 		return false
@@ -223,7 +226,44 @@ func (r *amountReader) currencyWord(a *Amount, i uint32, q quantity) bool {
 	if n := r.tok(j + 1); n.Form == formSterling {
 		a.Tokens.End++
 	}
+	r.change(a)
 	return true
+}
+
+// minor reads cents and pence: "50 cents", "35p".
+func (r *amountReader) minor(a *Amount, i uint32) bool {
+	t := r.tok(i)
+	code, ok := minorUnits.Get(t.Form)
+	if !ok || t.Kind != article.Word || t.Len() == 1 && (!r.glued(i) || t.Is(article.Capitalised)) {
+		return false
+	}
+	v, ok := a.Value.Shift(-2)
+	if !ok {
+		return false
+	}
+	a.Value, a.Unit, a.Currency, a.Tokens.End = v, Money, code, i+1
+	return true
+}
+
+// change adds the cents after whole money: "3 dollars 50 cents", "two pounds and five pence".
+func (r *amountReader) change(a *Amount) {
+	i := a.Tokens.End
+	if r.tok(i).Form == formAnd {
+		i++
+	}
+	if k := r.tok(i).Kind; k != article.Number && k != article.Word {
+		return
+	}
+	q, ok := r.quantity(i)
+	if !ok || q.value.Exp != 0 || q.value.Coef > 99 || q.value.Coef < 1 {
+		return
+	}
+	cents := Amount{Value: q.value}
+	if r.minor(&cents, q.tokens.End) {
+		if sum, ok := a.Value.Add(cents.Value); ok {
+			a.Value, a.Tokens.End = sum, cents.Tokens.End
+		}
+	}
 }
 
 var formSterling = article.FormOf("sterling")

@@ -3,26 +3,30 @@ package facts
 import "copydesk/article"
 
 var (
-	formHyphen  = article.FormOf("-")
-	formDash    = article.FormOf("–")
-	formA       = article.FormOf("a")
-	formAn      = article.FormOf("an")
-	formAnd     = article.FormOf("and")
-	formOf      = article.FormOf("of")
-	formHalf    = article.FormOf("half")
-	formHundred = article.FormOf("hundred")
-	formDozen   = article.FormOf("dozen")
-	formComma   = article.FormOf(",")
-	formSlash   = article.FormOf("/")
-	formColon   = article.FormOf(":")
-	formPer     = article.FormOf("per")
-	formOpen    = article.FormOf("(")
-	formClose   = article.FormOf(")")
-	formTo      = article.FormOf("to")
-	formFrom    = article.FormOf("from")
-	formBetween = article.FormOf("between")
-	formNo      = article.FormOf("no")
-	formK       = article.FormOf("k")
+	formHyphen   = article.FormOf("-")
+	formDash     = article.FormOf("–")
+	formA        = article.FormOf("a")
+	formAn       = article.FormOf("an")
+	formAnd      = article.FormOf("and")
+	formOf       = article.FormOf("of")
+	formHalf     = article.FormOf("half")
+	formHundred  = article.FormOf("hundred")
+	formDozen    = article.FormOf("dozen")
+	formComma    = article.FormOf(",")
+	formSlash    = article.FormOf("/")
+	formColon    = article.FormOf(":")
+	formPer      = article.FormOf("per")
+	formOpen     = article.FormOf("(")
+	formClose    = article.FormOf(")")
+	formTo       = article.FormOf("to")
+	formFrom     = article.FormOf("from")
+	formBetween  = article.FormOf("between")
+	formNo       = article.FormOf("no")
+	formK        = article.FormOf("k")
+	formOne      = article.FormOf("one")
+	formThree    = article.FormOf("three")
+	formQuarter  = article.FormOf("quarter")
+	quarterWords = article.NewSet("quarter", "quarters")
 )
 
 // quantity is a number phrase: digits or number words, with its scale.
@@ -61,7 +65,7 @@ func (r *reader) quantity(i uint32) (quantity, bool) {
 	case t.Kind == article.Number:
 		return r.figure(i)
 	case t.Kind == article.Symbol && vulgar.Has(t.Form):
-		v, _ := vulgar.Get(t.Form)
+		v, _, _ := r.fraction(i)
 		return r.scale(quantity{value: v, tokens: article.Range{First: i, End: i + 1}, digits: t.Span}), true
 	case t.Kind == article.Word:
 		return r.words(i)
@@ -76,15 +80,49 @@ func (r *reader) figure(i uint32) (quantity, bool) {
 		return quantity{}, false
 	}
 	q := quantity{value: v, tokens: article.Range{First: i, End: i + 1}, digits: r.toks[i].Span}
-	if n := r.tok(i + 1); n.Kind == article.Symbol && vulgar.Has(n.Form) && v.Exp == 0 {
-		part, _ := vulgar.Get(n.Form)
+	if part, end, ok := r.fraction(i + 1); ok && v.Exp == 0 {
 		if sum, ok := v.Add(part); ok {
-			q.value = sum
-			q.tokens.End++
-			q.digits.End = n.End
+			q.value, q.tokens.End = sum, end
 		}
+	} else if part, end, ok := r.fraction(i); ok {
+		q.value, q.tokens.End = part, end
 	}
+	q.digits.End = r.toks[q.tokens.End-1].End
 	return r.scale(q), true
+}
+
+// fraction reads "½" or "1/2" and returns the token after it. Only the
+// denominators that people write as fractions count, so that 9/11 is none.
+func (r *reader) fraction(i uint32) (Decimal, uint32, bool) {
+	t := r.tok(i)
+	if v, ok := vulgar.Get(t.Form); ok && t.Kind == article.Symbol {
+		return v, i + 1, true
+	}
+	if t.Kind != article.Number || r.tok(i+1).Form != formSlash || !r.glued(i+1) || r.tok(i+2).Kind != article.Number || !r.glued(i+2) || r.tok(i+3).Form == formSlash {
+		return Decimal{}, 0, false
+	}
+	a, okA := ParseDecimal(r.doc.In(t.Span))
+	b, okB := ParseDecimal(r.doc.In(r.toks[i+2].Span))
+	if !okA || !okB || a.Exp != 0 || b.Exp != 0 || a.Coef < 1 || a.Coef >= b.Coef {
+		return Decimal{}, 0, false
+	}
+	switch b.Coef {
+	case 2, 4, 8, 16, 32:
+		return Decimal{a.Coef * 100000 / b.Coef, -5}.trim(), i + 3, true
+	case 3:
+		return Decimal{(a.Coef*10000 + 1) / b.Coef, -4}, i + 3, true
+	case 5:
+		return Decimal{a.Coef * 2, -1}, i + 3, true
+	}
+	return Decimal{}, 0, false
+}
+
+// trim takes the zeros off the end of the digits after the point.
+func (d Decimal) trim() Decimal {
+	for d.Exp < 0 && d.Coef%10 == 0 {
+		d.Coef, d.Exp = d.Coef/10, d.Exp+1
+	}
+	return d
 }
 
 // scale adds the scale after a figure: " million", "-million", "bn", "k".
@@ -124,9 +162,8 @@ func (r *reader) money(first, next uint32) bool {
 // "two hundred and six", "three million".
 func (r *reader) words(i uint32) (quantity, bool) {
 	start := i
-	if r.tok(i).Form == formHalf && r.tok(i+1).Form == formA && scales.Has(r.tok(i+2).Form) && !shortScales.Has(r.tok(i+2).Form) {
-		n, _ := scales.Get(r.tok(i + 2).Form)
-		return r.worded(start, i+3, Decimal{5, int8(n - 1)}), true
+	if q, ok := r.partOfScale(i); ok {
+		return q, true
 	}
 	if f := r.tok(i).Form; f == formA || f == formAn {
 		next := r.tok(i + 1).Form
@@ -141,6 +178,9 @@ func (r *reader) words(i uint32) (quantity, bool) {
 	total, i, ok := r.below1000(i)
 	if !ok {
 		return quantity{}, false
+	}
+	if v, end, ok := r.andHalf(total, i); ok {
+		return r.worded(start, end, v), true
 	}
 	value, seen := int64(0), false
 	for {
@@ -175,6 +215,55 @@ func (r *reader) words(i uint32) (quantity, bool) {
 	}
 	q.scaled = seen
 	return q, true
+}
+
+// partOfScale reads "half a million", "half million", "a quarter of a million",
+// "three quarters of a billion".
+func (r *reader) partOfScale(i uint32) (quantity, bool) {
+	start, hundredths := i, int64(0)
+	switch f := r.tok(i).Form; {
+	case f == formHalf:
+		hundredths = 50
+		i++
+	case (f == formA || f == formOne) && r.tok(i+1).Form == formQuarter:
+		hundredths = 25
+		i += 2
+	case f == formThree && quarterWords.Has(r.tok(i+1).Form):
+		hundredths = 75
+		i += 2
+	default:
+		return quantity{}, false
+	}
+	if r.tok(i).Form == formOf {
+		i++
+	}
+	if r.tok(i).Form == formA {
+		i++
+	}
+	n, ok := scales.Get(r.tok(i).Form)
+	if r.tok(i).Form == formDozen {
+		return r.worded(start, i+1, Int(hundredths*12/100)), true
+	}
+	if !ok || n < 3 || shortScales.Has(r.tok(i).Form) {
+		return quantity{}, false
+	}
+	q := r.worded(start, i+1, Decimal{hundredths, int8(n - 2)})
+	q.scaled = true
+	return q, true
+}
+
+// andHalf adds the half of "one and a half billion" to a number word below 1000.
+func (r *reader) andHalf(value int64, i uint32) (Decimal, uint32, bool) {
+	if r.tok(i).Form != formAnd || r.tok(i+1).Form != formA || r.tok(i+2).Form != formHalf {
+		return Decimal{}, i, false
+	}
+	v := Decimal{value*10 + 5, -1}
+	i += 3
+	if n, ok := scales.Get(r.tok(i).Form); ok && !shortScales.Has(r.tok(i).Form) {
+		v, _ = v.Shift(n)
+		i++
+	}
+	return v, i, true
 }
 
 func (r *reader) worded(start, end uint32, v Decimal) quantity {

@@ -26,6 +26,11 @@ var currencyWords = article.NewTable(map[string]string{
 	"eur": "EUR", "gbp": "GBP", "chf": "CHF", "jpy": "JPY", "cad": "CAD", "aud": "AUD",
 })
 
+// minorUnits maps the words for a hundredth of a currency.
+var minorUnits = article.NewTable(map[string]string{
+	"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP", "eurocents": "EUR", "paise": "INR", "kopecks": "RUB",
+})
+
 // ambiguousCurrency holds words that mean money only after a plural figure or a scale.
 var ambiguousCurrency = article.NewSet("mark", "marks", "won", "real", "crown", "crowns", "sterling", "rand", "pound", "pounds")
 
