@@ -32,6 +32,33 @@ func TestReferenceIsFresh(t *testing.T) {
 	}
 }
 
+func TestSamplesAreFresh(t *testing.T) {
+	samples, err := docs.Samples("../testdata/annotated")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := os.ReadDir("../testdata/articles")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if _, ok := samples[e.Name()]; !ok {
+			t.Errorf("testdata/articles/%s has no annotated article of its name", e.Name())
+		}
+	}
+	for name, want := range samples {
+		got, err := os.ReadFile(filepath.Join("../testdata/articles", name))
+		if err != nil {
+			t.Error(err)
+		} else if diff := cmp.Diff(want, string(got)); diff != "" {
+			t.Errorf("testdata/articles/%s is stale; run \"go generate ./docs\":\n%s", name, diff)
+		}
+		if strings.Contains(want, "{>>") || strings.Contains(want, "==}") {
+			t.Errorf("testdata/articles/%s still holds marks", name)
+		}
+	}
+}
+
 func TestReference(t *testing.T) {
 	type group struct {
 		Words  []string       `yaml:"words" help:"words | signs to look for"`

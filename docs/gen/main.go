@@ -1,9 +1,11 @@
-// Command gen writes checks.md into the current folder.
+// Command gen writes checks.md into the current folder, and the sample articles
+// into testdata beside it.
 package main
 
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"copydesk/checks/all"
 	"copydesk/docs"
@@ -26,5 +28,17 @@ func write() error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile("checks.md", []byte(page), 0o644)
+	if err := os.WriteFile("checks.md", []byte(page), 0o644); err != nil {
+		return err
+	}
+	samples, err := docs.Samples("../testdata/annotated")
+	if err != nil {
+		return err
+	}
+	for name, text := range samples {
+		if err := os.WriteFile(filepath.Join("../testdata/articles", name), []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
