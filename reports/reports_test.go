@@ -23,7 +23,7 @@ var update = flag.Bool("update", false, "write the golden files")
 
 const bridge = `Pont Arlais bridge to cost £4.36 million
 
-ARLAIS (Valley News) - The new bridge at Pont Arlais, closed since the flood of last winter, will be rebuilt at a cost of £4.36 million, the county said on Tuesday, 12 May 2015.
+ARLAIS (Valley News) - The new bridge at Pont Arlais, closed since the flood of last winter, will be rebuilt at a cost of £4.36 million, the county said on Wednesday, 12 May 2015.
 
 Sales of of ferry tickets rose 18% to £340,000 from £300,000
 in the first quarter, said Mair Ellis <mair@arlais.example>, who runs the boats & the "landing".
@@ -79,10 +79,10 @@ func results(t testing.TB) []*checks.Result {
 	warned.Doc.Warnings = []article.Warning{{Line: 2, Message: "The front matter is not YAML: a bracket is not closed."}}
 	return []*checks.Result{
 		result(t, "testdata/bridge.txt", bridge,
-			finding{"figures/conflict", checks.Warning, "The bridge costs £4.36 million here and £4.63 million there.", []string{"£4.36 million, the", "£4.63 million"}, nil},
-			finding{"dates/weekday", checks.Error, "12 May 2015 was a Tuesday, not a Wednesday.", []string{"Tuesday", "12 May 2015"}, [][2]string{{"Tuesday", "Wednesday"}, {"12 May 2015", "13 May 2015"}}},
+			finding{"figures/conflict", checks.Warning, "The bridge costs £4.36 million here and £4.63 million there.", []string{"£4.36 million", "£4.63 million"}, nil},
+			finding{"dates/weekday", checks.Error, "12 May 2015 was a Tuesday, not a Wednesday.", []string{"Wednesday", "12 May 2015"}, [][2]string{{"Wednesday", "Tuesday"}, {"12 May 2015", "13 May 2015"}}},
 			finding{"typos/repeated-word", checks.Error, "“of” stands twice.", []string{"of of"}, [][2]string{{" of of", " of"}}},
-			finding{"figures/change", checks.Error, "£300,000 to £340,000 is a rise of 13 per cent, not 18.", []string{"18%", "£340,000", "£300,000\nin"}, nil},
+			finding{"figures/change", checks.Error, "£300,000 to £340,000 is a rise of 13 per cent, not 18.", []string{"18%", "£340,000", "£300,000"}, nil},
 			finding{"typos/spelling", checks.Note, "“<mair@arlais.example>” & so on.", []string{"<mair@arlais.example>"}, [][2]string{{"<mair@arlais.example>", ""}}},
 		),
 		result(t, "empty.txt", ""),

@@ -40,6 +40,10 @@ func groups(doc *article.Document, f *checks.Finding, width int) []group {
 	return list
 }
 
+// leastContext is the room that places in one line leave for what stands around
+// them.
+const leastContext = 8
+
 // take adds a span when the group has room for it.
 func (g *group) take(doc *article.Document, s article.Span, width int) bool {
 	whole := g.whole()
@@ -50,7 +54,7 @@ func (g *group) take(doc *article.Document, s article.Span, width int) bool {
 	if s.Start < whole.End || !g.block.Contains(s) || joined.Len() > 8*width {
 		return false
 	}
-	if cells(flat(doc.In(joined)))+2*(len(g.spans)+1) > width {
+	if cells(flat(doc.In(joined)))+2*(len(g.spans)+1)+leastContext > width {
 		return false
 	}
 	g.spans = append(g.spans, s)

@@ -101,27 +101,31 @@ func cutMiddle(s string, width int) string {
 	return head + strings.TrimPrefix(tail, ellipsis)
 }
 
+// leastCut is the room from which a part of a word is worth showing: that of
+// writing without spaces, and of long addresses.
+const leastCut = 12
+
 // wordsEnd keeps the last words of a text that fit a width; what is left out is
 // an ellipsis.
 func wordsEnd(s string, width int) string {
 	if cells(s) <= width {
 		return s
 	}
-	for at := 0; ; {
-		i := strings.IndexByte(s[at:], ' ')
-		if i < 0 || at+i+1 == len(s) {
+	best := ""
+	for at := len(s); ; {
+		at = strings.LastIndexByte(s[:at], ' ')
+		if at < 0 || cells(s[at+1:]) >= width {
 			break
 		}
-		at += i + 1
-		if cells(s[at:]) < width {
-			// Dropping most of the room for the sake of a whole word is no gain.
-			if cells(s[at:]) < width/2 {
-				break
-			}
-			return ellipsis + s[at:]
-		}
+		best = s[at+1:]
 	}
-	return cutFront(s, width)
+	if cells(best) < width/2 && width >= leastCut {
+		return cutFront(s, width)
+	}
+	if best == "" && strings.HasSuffix(s, " ") {
+		best = " "
+	}
+	return cut(ellipsis+best, width)
 }
 
 // wordsBegin keeps the first words of a text that fit a width; what is left out
@@ -130,15 +134,22 @@ func wordsBegin(s string, width int) string {
 	if cells(s) <= width {
 		return s
 	}
-	for end := len(s); ; {
-		end = strings.LastIndexByte(s[:end], ' ')
-		if end <= 0 || cells(s[:end]) < width/2 {
-			return cut(s, width)
+	best := ""
+	for at := 0; ; {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 || cells(s[:at+next]) >= width {
+			break
 		}
-		if cells(s[:end]) < width {
-			return s[:end] + ellipsis
-		}
+		best = s[:at+next]
+		at += next + 1
 	}
+	if cells(best) < width/2 && width >= leastCut {
+		return cut(s, width)
+	}
+	if best == "" && strings.HasPrefix(s, " ") {
+		best = " "
+	}
+	return cut(best+ellipsis, width)
 }
 
 // wrap parts a text into lines of at most a width, between words; a word that
