@@ -6,11 +6,16 @@ import (
 )
 
 // Lines finds lines and columns in a Document's source. It is made when there
-// is a finding to print, not before.
+// is a finding to print, not before. Unlike the Document it is for one reader.
 type Lines struct {
 	doc    *Document
 	starts []int
+	sums   []int // code points before each stretch of the source; made for the first long line
 }
+
+// stretch is how many bytes of a line are counted at once; longer lines are
+// counted by their stretches, once for all findings.
+const stretch = 1 << 16
 
 // Lines returns the line table of the Document.
 func (d *Document) Lines() *Lines {
@@ -20,7 +25,7 @@ func (d *Document) Lines() *Lines {
 			starts = append(starts, i+1)
 		}
 	}
-	return &Lines{d, starts}
+	return &Lines{doc: d, starts: starts}
 }
 
 // Position returns the 1-based line and the 1-based column, in code points, of
@@ -33,5 +38,36 @@ func (l *Lines) Position(s Span) (line, column int) {
 	if line == 1 && len(l.doc.utf8) >= 3 && string(l.doc.utf8[:3]) == "\uFEFF" && at >= 3 {
 		start = 3
 	}
-	return line, utf8.RuneCount(l.doc.utf8[start:at]) + 1
+	return line, l.count(start, at) + 1
+}
+
+// count is the number of code points that begin in [from, to).
+func (l *Lines) count(from, to int) int {
+	if to-from <= stretch {
+		return utf8.RuneCount(l.doc.utf8[from:to])
+	}
+	if l.sums == nil {
+		l.sums = make([]int, 1, len(l.doc.utf8)/stretch+1)
+		for at := stretch; at <= len(l.doc.utf8); at += stretch {
+			l.sums = append(l.sums, l.sums[len(l.sums)-1]+beginnings(l.doc.utf8[at-stretch:at]))
+		}
+	}
+	return l.before(to) - l.before(from)
+}
+
+// before is the number of code points that begin before an offset.
+func (l *Lines) before(at int) int {
+	i := at / stretch
+	return l.sums[i] + beginnings(l.doc.utf8[i*stretch:at])
+}
+
+// beginnings counts the bytes that begin a code point.
+func beginnings(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if utf8.RuneStart(c) {
+			n++
+		}
+	}
+	return n
 }
