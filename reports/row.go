@@ -47,7 +47,7 @@ func (t *table) say(r *row, c columns, s checks.Severity, rule, message string) 
 	if width == 0 {
 		width = c.text
 	}
-	head := t.paint.severity(s) + "  " + t.paint.paint(dim, cut(rule, width-len(s.String())-2))
+	head := t.paint.severity(s) + "  " + t.paint.paint(dim, cut(flat(rule), width-len(s.String())-2))
 	list := append([]string{head}, wrap(flat(message), width)...)
 	if c.finding > 0 {
 		r.finding = list
