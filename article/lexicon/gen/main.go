@@ -1,7 +1,8 @@
-// Command gen merges grammar.txt into the lexicon's word list and builds the
-// index over it; given a folder of SCOWL lists, it makes the word list anew:
+// Command gen merges news.txt and grammar.txt into the lexicon's word list and
+// builds the index over it; given a folder of SCOWL lists, it makes the word
+// list anew:
 //
-//	go run ./gen                                   after a change of grammar.txt
+//	go run ./gen                                   after a change of news.txt or grammar.txt
 //	go run ./gen -scowl /usr/share/dict/scowl      everything from SCOWL
 package main
 
@@ -36,6 +37,9 @@ func run(scowl, dir string) error {
 	}
 	found, err := read()
 	if err != nil {
+		return err
+	}
+	if err := addNews(found, filepath.Join(dir, "news.txt")); err != nil {
 		return err
 	}
 	if err := addGrammar(found, filepath.Join(dir, "grammar.txt")); err != nil {
@@ -118,8 +122,27 @@ func parse(list string) (map[string]word, error) {
 	return found, nil
 }
 
+// addNews adds the dictionary words that SCOWL lacks, and makes ordinary words
+// of its names that are written small as well. They count as usual.
+func addNews(found map[string]word, path string) error {
+	return eachWord(path, func(w string) {
+		if old, ok := found[w]; !ok || old.name || old.dialect == "G" {
+			found[w] = word{level: 1}
+		}
+	})
+}
+
 // addGrammar adds the forms that only a grammar knows.
 func addGrammar(found map[string]word, path string) error {
+	return eachWord(path, func(w string) {
+		if _, ok := found[w]; !ok {
+			found[w] = word{dialect: "G"}
+		}
+	})
+}
+
+// eachWord calls f with every word of a list by hand; a # begins a comment.
+func eachWord(path string, f func(string)) error {
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -127,9 +150,7 @@ func addGrammar(found map[string]word, path string) error {
 	for line := range strings.Lines(string(text)) {
 		line, _, _ = strings.Cut(line, "#")
 		for _, w := range strings.Fields(line) {
-			if _, ok := found[w]; !ok {
-				found[w] = word{dialect: "G"}
-			}
+			f(w)
 		}
 	}
 	return nil
