@@ -5,5 +5,6 @@ import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
 var Checks = []*checks.Check{
+	repeatedWord,
 	phrase,
 }
