@@ -99,7 +99,44 @@ func compose(scowl string) (map[string]word, error) {
 			}
 		}
 	}
-	return found, nil
+	addPlain(found)
+	return found, addLesser(found, scowl)
+}
+
+// addLesser adds spellings that dictionaries have and do not like. They are
+// right, but hardly what was meant.
+func addLesser(found map[string]word, scowl string) error {
+	for _, size := range []string{"10", "20", "35"} {
+		text, err := os.ReadFile(filepath.Join(scowl, "variant_2-words."+size))
+		if err != nil {
+			return err
+		}
+		for _, w := range strings.Fields(string(text)) {
+			if _, ok := found[w]; !ok {
+				add(found, w, word{level: 3})
+			}
+		}
+	}
+	return nil
+}
+
+// accents takes the accents off the letters of English words.
+var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "à", "a", "â", "a", "ä", "a", "á", "a", "å", "a",
+	"ç", "c", "î", "i", "ï", "i", "í", "i", "ñ", "n", "ô", "o", "ö", "o", "ó", "o", "û", "u", "ü", "u", "ú", "u")
+
+// addPlain adds the words with accents as they are written without them.
+func addPlain(found map[string]word) {
+	plain := map[string]word{}
+	for w, e := range found {
+		if p := accents.Replace(w); p != w {
+			plain[p] = e
+		}
+	}
+	for p, e := range plain {
+		if _, ok := found[p]; !ok {
+			found[p] = e
+		}
+	}
 }
 
 // parse reads the dictionary words of a list made before.
