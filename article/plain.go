@@ -5,12 +5,17 @@ import "bytes"
 // readPlain reads plain text: blank lines part paragraphs, and a first short
 // line without a full stop is the headline.
 func readPlain(b *Builder) {
-	src := b.src
 	at := 0
-	if bytes.HasPrefix(src, []byte("\uFEFF")) {
+	if bytes.HasPrefix(b.src, []byte("\uFEFF")) {
 		at = 3
 	}
-	first := true
+	readParagraphs(b, at, true)
+}
+
+// readParagraphs reads source bytes from at on as paragraphs of plain text. The
+// first may be a headline.
+func readParagraphs(b *Builder, at int, first bool) {
+	src := b.src
 	for at < len(src) {
 		end := paragraphEnd(src, at)
 		text := bytes.TrimSpace(src[at:end])
