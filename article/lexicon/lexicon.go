@@ -28,9 +28,9 @@ type Commonness uint8
 
 // The classes of commonness.
 const (
-	Common   Commonness = iota // SCOWL sizes 10 to 35: every reader's words
-	Usual                      // 40 to 55
-	Uncommon                   // 60
+	Common   Commonness = iota // SCOWL sizes 10 and 20: everybody's words
+	Usual                      // 35 and 40
+	Uncommon                   // 50 to 60
 	Rare                       // 70
 )
 

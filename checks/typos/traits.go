@@ -20,12 +20,13 @@ const (
 	subordinator // open a condition or a time
 	giver        // take two objects: "gave her her coat"
 	joiner       // signs that tie two words together
+	quoteMark
 )
 
 // The particles can end one phrase and begin the next: "the flat he moved in in
 // May". A verb that lets one do so has the particle's bit as well, shifted.
 const (
-	particleIn trait = 1 << (iota + 10)
+	particleIn trait = 1 << (iota + 11)
 	particleOn
 	particleAt
 	particleBy
@@ -42,7 +43,8 @@ const (
 
 // traits holds the words with traits, in one table because each costs memory.
 var traits = traitTable([]traitList{
-	{joiner, "- – — -- / & ’ ' ."},
+	{quoteMark, "\" “ ” ‘ ’ '"},
+	{joiner, "- – — -- / &"},
 	{closed, "the a an to of in and for with by on at from as or but if is was are were be been being am has have do does did will would can could should shall may " +
 		"might must it he she they we you i him them us me her his its their our your my this these those which what when where while who whom whose than then " +
 		"not also into onto upon over under about after before between through during against among without within until since because although though there " +

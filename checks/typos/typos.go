@@ -6,5 +6,6 @@ import "copydesk/checks"
 // Checks are the family's checks, in reference order.
 var Checks = []*checks.Check{
 	repeatedWord,
+	spelling,
 	phrase,
 }

@@ -60,7 +60,7 @@ func run(scowl, dir string) error {
 var sizes = []struct {
 	size  string
 	level int
-}{{"10", 0}, {"20", 0}, {"35", 0}, {"40", 1}, {"50", 1}, {"55", 1}, {"60", 2}, {"70", 3}}
+}{{"10", 0}, {"20", 0}, {"35", 1}, {"40", 1}, {"50", 2}, {"55", 2}, {"60", 2}, {"70", 3}}
 
 // kinds are the SCOWL categories taken in; those marked are written with capitals.
 var kinds = []struct {

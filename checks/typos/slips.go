@@ -1,0 +1,198 @@
+package typos
+
+import (
+	"strings"
+
+	"copydesk/article"
+	"copydesk/article/lexicon"
+)
+
+// guess is a dictionary word that may have been meant.
+type guess struct {
+	form  article.FormID
+	score int // how likely it was meant; more than nothing is likely
+}
+
+// The weights of slips: how readily fingers and ears make them.
+const (
+	slipSwapped = 3  // two letters in the wrong order
+	slipDoubled = 3  // a letter twice, or once for twice
+	slipLost    = 2  // a letter left out
+	slipExtra   = 1  // a letter too many
+	slipSound   = 2  // a letter for one that sounds or lies near
+	slipOther   = 1  // any other letter in its place
+	slipFirst   = -2 // the slip is in the first letter
+	slipSecond  = -4 // a second slip in the same word
+)
+
+// guesser tries the slips that may have led to a word.
+type guesser struct {
+	present func(article.FormID) bool // whether the article has the word
+	base    string                    // words that begin so are forms of the same one
+	best    []guess                   // the likeliest first
+	buf     []byte
+}
+
+// most is how many guesses are kept.
+const most = 3
+
+// guess returns the dictionary words that one slip turns into the word, or two
+// small ones for a long word, the likeliest first.
+// Forms of the word that base begins are no guesses: "redemptions" is no slip for
+// "redemption".
+func (g *guesser) guess(word, base string) []guess {
+	g.best, g.base = g.best[:0], base
+	g.buf = append(g.buf[:0], word...)
+	g.reorder(0, (*guesser).consider)
+	g.shorten(0, (*guesser).consider)
+	g.double(0, (*guesser).consider)
+	g.lengthen()
+	g.replace(0, letters, (*guesser).consider)
+	if len(g.best) == 0 && len(word) >= 8 {
+		g.twice()
+	}
+	return g.best
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz"
+
+// try is what is done with the letters in buf and the score of their slips.
+type try func(g *guesser, score int)
+
+// twice tries two slips, of the kinds that are made readily.
+func (g *guesser) twice() {
+	again := func(g *guesser, score int) {
+		g.reorder(score+slipSecond, (*guesser).consider)
+		g.shorten(score+slipSecond, (*guesser).consider)
+		g.double(score+slipSecond, (*guesser).consider)
+		g.replace(score+slipSecond, "", (*guesser).consider)
+	}
+	g.reorder(0, again)
+	g.double(0, again)
+	g.shorten(0, again)
+	g.replace(0, "", again)
+}
+
+// consider weighs the letters in buf if they are a word.
+func (g *guesser) consider(score int) {
+	id := lexicon.Lookup(string(g.buf))
+	if !id.InDictionary() || g.base != "" && strings.HasPrefix(string(g.buf), g.base) {
+		return
+	}
+	n := guess{article.FormID(id), score + [...]int{4, 2, -1, -5}[id.Entry().Commonness]}
+	if g.present(n.form) {
+		n.score += 3
+	}
+	at := len(g.best)
+	for i, b := range g.best {
+		if b.form == n.form {
+			g.best[i].score = max(b.score, n.score)
+			return
+		}
+		if n.score > b.score && i < at {
+			at = i
+		}
+	}
+	if len(g.best) < most {
+		g.best = append(g.best, guess{})
+	}
+	if at < most {
+		copy(g.best[at+1:], g.best[at:])
+		g.best[at] = n
+	}
+}
+
+// first is the price of a slip at position i.
+func first(i int) int {
+	if i == 0 {
+		return slipFirst
+	}
+	return 0
+}
+
+// reorder swaps neighbouring letters.
+func (g *guesser) reorder(score int, f try) {
+	b := g.buf
+	for i := 0; i+1 < len(b); i++ {
+		if b[i] != b[i+1] {
+			b[i], b[i+1] = b[i+1], b[i]
+			f(g, score+slipSwapped+first(i))
+			b[i], b[i+1] = b[i+1], b[i]
+		}
+	}
+}
+
+// shorten takes each letter out.
+func (g *guesser) shorten(score int, f try) {
+	b := g.buf
+	for i := range b {
+		c := b[i]
+		weight := slipExtra + first(i)
+		if i > 0 && b[i-1] == c {
+			weight = slipDoubled
+		}
+		copy(b[i:], b[i+1:])
+		g.buf = b[:len(b)-1]
+		f(g, score+weight)
+		g.buf = b
+		copy(b[i+1:], b[i:len(b)-1])
+		b[i] = c
+	}
+}
+
+// double writes each letter twice.
+func (g *guesser) double(score int, f try) {
+	for i := 0; i < len(g.buf); i++ {
+		g.insert(i, g.buf[i])
+		f(g, score+slipDoubled)
+		g.remove(i)
+	}
+}
+
+// lengthen puts every letter everywhere.
+func (g *guesser) lengthen() {
+	for i := 0; i <= len(g.buf); i++ {
+		for _, c := range []byte(letters) {
+			g.insert(i, c)
+			g.consider(slipLost + first(i))
+			g.remove(i)
+		}
+	}
+}
+
+func (g *guesser) insert(i int, c byte) {
+	g.buf = append(g.buf, 0)
+	copy(g.buf[i+1:], g.buf[i:])
+	g.buf[i] = c
+}
+
+func (g *guesser) remove(i int) { g.buf = append(g.buf[:i], g.buf[i+1:]...) }
+
+// replace puts the given letters in the place of each, and always those that
+// sound or lie near it.
+func (g *guesser) replace(score int, with string, f try) {
+	for i, c := range g.buf {
+		near := nearTo(c)
+		for _, n := range []byte(near) {
+			g.buf[i] = n
+			f(g, score+slipSound+first(i))
+		}
+		for _, n := range []byte(with) {
+			if n != c && strings.IndexByte(near, n) < 0 {
+				g.buf[i] = n
+				f(g, score+slipOther+first(i))
+			}
+		}
+		g.buf[i] = c
+	}
+}
+
+// nearTo returns the letters that are written for c by ear or by a finger that
+// slips on an English keyboard.
+func nearTo(c byte) string {
+	if c < 'a' || c > 'z' {
+		return ""
+	}
+	return [...]string{"eiosqz", "vnpg", "kszxv", "tsfe", "aiwr", "vdg", "jfh", "gj", "eyuoa", "ghk", "cjl", "rk", "n", "mb", "auip", "bo", "wa", "let",
+		"zcad", "dry", "oiya", "fbcw", "vqe", "zsc", "itu", "sxa"}[c-'a']
+}

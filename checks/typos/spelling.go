@@ -1,0 +1,81 @@
+package typos
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+)
+
+var spelling = &checks.Check{
+	Info: checks.Info{
+		Name:    "typos/spelling",
+		Summary: "A word is misspelt.",
+		Why: "A misspelling costs the reader's trust in all the rest. A word is reported when neither an American nor a British dictionary has it and a slip of the " +
+			"finger or the ear leads to a usual word, above all one that the article has elsewhere. A strange word alone is no fault: names, foreign phrases, " +
+			"terms that come more than once, new words made of known ones, code and addresses are left alone.",
+		Severity: checks.Warning,
+		Examples: `The harbour trust will {~~recieve~>receive~~}{>>typos/spelling<<} the money in the {~~atumn~>autumn~~}{>>typos/spelling<<}.
+
+The {==frobbit==}{>>ok typos/spelling: no word is near it<<} is a winch; {==grüßgott==}{>>ok typos/spelling: foreign letters<<} is a greeting, and an {==unsinkable==}{>>ok typos/spelling: made of known words<<} boat a hope.
+`,
+	},
+	Run: runSpelling,
+}
+
+// limit is how many strange words of one article are looked at closely.
+const limit = 2000
+
+func runSpelling(p *checks.Pass) {
+	v := newVocabulary(p.Doc)
+	if !v.english() {
+		return
+	}
+	g := &guesser{present: v.has}
+	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
+		sentence := &p.Doc.Sentences[s]
+		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
+			continue
+		}
+		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
+			x, ok := v.judge(sentence.Tokens, i)
+			if !ok {
+				continue
+			}
+			seen++
+			if meant := g.guess(x.word, x.base); len(meant) > 0 && meant[0].score > x.doubt {
+				reportSpelling(p, x, meant)
+			}
+		}
+	}
+}
+
+// reportSpelling reports a misspelt word with the words that may have been meant.
+func reportSpelling(p *checks.Pass, x suspect, meant []guess) {
+	t := &p.Doc.Tokens[x.token]
+	f := checks.Finding{Span: t.Span}
+	for _, m := range meant {
+		if m.score < meant[0].score-3 {
+			break
+		}
+		word := p.Doc.FormText(m.form)
+		f.Fixes = append(f.Fixes, checks.Fix{Message: fmt.Sprintf("Write %q", word), Span: t.Span, New: word})
+	}
+	f.Message = fmt.Sprintf("%q is in no dictionary; %q was meant.", p.Doc.In(t.Span), f.Fixes[0].New)
+	p.Report(f)
+}
+
+// english reports whether the article is in English, as its words show.
+func (v *vocabulary) english() bool {
+	words, strange := 0, 0
+	for i := range v.doc.Tokens {
+		t := &v.doc.Tokens[i]
+		if t.Kind == article.Word && small(t) {
+			words++
+			if !t.Form.Known() {
+				strange++
+			}
+		}
+	}
+	return strange*6 <= words+12
+}
