@@ -13,6 +13,7 @@ type FormID uint32
 // Document is one article. It is safe for any number of readers.
 type Document struct {
 	Path      string
+	Format    Format // as it was read, never Detect
 	Source    []byte // the file as it lies on disk
 	Text      string // what a reader reads
 	Meta      Meta

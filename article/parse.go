@@ -42,7 +42,8 @@ func Parse(path string, source []byte, o Options) (*Document, error) {
 	}
 	b := newBuilder(text)
 	b.meta.Published = o.Published
-	switch format(path, text, o.Format) {
+	how := format(path, text, o.Format)
+	switch how {
 	case HTML:
 		readHTML(b)
 	case Markdown:
@@ -51,7 +52,7 @@ func Parse(path string, source []byte, o Options) (*Document, error) {
 		readPlain(b)
 	}
 	b.End(len(text))
-	d := &Document{Path: path, Source: source, Meta: b.meta, Blocks: b.blocks, Warnings: b.warns, runs: b.runs, wide: wide, utf8: text}
+	d := &Document{Path: path, Format: how, Source: source, Meta: b.meta, Blocks: b.blocks, Warnings: b.warns, runs: b.runs, wide: wide, utf8: text}
 	d.Text = string(b.text)
 	d.cut()
 	d.applyMarks(b.marks)
