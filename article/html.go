@@ -33,7 +33,7 @@ type htmlReader struct {
 	z       *html.Tokenizer
 	at, end int // the source bytes of the current token
 	open    []htmlFrame
-	tables  int // read so far
+	tables  int  // read so far
 	resumed bool // the open block was begun by another reader
 
 	skip      *htmlTag // the element whose content is being left out
