@@ -1,0 +1,36 @@
+package facts
+
+import "copydesk/article"
+
+// given holds usual given names. Those that are as often something else (Will,
+// Grace, Jordan) are left out.
+var given = article.NewSet("james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas", "charles", "christopher", "daniel", "matthew", "anthony",
+	"mark", "donald", "steven", "paul", "andrew", "joshua", "kenneth", "kevin", "brian", "george", "edward", "ronald", "timothy", "jason", "jeffrey",
+	"ryan", "jacob", "gary", "nicholas", "eric", "jonathan", "stephen", "larry", "justin", "scott", "brandon", "benjamin", "samuel", "gregory", "frank",
+	"alexander", "raymond", "patrick", "jack", "dennis", "jerry", "tyler", "aaron", "jose", "adam", "nathan", "henry", "douglas", "zachary", "peter",
+	"kyle", "walter", "ethan", "jeremy", "harold", "keith", "roger", "noah", "gerald", "carl", "terry", "sean", "arthur", "lawrence", "jesse", "dylan",
+	"bryan", "joe", "billy", "bruce", "albert", "willie", "gabriel", "alan", "juan", "wayne", "roy", "ralph", "randy", "eugene", "vincent", "russell",
+	"elijah", "louis", "bobby", "philip", "phillip", "johnny", "mary", "patricia", "jennifer", "linda", "elizabeth", "barbara", "susan", "jessica",
+	"sarah", "karen", "lisa", "nancy", "betty", "margaret", "sandra", "ashley", "kimberly", "emily", "donna", "michelle", "carol", "amanda", "dorothy",
+	"melissa", "deborah", "stephanie", "sharon", "laura", "cynthia", "kathleen", "amy", "angela", "shirley", "anna", "brenda", "pamela", "emma",
+	"nicole", "helen", "samantha", "katherine", "christine", "debra", "rachel", "carolyn", "janet", "catherine", "maria", "heather", "diane", "ruth",
+	"julie", "olivia", "joyce", "kelly", "lauren", "christina", "joan", "evelyn", "judith", "megan", "andrea", "cheryl", "hannah", "jacqueline",
+	"martha", "gloria", "teresa", "ann", "sara", "frances", "kathryn", "janice", "jean", "abigail", "alice", "julia", "judy", "sophia", "denise",
+	"doris", "marilyn", "danielle", "beverly", "isabella", "theresa", "diana", "natalie", "brittany", "charlotte", "marie", "kayla", "alexis", "lori",
+	"tony", "gordon", "simon", "ian", "martin", "colin", "neil", "graham", "stuart", "nigel", "geoffrey", "trevor", "clive", "derek", "alistair",
+	"gareth", "owen", "hugh", "angus", "duncan", "malcolm", "fraser", "liam", "brendan", "fiona", "gillian", "nicola", "tracey", "joanne", "louise",
+	"claire", "jane", "lucy", "sophie", "chloe", "harriet", "rosie", "kate", "katie", "lily", "daisy", "poppy", "harry", "oliver", "charlie", "freddie",
+	"archie", "leo", "oscar", "felix", "hugo", "sebastian", "toby", "rupert", "giles", "barry", "dave", "mike", "bob", "bill", "tom", "tim", "jim",
+	"dan", "ben", "sam", "nick", "steve", "chris", "matt", "rob", "rick", "phil", "ken", "ron", "ted", "fred", "jeff", "greg", "doug", "andy", "alex",
+	"vladimir", "sergei", "ivan", "boris", "alexei", "nikolai", "mikhail", "igor", "yuri", "natasha", "olga", "tatiana", "pierre", "jacques", "francois",
+	"michel", "andre", "claude", "henri", "marc", "nicolas", "olivier", "philippe", "hans", "klaus", "wolfgang", "heinz", "gerhard", "helmut", "dieter",
+	"werner", "franz", "karl", "otto", "fritz", "stefan", "sven", "lars", "erik", "nils", "gunnar", "olaf", "ingrid", "astrid", "carlos", "jorge",
+	"luis", "miguel", "pedro", "manuel", "pablo", "diego", "fernando", "francisco", "javier", "rafael", "sergio", "mario", "roberto", "antonio",
+	"giovanni", "giuseppe", "marco", "luigi", "franco", "sofia", "elena", "carmen", "lucia", "mohamed", "muhammad", "ahmed", "hussein", "omar", "khalid",
+	"saddam", "nasser", "fatima", "aisha", "leila", "amir", "raj", "anil", "indira", "sonia", "nelson", "desmond", "yoko", "silvia", "claudia", "monica",
+	"paula", "angelina", "brad", "hillary", "barack", "bernie", "mitt", "dick", "rudolph", "rudy", "arnold", "clint", "jimmy", "lyndon", "dwight",
+	"herbert", "calvin", "theodore", "franklin", "woodrow", "ulysses", "abraham",
+	"rebecca", "alastair", "rhys", "connor", "niall", "declan", "eamonn", "seamus", "siobhan", "catriona", "alfie", "theo", "luca", "dmitry", "oleg",
+	"viktor", "svetlana", "irina", "luc", "jurgen", "bjorn", "paolo", "silvio", "giorgio", "mohammed", "hassan", "ibrahim", "abdullah", "yusuf",
+	"mustafa", "mahmoud", "tariq", "yasser", "bashar", "hamid", "karim", "zainab", "reza", "rahul", "sanjay", "amit", "sunil", "vijay", "arun", "rajiv",
+	"manmohan", "priya", "sunita", "kofi", "thabo", "kwame", "hiroshi", "kenji", "akira", "takashi", "condoleezza")
