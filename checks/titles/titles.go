@@ -1,7 +1,8 @@
-// Package titles holds the checks of the titles family.
+// Package titles holds the checks of people and organisations: what they are
+// called.
 package titles
 
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{}
+var Checks = []*checks.Check{name}

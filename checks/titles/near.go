@@ -1,0 +1,109 @@
+package titles
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"copydesk/article/lexicon"
+)
+
+// near calls f for all pairs of spellings that one slip may part, some of them
+// more than once. Two words that one slip parts are alike when a letter is left
+// out of one of them or of each, so words go into buckets by all the words that
+// they are with a letter left out: the cost grows with the number of words.
+func (s *spellings) near(f func(a, b int32)) {
+	var keys []bucketKey
+	for i := range s.list {
+		if sp := &s.list[i]; sp.count > 0 && !sp.small {
+			keys = appendKeys(keys, s.doc.FormText(sp.form), int32(i))
+		}
+	}
+	slices.SortFunc(keys, func(a, b bucketKey) int {
+		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word))
+	})
+	for len(keys) > 0 {
+		n := 1
+		for n < len(keys) && keys[n].hash == keys[0].hash {
+			n++
+		}
+		for i := 0; i < min(n, fullBucket); i++ {
+			for j := i + 1; j < min(n, fullBucket); j++ {
+				if keys[i].word != keys[j].word {
+					f(keys[i].word, keys[j].word)
+				}
+			}
+		}
+		keys = keys[n:]
+	}
+}
+
+// fullBucket bounds the words of one bucket. No article has sixty names that
+// differ in one letter; a list of part numbers has.
+const fullBucket = 60
+
+type bucketKey struct {
+	hash uint32
+	word int32
+}
+
+// appendKeys adds the keys of a word: itself, itself with each letter left out,
+// and what it sounds like.
+func appendKeys(keys []bucketKey, word string, i int32) []bucketKey {
+	if utf8.RuneCountInString(word) < shortest || len(word) > lexicon.MaxWord {
+		return keys
+	}
+	keys = append(keys, bucketKey{lexicon.Hash(word), i}, bucketKey{soundHash(word), i})
+	for at := 0; at < len(word); {
+		_, n := utf8.DecodeRuneInString(word[at:])
+		if at == 0 || word[at] != word[at-1] || n > 1 {
+			h := lexicon.Hash(word[:at])
+			for j := at + n; j < len(word); j++ {
+				h = lexicon.HashByte(h, word[j])
+			}
+			keys = append(keys, bucketKey{h, i})
+		}
+		at += n
+	}
+	return keys
+}
+
+// soundHash is the hash of a word in which letters written for one sound are
+// the same letter.
+func soundHash(word string) uint32 {
+	h := lexicon.HashByte(lexicon.HashSeed, ' ')
+	for i := 0; i < len(word); i++ {
+		c, n := soundAt(word, i)
+		h = lexicon.HashByte(h, c)
+		i += n - 1
+	}
+	return h
+}
+
+// soundAt returns the letter that stands for the sound at i and how many bytes
+// are written for it.
+func soundAt(word string, i int) (byte, int) {
+	if i+1 < len(word) {
+		switch word[i : i+2] {
+		case "ph", "ff":
+			return 'f', 2
+		case "ck", "ch", "kh":
+			return 'k', 2
+		case "oo":
+			return 'u', 2
+		case "ee", "ea", "ie", "ey", "ij":
+			return 'i', 2
+		case "sc":
+			return 's', 2
+		}
+	}
+	switch word[i] {
+	case 'c', 'q':
+		return 'k', 1
+	case 'y':
+		return 'i', 1
+	case 'v':
+		return 'f', 1
+	}
+	return word[i], 1
+}

@@ -1,0 +1,119 @@
+package titles
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/article"
+	"copydesk/article/lexicon"
+	"copydesk/facts"
+)
+
+// oneName reports whether the rarer spelling v is a slip for the usual one u.
+//
+// Names that differ little are mostly two names (Iran and Iraq, Tony and Tory),
+// or forms of one (Korea, Korean, Koreas). So a slip must make a word that
+// nobody knows, or stand beside the same given name, surname or title; changes
+// at the ends of a word, where grammar and choice of name work, need both.
+func (s *spellings) oneName(u, v *spelling) bool {
+	usual, rare := s.doc.FormText(u.form), s.doc.FormText(v.form)
+	d := difference(usual, rare)
+	if d.kind == noEdit || d.accent() || s.meant(v) || facts.IsDictionary(v.form) && facts.IsDictionary(u.form) {
+		return false
+	}
+	c := s.compare(u, v)
+	switch {
+	case d.ending():
+		return endings(d, u, v, c)
+	case s.known(v, usual):
+		return c.before && d.at > 0 && !d.tail || c.after && d.kind == double
+	case d.at == 0 || d.tail && d.kind != swap:
+		return c.same() && letters(rare) >= 5
+	case c.same():
+		return true
+	case c.rival:
+		return d.kind <= double && u.count > 2 && v.count == 1
+	case v.count > 1 && 3*v.count > u.count || u.count == 1:
+		return letters(rare) >= 8 || !facts.IsDictionary(u.form) && u.form.Known() && d.kind == swap
+	}
+	return s.unheardOf(d, u, rare, c)
+}
+
+// endings decides where one spelling is the other with a letter more at its
+// end: Clark and Clarke of one given name, Janeir for Janeiro. Plurals and
+// words made of a name (Iraqi, Texan, Medvedeva) are none of it.
+func endings(d edit, u, v *spelling, c context) bool {
+	letter := d.before + d.after
+	if letter == "e" {
+		return c.before
+	}
+	return d.before != "" && !v.form.Known() && c.same() && !strings.Contains("sniay", letter)
+}
+
+// unheardOf decides for a word nobody knows that a slip inside the usual one
+// makes, without the words around them.
+func (s *spellings) unheardOf(d edit, u *spelling, rare string, c context) bool {
+	few := u.count < 3 && letters(rare) <= 5 && !isName(u.form)
+	switch d.kind {
+	case swap, double:
+		return true
+	case insert:
+		return !(few && facts.IsDictionary(u.form)) && !(few && c.alone)
+	case vowel, sound:
+		return !few && !c.alone
+	case consonant:
+		return letters(rare) >= 6 && !c.alone
+	}
+	return !c.alone && letters(rare) >= 5 && (u.count > 2 || letters(rare) >= 6 && isName(u.form))
+}
+
+// known reports whether the lexicon has a spelling, or the name of which it is
+// the plural beside another word made of it: "the two Koreas" and Koreans.
+func (s *spellings) known(v *spelling, usual string) bool {
+	if v.form.Known() {
+		return true
+	}
+	stem, plural := strings.CutSuffix(s.doc.FormText(v.form), "s")
+	return plural && strings.HasPrefix(usual, stem) && lexicon.Lookup(stem) != 0
+}
+
+// isName reports whether a form is a name that the lexicon has.
+func isName(f article.FormID) bool { return f.Known() && lexicon.ID(f).Entry().Name }
+
+// meant reports whether a spelling is not meant to be the name: written in
+// capitals like an abbreviation (YHOO is no slip for Yahoo), or spelt out
+// ("his name, which is spelled Smyth").
+func (s *spellings) meant(v *spelling) bool {
+	i := s.occurrences[v.first].token
+	if t := &s.doc.Tokens[i]; t.Is(article.AllCaps) && t.Len() <= 6 && !s.shouted(i) {
+		return true
+	}
+	for n := uint32(1); n <= 3 && n <= i; n++ {
+		if spelt.Has(s.doc.Tokens[i-n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// shouted reports whether a word beside token i is in capitals as well.
+func (s *spellings) shouted(i uint32) bool {
+	toks := s.doc.Tokens
+	return i > 0 && toks[i-1].Is(article.AllCaps) || int(i)+1 < len(toks) && toks[i+1].Is(article.AllCaps)
+}
+
+var spelt = article.NewSet("spelled", "spelt", "spelling", "spell", "misspelled", "née", "born")
+
+func letters(word string) int { return utf8.RuneCountInString(word) }
+
+// onlyLetters reports whether a word has letters and apostrophes alone; a part
+// number or "A380" is no name to be misspelt.
+func onlyLetters(word string) bool {
+	for _, r := range word {
+		if !unicode.IsLetter(r) && r != '\'' {
+			return false
+		}
+	}
+	return true
+}
