@@ -6,8 +6,8 @@ import (
 	"copydesk/article"
 )
 
-// trait is what the checks of repeated words need to know of a word.
-type trait uint32
+// trait is what the checks of the family need to know of a word.
+type trait uint64
 
 const (
 	closed trait = 1 << iota // the words that only hold a sentence together
@@ -39,6 +39,18 @@ const (
 
 	particles = particleAbout<<1 - particleIn
 	verbShift = 10
+)
+
+// What stands for something to come, and around it.
+const (
+	counterWord trait = 1 << (iota + 32) // may stand with the number of comments
+	currency
+	fillWord   // stands in brackets for what is to come
+	unitWord   // follows a figure
+	figureLead // stands before a figure
+	clockWord  // follows the figure of a time of day
+	aside      // may stand in round brackets for what is to come
+	gapLead    // may stand close before question marks for a word
 )
 
 // traits holds the words with traits, in one table because each costs memory.
@@ -92,6 +104,17 @@ var traits = traitTable([]traitList{
 	{particleWith << verbShift, "worked dealt dealing played spoke spoken agreed lived charged begin trouble"},
 	{particleAbout, "about"},
 	{particleAbout << verbShift, "talking talked worried thinking thought written wrote complained asked concerned"},
+	{counterWord, "to this article on story post so far leave a add your view | • ·"},
+	{currency, "$ £ € ¥ us$ a$ c$"},
+	{fillWord, "check confirm verify insert name date number amount title place city age quote figure figures tk tbc tba tbd todo fixme placeholder headline byline " +
+		"surname here fill update ck"},
+	{unitWord, "people per percent pct pc million billion trillion thousand hundred years year months days hours minutes miles yards metres meters kilometres " +
+		"kilometers km feet acres tonnes tons pounds dollars euros votes seats points members residents homes jobs workers staff children women men times goals " +
+		"runs cents pence others passengers pupils students patients cases deaths dead injured killed companies countries shares weeks dlrs mln bln"},
+	{figureLead, "aged page pages about around some nearly almost least than over"},
+	{clockWord, "hours hour minutes"},
+	{aside, "tk ck check tbc confirm"},
+	{gapLead, "$ £ € ( ["},
 })
 
 type traitList struct {

@@ -7,5 +7,6 @@ import "copydesk/checks"
 var Checks = []*checks.Check{
 	repeatedWord,
 	spelling,
+	placeholder,
 	phrase,
 }
