@@ -21,7 +21,7 @@ func (r *amountReader) counted(a *Amount, q quantity) bool {
 			a.About.Frame |= Adjective
 		}
 		if unit == "year" {
-			a.Unit = Years
+			a.Unit = Age
 		}
 		a.Tokens.End = i + 1
 		return true

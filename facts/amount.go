@@ -7,18 +7,22 @@ type Unit uint8
 
 // The kinds of quantities.
 const (
-	Plain   Unit = iota // a number of nothing that the text names
-	Money               // in whole units of Currency
-	Percent             // per cent
-	Points              // percentage points
-	Count               // of the noun
-	Measure             // in the unit of Noun: "miles"
-	Years               // an age or a length of time in years
+	Plain    Unit = iota // a number of nothing that the text names
+	Money                // in whole units of Currency
+	Percent              // per cent
+	Points               // percentage points
+	Count                // of the noun
+	Measure              // in the unit that is the head noun: "mile"
+	Duration             // a length of time in the unit that is the head noun: "hour"
+	Age                  // how old someone or something is; in years unless the head noun is another unit
+	Ratio                // Value in Other (one in four), a part (two-thirds is 2 in 3) or, with Other zero, a multiple (three times)
+	Rank                 // a place in an order: fifth-largest is 5
+	Score                // Value against Other: 3-1, by 52 votes to 49
 )
 
 // String is the kind's name in lower case.
 func (u Unit) String() string {
-	return [...]string{"number", "money", "percent", "points", "count", "measure", "years"}[u]
+	return [...]string{"number", "money", "percent", "points", "count", "measure", "duration", "age", "ratio", "rank", "score"}[u]
 }
 
 // Hedge is how the text limits an amount.
@@ -59,7 +63,6 @@ const (
 	Jobs         // jobs cut, redundancies, employ, workforce
 	Vote         // votes, majority, seats
 	Size         // measures, long, high, wide, covers
-	Rank         // the amount is a place in an order
 )
 
 // Frame is a set of circumstances that part one amount from another.
@@ -90,17 +93,26 @@ type Context struct {
 	Role  Role
 	Frame Frame
 	Year  int16 // a year the sentence names nearest to the amount; 0 none
+
+	Modifiers article.Range  // the tokens that narrow the head noun: "of Syrian refugees" has "Syrian"
+	Per       article.FormID // the singular noun of a rate: "barrel" in $50 a barrel; zero none
+	Subject   int32          // index into Facts.Names of whose amount it is; -1 unknown
+	Speaker   int32          // index into Facts.Names of who says so; -1 the article itself or unknown
+	Period    int32          // index into Facts.Dates of the time it holds for; -1 unknown
 }
 
 // Amount is a figure of money, a percentage, a count or a measure.
 type Amount struct {
 	Mention
 	Value    Decimal // in whole units: 340 million is 340 × 10^6
+	Other    Decimal // the second figure of a ratio or score; zero otherwise
 	Unit     Unit
 	Currency string // ISO 4217 code; for Money
 	Hedge    Hedge
 	About    Context
 	Block    uint32
+	Converts int32        // index of the amount that this one gives in another currency or unit; -1 none
+	Range    int32        // index of the amount at the other end of its range; -1 none
 	Digits   article.Span // the figure alone, without sign, scale, unit
 	Phrase   article.Span // the amount with its hedge and the noun it counts: "more than 300 trees"
 }

@@ -53,7 +53,8 @@ func (r *amountReader) at(i uint32) uint32 {
 	if !ok {
 		return i + 1
 	}
-	a := Amount{Value: q.value, Digits: q.digits, Block: r.block}
+	a := Amount{Value: q.value, Digits: q.digits, Block: r.block, Converts: -1, Range: -1}
+	a.About.Subject, a.About.Speaker, a.About.Period = -1, -1, -1
 	a.Tokens = q.tokens
 	a.Sentence = r.doc.SentenceAt(t.Start)
 	if !r.unit(&a, q) {

@@ -127,7 +127,7 @@ var (
 // compatible reports whether two amounts are of one kind, or one leaves the
 // kind to the other ("to $340 million from 300 million").
 func compatible(x, y *facts.Amount) bool {
-	if x.Unit == facts.Percent || y.Unit == facts.Percent || x.Unit == facts.Points || y.Unit == facts.Points || x.Unit == facts.Years || y.Unit == facts.Years {
+	if x.Unit == facts.Percent || y.Unit == facts.Percent || x.Unit == facts.Points || y.Unit == facts.Points || x.Unit == facts.Age || y.Unit == facts.Age {
 		return false
 	}
 	if x.Value.Sign() <= 0 || y.Value.Sign() <= 0 {
