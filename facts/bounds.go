@@ -92,14 +92,19 @@ func margin(v, rounding Decimal) Decimal {
 // halfPlace is half of 10^place.
 func halfPlace(place int8) Decimal { return Decimal{5, place - 1} }
 
-// around is the values within h of v, or v alone when they cannot be written.
+// around is the values within h of v. A bound with more digits than can be
+// written is none.
 func around(v, h Decimal) Bounds {
 	low, okLow := v.Sub(h)
 	high, okHigh := v.Add(h)
-	if !okLow || !okHigh {
-		low, high = v, v
+	b := Bounds{Bound{Value: low}, Bound{Value: high}}
+	if !okLow {
+		b.Low = Bound{Value: v, None: true}
 	}
-	return Bounds{Bound{Value: low}, Bound{Value: high}}
+	if !okHigh {
+		b.High = Bound{Value: v, None: true}
+	}
+	return b
 }
 
 func abs(d Decimal) Decimal {
