@@ -73,7 +73,7 @@ func margin(v, rounding Decimal) Decimal {
 	}
 	twentieth, ok := v.Mul(Decimal{5, -2})
 	if !ok {
-		return rounding
+		twentieth = Decimal{v.Coef / 2, v.Exp - 1}
 	}
 	tenth := Decimal{v.Coef, v.Exp - 1}
 	h := halfPlace(place)
