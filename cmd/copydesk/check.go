@@ -1,15 +1,12 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
+	"io"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/reports"
 	"copydesk/rules"
@@ -43,7 +40,7 @@ is, 2 for faults of usage or configuration, and 3 when a file could not be read.
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error { return v.run(cmd, args) },
 	}
-	v.output.flags(cmd)
+	v.output.flags(cmd, reports.Formats)
 	v.settings.flags(cmd)
 	set := cmd.Flags()
 	set.StringVar(&v.min, "min", "", "lowest severity that is shown: note, warning or error (default warning)")
@@ -89,18 +86,6 @@ func (v *check) limits(config *rules.Config) (limits, error) {
 }
 
 func (v *check) run(cmd *cobra.Command, paths []string) error {
-	options, err := v.input.options()
-	if err != nil {
-		return err
-	}
-	size, err := v.limit()
-	if err != nil {
-		return err
-	}
-	format, err := reports.Find(v.format)
-	if err != nil {
-		return usage(err)
-	}
 	set, config, err := v.set(cmd)
 	if err != nil {
 		return err
@@ -109,81 +94,24 @@ func (v *check) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if len(paths) == 0 {
-		paths = []string{"."}
-	}
-	files := find(v.in, size, paths)
-	to, err := v.open(v.command)
+	format, err := reports.Find(v.format)
 	if err != nil {
 		return usage(err)
 	}
-	report, err := reports.New(format.Name, to, v.look(to.Writer))
-	if err != nil {
-		return usage(err)
+	failed := false
+	r := &round{
+		command: v.command, input: &v.input, output: &v.output, set: set, tell: !format.Errors,
+		report: func(w io.Writer, o reports.Options) (reports.Reporter, error) { return reports.New(v.format, w, o) },
+		see: func(result *checks.Result) {
+			result.Findings = slices.DeleteFunc(result.Findings, func(f checks.Finding) bool { return f.Severity < limits.min })
+			for i := range result.Findings {
+				failed = failed || result.Findings[i].Severity >= limits.fail
+			}
+		},
 	}
-	r := &round{command: v.command, limits: limits, report: report, tell: !format.Errors}
-	if err := r.over(cmd.Context(), set, files, v.jobs, options); err != nil {
-		return errors.Join(err, to.drop())
+	err = r.over(cmd.Context(), paths)
+	if err == nil && failed {
+		err = exitWith(exitFindings)
 	}
-	if err := to.keep(); err != nil {
-		return &exit{exitUnread, err}
-	}
-	return exitWith(r.code())
-}
-
-// round is one walk over the files.
-type round struct {
-	*command
-	limits
-	report reports.Reporter
-	tell   bool // of files that could not be read: the report does not
-	failed bool // something was found that fails
-	unread bool // a file could not be read, or a check failed
-}
-
-// over checks the files and writes the report.
-func (r *round) over(ctx context.Context, set *checks.Set, files []checks.File, jobs int, o article.Options) error {
-	if err := r.report.Begin(); err != nil {
-		return err
-	}
-	done := 0
-	for result := range set.Run(ctx, files, jobs, o) {
-		if err := r.file(&result); err != nil {
-			return err
-		}
-		done++
-	}
-	if err := r.report.End(); err != nil {
-		return err
-	}
-	if ctx.Err() != nil && done < len(files) {
-		return &exit{exitInterrupted, fmt.Errorf("interrupted after %d of %d files", done, len(files))}
-	}
-	return nil
-}
-
-// file reports one result.
-func (r *round) file(result *checks.Result) error {
-	if result.Err != nil {
-		r.unread = true
-		if r.tell {
-			line, _, _ := strings.Cut(result.Err.Error(), "\n")
-			fmt.Fprintf(r.err, "copydesk: %s\n", line)
-		}
-	}
-	result.Findings = slices.DeleteFunc(result.Findings, func(f checks.Finding) bool { return f.Severity < r.min })
-	for i := range result.Findings {
-		r.failed = r.failed || result.Findings[i].Severity >= r.fail
-	}
-	return r.report.File(result)
-}
-
-func (r *round) code() int {
-	switch {
-	case r.unread:
-		return exitUnread
-	case r.failed:
-		return exitFindings
-	}
-	return exitClean
+	return err
 }

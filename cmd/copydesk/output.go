@@ -21,11 +21,11 @@ type output struct {
 	path   string
 }
 
-// flags adds the flags of the report to a verb's.
-func (o *output) flags(cmd *cobra.Command) {
-	names := make([]string, len(reports.Formats))
-	for i := range reports.Formats {
-		names[i] = reports.Formats[i].Name
+// flags adds the flags of a report, which has one of the formats, to a verb's.
+func (o *output) flags(cmd *cobra.Command, formats []reports.Format) {
+	names := make([]string, len(formats))
+	for i := range formats {
+		names[i] = formats[i].Name
 	}
 	set := cmd.Flags()
 	set.StringVarP(&o.format, "format", "f", names[0], "form of the report: "+strings.Join(names, ", "))

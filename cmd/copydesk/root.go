@@ -22,6 +22,6 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(flagFault)
 	root.Flags().AddFlagSet(check.Flags())
-	root.AddCommand(check)
+	root.AddCommand(check, c.factsVerb())
 	return root
 }
