@@ -36,7 +36,9 @@ func (v *sheet) run(cmd *cobra.Command, paths []string) error {
 	}
 	r := &round{
 		command: v.command, input: &v.input, output: &v.output, set: set, tell: true,
-		report: func(w io.Writer, o reports.Options) (reports.Reporter, error) { return reports.NewFacts(v.format, w, o) },
+		report: func(w io.Writer, o reports.Options) (reports.Reporter, error) {
+			return reports.NewFacts(v.format, w, o)
+		},
 	}
 	return r.over(cmd.Context(), paths)
 }
