@@ -2,6 +2,7 @@ package reports
 
 import (
 	"cmp"
+	"fmt"
 	"math/big"
 	"strings"
 
@@ -18,9 +19,7 @@ type meaner struct {
 }
 
 func newMeaner(doc *article.Document) *meaner {
-	f := currency.NewFormatter(currency.NewLocale("en"))
-	f.MaxDigits = 12
-	return &meaner{doc, f}
+	return &meaner{doc, currency.NewFormatter(currency.NewLocale("en"))}
 }
 
 // amount is an amount with its hedge: "more than $300,000,000".
@@ -30,7 +29,7 @@ func (m *meaner) amount(a *facts.Amount) string {
 
 // plain is an amount in whole units, without its hedge.
 func (m *meaner) plain(a *facts.Amount) string {
-	v := grouped(a.Value.String())
+	v := thousands(a.Value.String())
 	switch a.Unit {
 	case facts.Money:
 		return m.cash(a.Value, a.Currency)
@@ -48,11 +47,11 @@ func (m *meaner) plain(a *facts.Amount) string {
 		if a.Other.Sign() == 0 {
 			return v + " times"
 		}
-		return v + " in " + grouped(a.Other.String())
+		return v + " in " + thousands(a.Other.String())
 	case facts.Rank:
 		return "number " + v
 	case facts.Score:
-		return v + " to " + grouped(a.Other.String())
+		return v + " to " + thousands(a.Other.String())
 	}
 	return v
 }
@@ -65,13 +64,19 @@ func (m *meaner) counted(a *facts.Amount) string {
 	return m.doc.FormText(a.About.Head)
 }
 
-// cash is money with its sign and its groups; a currency of the past has its code.
+// mostDigits is how many digits of money the formatter can write.
+const mostDigits = 36
+
+// cash is money with its sign and its groups, to the digits that are written. A
+// currency of the past has its code.
 func (m *meaner) cash(v facts.Decimal, code string) string {
-	amount, err := currency.NewAmount(v.String(), code)
-	if err != nil {
-		return grouped(v.String()) + " " + code
+	text := v.String()
+	amount, err := currency.NewAmount(text, code)
+	if err != nil || len(text) > mostDigits {
+		return thousands(text) + " " + code
 	}
 	m.money.MinDigits = uint8(max(0, -v.Exp))
+	m.money.MaxDigits = m.money.MinDigits
 	return m.money.Format(amount)
 }
 
@@ -96,8 +101,8 @@ func plural(unit string, v facts.Decimal) string {
 	return unit + "s"
 }
 
-// grouped puts commas between the thousands of a number.
-func grouped(s string) string {
+// thousands puts commas between the thousands of a number.
+func thousands(s string) string {
 	sign, digits := "", s
 	if strings.HasPrefix(s, "-") {
 		sign, digits = "-", s[1:]
@@ -110,6 +115,22 @@ func grouped(s string) string {
 		rest = "." + rest
 	}
 	return sign + whole + rest
+}
+
+// date is the days that a date covers: "Monday, 12 September 2011".
+func (m *meaner) date(d *facts.Date) string {
+	switch {
+	case d.From == article.NoDay:
+		return "not resolved"
+	case d.From == d.To:
+		return d.From.Weekday().String() + ", " + dayText(d.From)
+	}
+	return dayText(d.From) + " to " + dayText(d.To)
+}
+
+func dayText(d article.Day) string {
+	year, month, day := d.Civil()
+	return fmt.Sprintf("%d %s %d", day, article.MonthName(month), year)
 }
 
 // rate is the rate that a conversion implies, empty without one: "1.58 dollars
@@ -149,7 +170,7 @@ func (m *meaner) units(a *facts.Amount) unitName {
 // before the point.
 func significant(r *big.Rat) string {
 	whole := len(new(big.Int).Quo(r.Num(), r.Denom()).String())
-	return grouped(r.FloatString(max(0, 3-whole)))
+	return thousands(r.FloatString(max(0, 3-whole)))
 }
 
 // currencyNames are what people call the currencies of the news.
