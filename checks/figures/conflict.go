@@ -37,12 +37,12 @@ type conflictOptions struct {
 const defaultLikelihood = -0.2
 
 func runConflict(p *checks.Pass) {
-	c := newContexts(p.Doc, p.Facts.Amounts)
+	c := newContexts(p.Doc, p.Facts)
 	least := checks.Options[conflictOptions](p).Likelihood
 	var likely []scored
 	for _, pr := range c.pairs() {
 		v := c.compare(pr)
-		if s := v.score(); s >= least {
+		if s := weights.of(p.Facts.Amounts[pr.first].Unit).score(&v); s >= least {
 			likely = append(likely, scored{pr, s})
 		}
 	}

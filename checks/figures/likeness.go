@@ -65,6 +65,22 @@ const (
 	unlikeNouns
 	bare
 	measured
+	runBefore
+	runAfter
+	part
+	whole
+	bestMatch
+	rivalled
+	sameCompany
+	otherCompany
+	samePlace
+	conversionsAgree
+	conversionsDiffer
+	otherPer
+	hedgeDiffers
+	bothHedged
+	finest
+	slight
 	features
 )
 
@@ -76,6 +92,8 @@ var featureNames = [features]string{
 	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
 	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
 	"change-differs", "duration", "person", "unlike-nouns", "bare", "measured",
+	"run-before", "run-after", "part", "whole", "best-match", "rivalled", "same-company", "other-company", "same-place", "conversions-agree",
+	"conversions-differ", "other-per", "hedge-differs", "both-hedged", "finest", "slight",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -98,15 +116,32 @@ func (c *contexts) compare(p pair) vector {
 	v.set(otherHead, x.About.Head != 0 && y.About.Head != 0 && x.About.Head != y.About.Head)
 	v.set(sameRole, x.About.Role != 0 && x.About.Role == y.About.Role)
 	v.set(otherRole, x.About.Role != 0 && y.About.Role != 0 && x.About.Role != y.About.Role)
-	near, far, names := c.shared(i, j)
-	v[sharedNear], v[sharedFar], v[sharedNames] = math.Min(near, 3)/3, math.Min(far, 3)/3, math.Min(names, 2)/2
+	o := c.shared(i, j)
+	v[sharedNear], v[sharedFar], v[sharedNames], v[part], v[whole] = o.near, o.far, o.names, o.part, o.whole
+	before, after := c.runs(x, y)
+	v[runBefore], v[runAfter] = float64(before), float64(after)
+	rival := max(c.rival(i, j), c.rival(j, i))
+	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
+	v[rivalled] = rival - o.whole
+	same, other := c.company(i, j)
+	v.set(sameCompany, same)
+	v.set(otherCompany, other && !same)
+	same, other = c.converted(i, j)
+	v.set(conversionsAgree, same)
+	v.set(conversionsDiffer, other)
+	v.set(samePlace, c.around[i].place == c.around[j].place && c.around[i].figures == c.around[j].figures)
+	v.set(otherPer, x.About.Frame&facts.PerUnit != y.About.Frame&facts.PerUnit || x.About.Per != y.About.Per)
+	v.set(hedgeDiffers, x.Hedge != y.Hedge)
+	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
+	v[finest] = float64(max(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
+	v[slight] = float64(min(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
 	v.set(sameSentence, x.Sentence == y.Sentence)
 	v.set(nextSentence, y.Sentence == x.Sentence+1 || x.Sentence == y.Sentence+1)
 	v.frames(x.About.Frame, y.About.Frame)
 	v.set(yearsDiffer, x.About.Year != 0 && y.About.Year != 0 && x.About.Year != y.About.Year)
 	v.set(sameWordBefore, c.wordBefore(x) != 0 && c.wordBefore(x) == c.wordBefore(y))
 	v.set(sameWordAfter, c.wordAfter(x) != 0 && c.wordAfter(x) == c.wordAfter(y))
-	v[crowd] = math.Log2(float64(p.values)) / 4
+	v[crowd] = float64(p.values)
 	v.set(bothRepeated, p.repeated)
 	v.set(loose, p.relation == stretched)
 	v[farValues] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
@@ -119,15 +154,15 @@ func (c *contexts) compare(p pair) vector {
 	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
 	v.set(measured, x.Unit == facts.Measure)
 	v.set(bare, x.Unit != y.Unit)
-	v[distance] = math.Log2(1+math.Abs(float64(x.Sentence)-float64(y.Sentence))) / 5
+	v[distance] = math.Abs(float64(x.Sentence) - float64(y.Sentence))
 	v.surroundings(x, &c.around[i], &c.around[j])
-	v.set(otherNames, names == 0 && c.around[i].names > 0 && c.around[j].names > 0)
+	v.set(otherNames, o.names == 0 && c.around[i].names > 0 && c.around[j].names > 0)
 	return v
 }
 
 // surroundings compares what stands near the amounts.
 func (v *vector) surroundings(a *facts.Amount, x, y *surroundings) {
-	v[crowdedSentence] = math.Min(float64(max(x.figures, y.figures)-1), 4) / 4
+	v[crowdedSentence] = float64(max(x.figures, y.figures))
 	if a.Unit == facts.Count {
 		v.set(sameModifier, x.modifier != 0 && x.modifier == y.modifier)
 		v.set(otherModifier, x.modifier != y.modifier && x.modifier != 0 && y.modifier != 0)
