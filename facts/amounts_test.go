@@ -70,7 +70,7 @@ func TestAmounts(t *testing.T) {
 		{"They ate half a dozen eggs.", "6 count egg [half a dozen]"},
 		{"The mast is 48m tall.", "48 measure metre [48m]"},
 		{"It weighs 63,500kg.", "63500 measure kilogram [63,500kg]"},
-		{"The 44-year-old won.", "44 years [44-year]"},
+		{"The 44-year-old won.", "44 age [44-year]"},
 		{"It held 3\u00a0000 seals.", "3000 count seal [3\u00a0000]"},
 		{"They made 4-5% more.", "4 percent [4] 5 percent [5%]"},
 		{"It needs 3-5 million euros.", "3000000 number [3] 5000000 EUR [5 million euros]"},

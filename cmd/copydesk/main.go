@@ -32,9 +32,9 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	type span struct {
-		Start, End, Line, Column int
-		Text                     string
+	if len(os.Args) > 1 && os.Args[1] == "facts" {
+		writeFacts(files)
+		return
 	}
 	for r := range set.Run(context.Background(), files, runtime.NumCPU(), article.Options{}) {
 		if r.Err != nil {
