@@ -45,12 +45,14 @@ type contexts struct {
 	stems   [][]stem
 	around  []surroundings
 	best    []match        // the amounts that stand in the likest words
+	keys    []keys
+	keyed   map[uint32]int // of how many prepared amounts a stem is a key
 	count   map[uint32]int // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {
 	n := len(f.Amounts)
-	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), count: map[uint32]int{}}
+	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n), keyed: map[uint32]int{}, count: map[uint32]int{}}
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -88,6 +90,8 @@ func (c *contexts) prepare(i int) {
 		c.count[x.hash]++
 	}
 	c.stems[i] = list
+	c.keys[i] = c.readKeys(a)
+	c.countKeys(&c.keys[i])
 	c.sentence(i)
 	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {
 		around.modifier = around.modifier*31 + uint32(c.doc.Tokens[n].Form)
@@ -282,4 +286,12 @@ func (c *contexts) company(i, j int) (same, other bool) {
 		}
 	}
 	return same, other
+}
+
+// countKeys counts the keys of one amount.
+func (c *contexts) countKeys(k *keys) {
+	for i := range k.before {
+		c.keyed[k.before[i].hash]++
+		c.keyed[k.after[i].hash]++
+	}
 }

@@ -81,6 +81,12 @@ const (
 	bothHedged
 	finest
 	slight
+	sharedKeys
+	firstKey
+	headKey
+	samePrecision
+	sameForm
+	oneRepeated
 	features
 )
 
@@ -93,7 +99,7 @@ var featureNames = [features]string{
 	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
 	"change-differs", "duration", "person", "unlike-nouns", "bare", "measured",
 	"run-before", "run-after", "part", "whole", "best-match", "rivalled", "same-company", "other-company", "same-place", "conversions-agree",
-	"conversions-differ", "other-per", "hedge-differs", "both-hedged", "finest", "slight",
+	"conversions-differ", "other-per", "hedge-differs", "both-hedged", "finest", "slight", "shared-keys", "first-key", "head-key", "same-precision", "same-form", "one-repeated",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -120,6 +126,12 @@ func (c *contexts) compare(p pair) vector {
 	v[sharedNear], v[sharedFar], v[sharedNames], v[part], v[whole] = o.near, o.far, o.names, o.part, o.whole
 	before, after := c.runs(x, y)
 	v[runBefore], v[runAfter] = float64(before), float64(after)
+	k, firstSame, headSame := c.sharedKeys(&c.keys[i], &c.keys[j])
+	v[sharedKeys] = k
+	v.set(firstKey, firstSame)
+	v.set(headKey, headSame)
+	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
+	v.set(sameForm, c.sameForm(x, y))
 	rival := max(c.rival(i, j), c.rival(j, i))
 	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
 	v[rivalled] = rival - o.whole
@@ -285,4 +297,19 @@ var formThe = article.FormOf("the")
 // definite reports whether "the" stands before the amount: it was spoken of before.
 func (c *contexts) definite(a *facts.Amount) bool {
 	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && c.doc.Tokens[a.Tokens.First-1].Form == formThe
+}
+
+// sameForm reports whether two amounts are written in the same way: the same
+// signs, scale and unit around as many digits.
+func (c *contexts) sameForm(x, y *facts.Amount) bool {
+	if x.Tokens.Len() != y.Tokens.Len() || x.Digits.Len() != y.Digits.Len() {
+		return false
+	}
+	for k := range uint32(x.Tokens.Len()) {
+		a, b := &c.doc.Tokens[x.Tokens.First+k], &c.doc.Tokens[y.Tokens.First+k]
+		if a.Form != b.Form && (a.Kind != article.Number || b.Kind != article.Number) {
+			return false
+		}
+	}
+	return true
 }

@@ -17,6 +17,12 @@ func main() {
 	flag.IntVar(&o.folds, "folds", 5, "number of folds of the cross-validation")
 	flag.IntVar(&o.rounds, "rounds", 250, "rounds of boosting")
 	flag.Parse()
+	if os.Getenv("DUMP") != "" {
+		for _, p := range flag.Args() {
+			dumpAmounts(p)
+		}
+		return
+	}
 	o.planted = flag.Args()
 	if o.clean == "" || len(o.planted) == 0 {
 		fmt.Fprintln(os.Stderr, "usage: learn -clean DIR [-judge DIR] [-o weights.txt] PLANTED...")
