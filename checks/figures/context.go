@@ -27,7 +27,8 @@ type surroundings struct {
 	modifier  uint32    // hash of the words between a number and its noun
 	weight    float64   // of all stems
 	first     int       // the first amount of the sentence
-	last      int       // the amount after the last one of the sentence
+	what      circumstances
+	last      int // the amount after the last one of the sentence
 }
 
 // stemLetters is how much of a word its stem keeps.
@@ -44,7 +45,7 @@ type contexts struct {
 	amounts []facts.Amount
 	stems   [][]stem
 	around  []surroundings
-	best    []match        // the amounts that stand in the likest words
+	best    []match // the amounts that stand in the likest words
 	keys    []keys
 	keyed   map[uint32]int // of how many prepared amounts a stem is a key
 	count   map[uint32]int // in how many of the prepared contexts a stem stands
@@ -91,6 +92,7 @@ func (c *contexts) prepare(i int) {
 	}
 	c.stems[i] = list
 	c.keys[i] = c.readKeys(a)
+	around.what = c.circumstances(a)
 	c.countKeys(&c.keys[i])
 	c.sentence(i)
 	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"math"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -13,16 +14,21 @@ type feature uint8
 // The features of a pair of amounts.
 const (
 	bias feature = iota
-	swapped
-	swappedLong
-	oneDigit
-	oneDigitLong
-	oneDigitOfTwo
-	bareDigit
-	otherScale
-	otherScaleLong
+	scaleWord
 	thousandfold
-	sameShape
+	otherScale
+	swapped
+	swappedFar
+	swappedLong
+	swappedLongFar
+	oneOfOne
+	oneOfOneFar
+	oneOfTwo
+	oneOfTwoFar
+	oneOfMore
+	oneOfMoreFar
+	unlike
+	unlikeForm
 	sameHead
 	otherHead
 	sameRole
@@ -86,20 +92,26 @@ const (
 	headKey
 	samePrecision
 	sameForm
-	oneRepeated
+	sameTime
+	otherTime
+	datedOnce
+	sameEntity
+	otherEntity
+	newThing
 	features
 )
 
 // featureNames are the features' names in the table of weights.
 var featureNames = [features]string{
-	"bias", "swapped", "swapped-long", "one-digit", "one-digit-long", "one-digit-of-two", "bare-digit", "other-scale", "other-scale-long", "thousandfold", "same-shape", "same-head", "other-head", "same-role",
+	"bias", "scale-word", "thousandfold", "other-scale", "swapped", "swapped-far", "swapped-long", "swapped-long-far", "one-of-one", "one-of-one-far",
+	"one-of-two", "one-of-two-far", "one-of-more", "one-of-more-far", "unlike", "unlike-form", "same-head", "other-head", "same-role",
 	"other-role", "shared-near", "shared-far", "shared-names", "same-sentence", "next-sentence", "previous-differs", "endpoint",
 	"part-differs", "per-unit-differs", "further", "ranged", "comparison", "forecast-differs", "quote-differs", "years-differ",
 	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
 	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
 	"change-differs", "duration", "person", "unlike-nouns", "bare", "measured",
 	"run-before", "run-after", "part", "whole", "best-match", "rivalled", "same-company", "other-company", "same-place", "conversions-agree",
-	"conversions-differ", "other-per", "hedge-differs", "both-hedged", "finest", "slight", "shared-keys", "first-key", "head-key", "same-precision", "same-form", "one-repeated",
+	"conversions-differ", "other-per", "hedge-differs", "both-hedged", "finest", "slight", "shared-keys", "first-key", "head-key", "same-precision", "same-form", "same-time", "other-time", "dated-once", "same-entity", "other-entity", "new-thing",
 }
 
 // vector holds a pair's features, each from 0 to about 1.
@@ -116,8 +128,7 @@ func (c *contexts) compare(p pair) vector {
 	i, j := p.first, p.second
 	x, y := &c.amounts[i], &c.amounts[j]
 	v := vector{bias: 1}
-	v.digits(x.Value, y.Value)
-	v.set(sameShape, x.Value.Exp == y.Value.Exp && digitCount(x.Value.Coef) == digitCount(y.Value.Coef))
+	c.digits(&v, x, y)
 	v.set(sameHead, x.Unit == facts.Money && x.About.Head != 0 && x.About.Head == y.About.Head)
 	v.set(otherHead, x.About.Head != 0 && y.About.Head != 0 && x.About.Head != y.About.Head)
 	v.set(sameRole, x.About.Role != 0 && x.About.Role == y.About.Role)
@@ -132,15 +143,28 @@ func (c *contexts) compare(p pair) vector {
 	v.set(headKey, headSame)
 	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
 	v.set(sameForm, c.sameForm(x, y))
+	what, other := &c.around[i].what, &c.around[j].what
+	sameT, otherT := c.times(what, other)
+	v.set(sameTime, sameT)
+	v.set(otherTime, otherT)
+	v.set(datedOnce, (what.dates.Len() > 0) != (other.dates.Len() > 0))
+	sameE, otherE := c.named(what, other)
+	v.set(sameEntity, sameE)
+	v.set(otherEntity, otherE)
+	later := y
+	if x.Tokens.First > y.Tokens.First {
+		later = x
+	}
+	v.set(newThing, c.indefinite(later))
 	rival := max(c.rival(i, j), c.rival(j, i))
 	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
 	v[rivalled] = rival - o.whole
-	same, other := c.company(i, j)
-	v.set(sameCompany, same)
-	v.set(otherCompany, other && !same)
-	same, other = c.converted(i, j)
-	v.set(conversionsAgree, same)
-	v.set(conversionsDiffer, other)
+	sameC, otherC := c.company(i, j)
+	v.set(sameCompany, sameC)
+	v.set(otherCompany, otherC && !sameC)
+	sameC, otherC = c.converted(i, j)
+	v.set(conversionsAgree, sameC)
+	v.set(conversionsDiffer, otherC)
 	v.set(samePlace, c.around[i].place == c.around[j].place && c.around[i].figures == c.around[j].figures)
 	v.set(otherPer, x.About.Frame&facts.PerUnit != y.About.Frame&facts.PerUnit || x.About.Per != y.About.Per)
 	v.set(hedgeDiffers, x.Hedge != y.Hedge)
@@ -157,7 +181,7 @@ func (c *contexts) compare(p pair) vector {
 	v.set(bothRepeated, p.repeated)
 	v.set(loose, p.relation == stretched)
 	v[farValues] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
-	if v[otherScale]+v[otherScaleLong] > 0 {
+	if v[otherScale]+v[thousandfold]+v[scaleWord] > 0 {
 		v[farValues] = 0
 	}
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
@@ -195,22 +219,63 @@ var (
 	durations  = article.NewSet("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "weekend")
 )
 
-// digits compares the written digits, without the zeros that both end in: of
-// 20,000 and 10,000 only one digit was chosen by the writer.
-func (v *vector) digits(a, b facts.Decimal) {
+// nearRatio is how far apart two figures can be of which one is a wrong version
+// of the other, not a misprint.
+const nearRatio = 1.82
+
+// digits says how the written digits of two amounts differ, in one feature. The
+// zeros that both end in do not count: of 20,000 and 10,000 only one digit was
+// chosen by the writer.
+func (c *contexts) digits(v *vector, x, y *facts.Amount) {
+	a, b := x.Value, y.Value
 	if a.Digits() == b.Digits() {
-		v.set(otherScale, a.Digits() < 10)
-		v.set(otherScaleLong, a.Digits() >= 10)
-		v.set(thousandfold, (int(a.Exp)+digitCount(a.Coef)-int(b.Exp)-digitCount(b.Coef))%3 == 0)
+		f := otherScale
+		if (int(a.Exp)+digitCount(a.Coef)-int(b.Exp)-digitCount(b.Coef))%3 == 0 {
+			f = thousandfold
+			if c.doc.In(x.Digits) == c.doc.In(y.Digits) && x.Tokens.Len() == y.Tokens.Len() {
+				f = scaleWord
+			}
+		}
+		v[f] = 1
 		return
 	}
+	far := feature(0)
+	if r := a.Float() / b.Float(); r > nearRatio || r < 1/nearRatio {
+		far = 1
+	}
+	switch n, kind := slipOf(a, b); {
+	case kind == swap && n == 2:
+		v[swapped+far] = 1
+	case kind == swap:
+		v[swappedLong+far] = 1
+	case kind == wrongDigit:
+		v[oneOfOne+2*feature(min(n, 3)-1)+far] = 1
+	case far == 0 && c.sameForm(x, y):
+		v[unlikeForm] = 1
+	case far == 0:
+		v[unlike] = 1
+	}
+}
+
+// slipKind is a slip of the finger that makes one figure of another.
+type slipKind uint8
+
+const (
+	noSlip     slipKind = iota
+	wrongDigit          // one digit is another
+	swap                // two neighbouring digits are exchanged
+)
+
+// slipOf returns the slip that parts two values, and how many digits they have
+// without the zeros at the end of both.
+func slipOf(a, b facts.Decimal) (n int, kind slipKind) {
 	x, y := a.Coef, b.Coef
-	for x%10 == 0 && y%10 == 0 {
+	for x != 0 && x%10 == 0 && y%10 == 0 {
 		x, y = x/10, y/10
 	}
-	n := digitCount(x)
+	n = digitCount(x)
 	if a.Exp != b.Exp || n != digitCount(y) {
-		return
+		return 0, noSlip
 	}
 	first, count := -1, 0
 	for at, p, q := 0, x, y; p > 0; at, p, q = at+1, p/10, q/10 {
@@ -222,17 +287,12 @@ func (v *vector) digits(a, b facts.Decimal) {
 		}
 	}
 	switch {
-	case n == 1:
-		v[bareDigit] = 1
-	case count == 1 && n == 2:
-		v[oneDigitOfTwo] = 1
 	case count == 1:
-		v[oneDigit] = 1
-		v.set(oneDigitLong, n > 3)
+		return n, wrongDigit
 	case count == 2 && swappedAt(x, y, first):
-		v[swapped] = 1
-		v.set(swappedLong, n > 2)
+		return n, swap
 	}
+	return n, noSlip
 }
 
 // swappedAt reports whether the digits at and above a place are exchanged.
@@ -292,17 +352,26 @@ func content(t *article.Token) article.FormID {
 	return t.Form
 }
 
-var formThe = article.FormOf("the")
+var (
+	definites   = article.NewSet("the", "this", "that", "these", "those", "its", "their", "his", "her", "'s")
+	indefinites = article.NewSet("a", "an", "another")
+)
 
-// definite reports whether "the" stands before the amount: it was spoken of before.
+// definite reports whether the amount was spoken of before, by the word before
+// it: "the $3 million", "Dell's $11 billion".
 func (c *contexts) definite(a *facts.Amount) bool {
-	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && c.doc.Tokens[a.Tokens.First-1].Form == formThe
+	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && definites.Has(c.doc.Tokens[a.Tokens.First-1].Form)
+}
+
+// indefinite reports whether the word before the amount says that it is new: "a $3 million deal".
+func (c *contexts) indefinite(a *facts.Amount) bool {
+	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && indefinites.Has(c.doc.Tokens[a.Tokens.First-1].Form)
 }
 
 // sameForm reports whether two amounts are written in the same way: the same
-// signs, scale and unit around as many digits.
+// signs, scale and unit around figures of as many decimals.
 func (c *contexts) sameForm(x, y *facts.Amount) bool {
-	if x.Tokens.Len() != y.Tokens.Len() || x.Digits.Len() != y.Digits.Len() {
+	if x.Tokens.Len() != y.Tokens.Len() || decimals(c.doc.In(x.Digits)) != decimals(c.doc.In(y.Digits)) {
 		return false
 	}
 	for k := range uint32(x.Tokens.Len()) {
@@ -312,4 +381,12 @@ func (c *contexts) sameForm(x, y *facts.Amount) bool {
 		}
 	}
 	return true
+}
+
+// decimals is the number of digits after the point of a written figure.
+func decimals(s string) int {
+	if i := strings.IndexByte(s, '.'); i >= 0 {
+		return len(s) - i - 1
+	}
+	return 0
 }

@@ -3,7 +3,9 @@ package main
 import (
 	"fmt"
 	"math"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"copydesk/checks/figures"
@@ -17,6 +19,7 @@ const bins = 12
 type ensemble struct {
 	cuts  [][]float64 // per feature, ascending; a value is in bin n when it is above n of them
 	steps [][]float64 // per feature and cut
+	trees []*tnode
 }
 
 func (m *ensemble) score(x []float64) (s float64) {
@@ -27,8 +30,16 @@ func (m *ensemble) score(x []float64) (s float64) {
 			}
 		}
 	}
+	if len(m.trees) > 0 {
+		r := m.row(x)
+		for _, t := range m.trees {
+			s += t.at(r.bin)
+		}
+	}
 	return s
 }
+
+var depth = func() int { n, _ := strconv.Atoi(os.Getenv("DEPTH")); return n }()
 
 // pair is models for money and for the rest.
 type pair [2]*ensemble
@@ -68,12 +79,20 @@ func fit(planted, clean []example, k, rounds int) *ensemble {
 	for round := 0; round < rounds; {
 		rows := append(slices.Clone(negative), m.likeliest(planted, k)...)
 		for range 25 {
-			m.boost(rows)
+			if depth > 0 {
+				m.boostTree(rows, depth)
+			} else {
+				m.boost(rows)
+			}
 			round++
 		}
 		for i := range negative {
 			negative[i].score = rows[i].score
 		}
+	}
+	if os.Getenv("INTER") != "" {
+		m.interactions(figures.FeatureNames())
+		os.Stderr.WriteString("--\n")
 	}
 	return m
 }
@@ -233,8 +252,8 @@ func table(p *pair) string {
 // signs is 1 for features that can only speak for one figure told twice, -1 for
 // those that can only speak against it, and 0 for the others.
 var signs = monotone(
-	"swapped swapped-long one-digit one-digit-long one-digit-of-two same-head same-role shared-near shared-far shared-names run-before run-after part whole best-match same-company conversions-agree definite same-modifier thousandfold",
-	"other-head other-role previous-differs endpoint part-differs per-unit-differs further comparison years-differ crowd both-repeated other-modifier other-names period-differs order-differs kind-differs change-differs rivalled conversions-differ other-per unlike-nouns quote-differs forecast-differs crowded-sentence")
+	"scale-word thousandfold swapped swapped-far swapped-long swapped-long-far one-of-two one-of-more same-head same-role shared-near shared-far shared-names run-before run-after part whole best-match same-company conversions-agree definite same-modifier shared-keys first-key head-key same-time same-entity",
+	"other-head other-role previous-differs endpoint part-differs per-unit-differs further comparison years-differ crowd both-repeated other-modifier other-names period-differs order-differs kind-differs change-differs rivalled conversions-differ other-per unlike-nouns quote-differs forecast-differs crowded-sentence other-time other-entity new-thing")
 
 func monotone(up, down string) []float64 {
 	out := make([]float64, len(figures.FeatureNames()))

@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -15,6 +16,7 @@ type judged struct {
 	e     *example
 	pair  int // -1 when it has none
 	score float64
+	first bool // no other pair of the article is likelier
 }
 
 // report prints the share of planted errors found at several rates of alarms
@@ -48,6 +50,17 @@ func (o *options) report(planted, clean, judge []example) error {
 	fmt.Printf("\n%-10s %-8s", "reachable", "")
 	for _, c := range classes {
 		fmt.Printf(" %14.0f %%", share(found[c], math.Inf(-1)))
+	}
+	fmt.Println()
+	fmt.Printf("%-10s %-8s", "first", "")
+	for _, c := range classes {
+		n := 0
+		for _, j := range found[c] {
+			if j.pair >= 0 && j.first {
+				n++
+			}
+		}
+		fmt.Printf(" %14.0f %%", 100*float64(n)/float64(len(found[c])))
 	}
 	fmt.Println()
 	for _, rate := range []float64{0.01, 0.02, 0.03, 0.04, 0.05, 0.1} {
@@ -106,7 +119,7 @@ func share(list []judged, cut float64) float64 {
 
 // top is the likeliest pair of an article, of those that were planted or of all.
 func (p *pair) top(e *example, hits bool) judged {
-	j := judged{e, -1, math.Inf(-1)}
+	j := judged{e, -1, math.Inf(-1), true}
 	for i := range e.pairs {
 		if hits && !e.hit[i] {
 			continue
@@ -115,5 +128,19 @@ func (p *pair) top(e *example, hits bool) judged {
 			j.pair, j.score = i, s
 		}
 	}
+	for i := range e.pairs {
+		j.first = j.first && (e.hit[i] || p.score(&e.pairs[i]) <= j.score)
+	}
+	if alpha > 0 && j.pair >= 0 {
+		var sum float64
+		for i := range e.pairs {
+			if i != j.pair {
+				sum += math.Exp(p.score(&e.pairs[i]))
+			}
+		}
+		j.score -= alpha * math.Log1p(sum)
+	}
 	return j
 }
+
+var alpha = func() float64 { f, _ := strconv.ParseFloat(os.Getenv("ALPHA"), 64); return f }()
