@@ -11,9 +11,9 @@ import (
 func decode(source []byte) ([]byte, []run, error) {
 	switch {
 	case bytes.HasPrefix(source, []byte{0xFF, 0xFE}):
-		return decodeUTF16(source, 0)
-	case bytes.HasPrefix(source, []byte{0xFE, 0xFF}):
 		return decodeUTF16(source, 1)
+	case bytes.HasPrefix(source, []byte{0xFE, 0xFF}):
+		return decodeUTF16(source, 0)
 	}
 	if isBinary(source) {
 		return nil, nil, ErrBinary
