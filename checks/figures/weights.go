@@ -59,8 +59,8 @@ func mustReadWeights(text string) *models {
 }
 
 func featureOf(name string) int {
-	for i, n := range featureNames {
-		if n == name {
+	for i := range featureTable {
+		if featureTable[i].Name == name {
 			return i
 		}
 	}
@@ -98,11 +98,8 @@ func (m *model) part(v *vector, f int) (sum float64) {
 type Candidate struct {
 	First, Second int       // indexes into the article's amounts
 	Money         bool      // judged by the model of money
-	Features      []float64 // in the order of FeatureNames
+	Features      []float64 // in the order of Features
 }
-
-// FeatureNames returns the names of the features, in order.
-func FeatureNames() []string { return featureNames[:] }
 
 // Candidates returns the pairs of an article that figures/conflict weighs.
 func Candidates(doc *article.Document, f *facts.Facts) []Candidate {

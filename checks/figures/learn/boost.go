@@ -3,9 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
-	"os"
 	"slices"
-	"strconv"
 	"strings"
 
 	"copydesk/checks/figures"
@@ -19,7 +17,6 @@ const bins = 12
 type ensemble struct {
 	cuts  [][]float64 // per feature, ascending; a value is in bin n when it is above n of them
 	steps [][]float64 // per feature and cut
-	trees []*tnode
 }
 
 func (m *ensemble) score(x []float64) (s float64) {
@@ -30,16 +27,8 @@ func (m *ensemble) score(x []float64) (s float64) {
 			}
 		}
 	}
-	if len(m.trees) > 0 {
-		r := m.row(x)
-		for _, t := range m.trees {
-			s += t.at(r.bin)
-		}
-	}
 	return s
 }
-
-var depth = func() int { n, _ := strconv.Atoi(os.Getenv("DEPTH")); return n }()
 
 // pair is models for money and for the rest.
 type pair [2]*ensemble
@@ -79,26 +68,18 @@ func fit(planted, clean []example, k, rounds int) *ensemble {
 	for round := 0; round < rounds; {
 		rows := append(slices.Clone(negative), m.likeliest(planted, k)...)
 		for range 25 {
-			if depth > 0 {
-				m.boostTree(rows, depth)
-			} else {
-				m.boost(rows)
-			}
+			m.boost(rows)
 			round++
 		}
 		for i := range negative {
 			negative[i].score = rows[i].score
 		}
 	}
-	if os.Getenv("INTER") != "" {
-		m.interactions(figures.FeatureNames())
-		os.Stderr.WriteString("--\n")
-	}
 	return m
 }
 
 func newEnsemble(planted, clean []example, k int) *ensemble {
-	n := len(figures.FeatureNames())
+	n := len(figures.Features())
 	m := &ensemble{cuts: make([][]float64, n), steps: make([][]float64, n)}
 	for f := range n {
 		var values []float64
@@ -214,7 +195,7 @@ func (m *ensemble) boost(rows []row) {
 		for c := len(m.cuts[f]) - 1; c >= 0; c-- {
 			sumG, sumH = sumG+g[c+1], sumH+h[c+1]
 			w := sumG / (sumH + ridge)
-			if now := sumG * w; now > gain && signs[f]*(m.steps[f][c]+rate*w) >= 0 {
+			if now := sumG * w; now > gain && float64(figures.Features()[f].Sign)*(m.steps[f][c]+rate*w) >= 0 {
 				feature, cut, best, gain = f, c, rate*w, now
 			}
 		}
@@ -236,8 +217,8 @@ func table(p *pair) string {
 	b.WriteString("# feature, and for each step a threshold and the log odds above it; written by checks/figures/learn\n")
 	for k, name := range []string{"money", "count"} {
 		fmt.Fprintf(&b, "%s\n", name)
-		for f, feature := range figures.FeatureNames() {
-			fmt.Fprintf(&b, "%-18s", feature)
+		for f, feature := range figures.Features() {
+			fmt.Fprintf(&b, "%-18s", feature.Name)
 			for i, w := range p[k].steps[f] {
 				if math.Abs(w) >= 0.005 {
 					fmt.Fprintf(&b, "  %g %+.2f", p[k].cuts[f][i], w)
@@ -247,24 +228,4 @@ func table(p *pair) string {
 		}
 	}
 	return b.String()
-}
-
-// signs is 1 for features that can only speak for one figure told twice, -1 for
-// those that can only speak against it, and 0 for the others.
-var signs = monotone(
-	"scale-word thousandfold swapped swapped-far swapped-long swapped-long-far one-of-two one-of-more same-head same-role shared-near shared-far shared-names run-before run-after part whole best-match same-company conversions-agree definite same-modifier shared-keys first-key head-key same-time same-entity",
-	"other-head other-role previous-differs endpoint part-differs per-unit-differs further comparison years-differ crowd both-repeated other-modifier other-names period-differs order-differs kind-differs change-differs rivalled conversions-differ other-per unlike-nouns quote-differs forecast-differs crowded-sentence other-time other-entity new-thing")
-
-func monotone(up, down string) []float64 {
-	out := make([]float64, len(figures.FeatureNames()))
-	for i, list := range []string{up, down} {
-		for _, name := range strings.Fields(list) {
-			f := slices.Index(figures.FeatureNames(), name)
-			if f < 0 {
-				panic("learn: unknown feature " + name)
-			}
-			out[f] = float64(1 - 2*i)
-		}
-	}
-	return out
 }

@@ -17,12 +17,6 @@ func main() {
 	flag.IntVar(&o.folds, "folds", 5, "number of folds of the cross-validation")
 	flag.IntVar(&o.rounds, "rounds", 250, "rounds of boosting")
 	flag.Parse()
-	if os.Getenv("DUMP") != "" {
-		for _, p := range flag.Args() {
-			dumpAmounts(p)
-		}
-		return
-	}
 	o.planted = flag.Args()
 	if o.clean == "" || len(o.planted) == 0 {
 		fmt.Fprintln(os.Stderr, "usage: learn -clean DIR [-judge DIR] [-o weights.txt] PLANTED...")
@@ -59,10 +53,6 @@ func (o *options) run() error {
 		if judge, err = readClean(o.judge, o.folds); err != nil {
 			return err
 		}
-	}
-	if os.Getenv("AUC") != "" {
-		auc(planted, clean)
-		return nil
 	}
 	if err := o.report(planted, clean, judge); err != nil {
 		return err

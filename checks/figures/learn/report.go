@@ -6,8 +6,9 @@ import (
 	"os"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
+
+	"copydesk/checks/figures"
 )
 
 // judged is an article with the score of its likeliest pair, by a model that
@@ -131,16 +132,14 @@ func (p *pair) top(e *example, hits bool) judged {
 	for i := range e.pairs {
 		j.first = j.first && (e.hit[i] || p.score(&e.pairs[i]) <= j.score)
 	}
-	if alpha > 0 && j.pair >= 0 {
+	if j.pair >= 0 {
 		var sum float64
 		for i := range e.pairs {
 			if i != j.pair {
 				sum += math.Exp(p.score(&e.pairs[i]))
 			}
 		}
-		j.score -= alpha * math.Log1p(sum)
+		j.score -= figures.Rivalry * math.Log1p(sum)
 	}
 	return j
 }
-
-var alpha = func() float64 { f, _ := strconv.ParseFloat(os.Getenv("ALPHA"), 64); return f }()
