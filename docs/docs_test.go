@@ -106,6 +106,32 @@ func TestReference(t *testing.T) {
 	}
 }
 
+func TestExplain(t *testing.T) {
+	pack, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range pack.Rules {
+		text, err := docs.Explain(e)
+		if err != nil {
+			t.Errorf("%s: %v", e.ID, err)
+		}
+		for _, want := range []string{"# " + e.ID + "\n\n**" + e.Severity.String() + "** · ", "\nAn example:\n", "\nThe report:\n"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: the text lacks %q:\n%s", e.ID, want, text)
+			}
+		}
+		if (e.ID == e.Check.Name) == strings.Contains(text, "The rule uses the check "+e.Check.Name) {
+			t.Errorf("%s: the text is wrong about the check that it uses:\n%s", e.ID, text)
+		}
+		for line := range strings.Lines(text) {
+			if !strings.HasPrefix(line, "|") && len([]rune(line)) > 500 {
+				t.Errorf("%s: a line is not broken: %s", e.ID, line)
+			}
+		}
+	}
+}
+
 func TestReferenceRefusesFaultyExamples(t *testing.T) {
 	c := &checks.Check{Info: checks.Info{Name: "typos/made-up", Examples: "An {==open mark.\n", Severity: checks.Note}, Run: func(*checks.Pass) {}}
 	if page, err := docs.Reference([]*checks.Check{c}, &rules.Pack{}); err == nil {

@@ -95,7 +95,7 @@ var layers = map[string][]string{
 	"rules":            {"article", "facts", "checks", "checks/all", "checks/checktest"},
 	"reports":          {"article", "facts", "checks"},
 	"docs":             {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports"},
-	"cmd":              {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports"},
+	"cmd":              {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports", "docs"},
 }
 
 // layer is the key of layers that holds for a folder.
