@@ -36,7 +36,9 @@ func (s *story) amiss(claims []numeral) []amiss {
 	slices.SortStableFunc(all, func(a, b amiss) int { return b.points - a.points })
 	kept := all[:0]
 	for _, m := range all {
-		if !slices.ContainsFunc(kept, func(k amiss) bool { return k.claim == m.claim || k.told.Value.Cmp(m.told.Value) == 0 && k.claim.block == m.claim.block }) {
+		if !slices.ContainsFunc(kept, func(k amiss) bool {
+			return k.claim == m.claim || k.told.Value.Cmp(m.told.Value) == 0 && k.claim.block == m.claim.block
+		}) {
 			kept = append(kept, m)
 		}
 	}
@@ -72,15 +74,10 @@ func (n *numeral) small() bool {
 
 // points weighs what speaks for a figure of the story being the headline's.
 func (s *story) points(c, b *numeral) int {
-	like := otherDigits
-	if sameScale(c, b) {
-		like = misprinted(c.Figure, b.Figure)
-	} else if slip(c.Value, b.Value) {
-		like = wrongDigit
-	}
-	p := likenessPoints[like]
+	like := misprintPoints(c, b)
+	p := like
 	if !comparable(c, b) {
-		if p < likenessPoints[exchanged] || !loosely(c, b) {
+		if p < aMisprint || !loosely(c, b) {
 			return 0
 		}
 		p -= 2
@@ -99,14 +96,30 @@ func (s *story) points(c, b *numeral) int {
 		p += 3
 	case n < 5:
 		p++
-	case like == wrongDigit && c.unit() == facts.Age:
+	case like == aDigit && c.unit() == facts.Age:
 		p-- // a story has people of many ages
 	}
 	return p + min(s.sharedWords(c, b), 3)
 }
 
-// likenessPoints is what the digits say.
-var likenessPoints = [...]int{otherDigits: -3, wrongDigit: 2, wrongDigitOf3: 5, exchanged: 5}
+// What the digits say: they are unlike; one of at most two is wrong, which is
+// true of many figures; it is plainly a misprint.
+const unlikeDigits, aDigit, aMisprint = -3, 2, 5
+
+// misprintPoints weighs how the digits of two figures differ.
+func misprintPoints(c, b *numeral) int {
+	x, y := c.Value, b.Value
+	if sameScale(c, b) {
+		x, y = c.Figure, b.Figure
+	}
+	switch n, kind := slipOf(x, y); {
+	case kind == swap || kind == wrongDigit && n > 2:
+		return aMisprint
+	case kind == wrongDigit:
+		return aDigit
+	}
+	return unlikeDigits
+}
 
 // loosely reports whether the units do not keep two figures apart, though they
 // differ: the 78th straight game and 78 games, 61 weeks and a streak of 61.
