@@ -132,6 +132,7 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		if !wanted(of, &c.amounts[i], &c.amounts[j]) {
 			return
 		}
+		c.meet(i, j, c.shared(i, j).whole)
 		r := relate(&c.amounts[i], &c.amounts[j])
 		if r == stretched || r == disagree {
 			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
@@ -145,6 +146,8 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 			}
 			if number[l] != number[k] {
 				add(k, l)
+			} else if l < k+reach/4 {
+				c.meet(group[k], group[l], c.shared(group[k], group[l]).whole)
 			}
 		}
 		d := c.amounts[group[k]].Value.Digits()

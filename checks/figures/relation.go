@@ -56,12 +56,8 @@ func relateScales(smaller, ratio float64) relation {
 // slip reports whether one value can be a misprint of the other, however far
 // apart they are: one digit wrong, or two of them exchanged.
 func slip(x, y facts.Decimal) bool {
-	if x.Exp != y.Exp || digitCount(x.Coef) != digitCount(y.Coef) {
-		return false
-	}
-	var v vector
-	v.digits(x, y)
-	return v[bareDigit] == 0 && v[oneDigit]+v[oneDigitOfTwo]+v[swapped] > 0 || v[bareDigit] == 1 && x.Exp >= 0
+	n, kind := slipOf(x, y)
+	return kind != noSlip && (n > 1 || x.Exp >= 0)
 }
 
 func near(a *facts.Amount) bool { return a.Hedge == facts.About }
