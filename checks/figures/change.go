@@ -77,4 +77,3 @@ func (r *changeReader) sentence(list []facts.Amount) {
 	r.multiples(list)
 	r.directions(list)
 }
-

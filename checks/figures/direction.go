@@ -68,7 +68,7 @@ func verbFor(doc *article.Document, list []facts.Amount, i int) (verb uint32, no
 		if !particle(doc, s, v) && i+1 < len(list) && sideOf(doc, &list[i+1]) == newSide && oneClause(doc, old, &list[i+1]) && leadToken(doc, &list[i+1]) <= old.Tokens.End+6 {
 			return v, &list[i+1], true
 		}
-		if i > 0 && v > s.First && v >= list[i-1].Tokens.End && v <= list[i-1].Tokens.End+5 && adverbs.Has(doc.Tokens[v].Form) &&
+		if i > 0 && v > s.First && v >= list[i-1].Tokens.End && v <= list[i-1].Tokens.End+5 && upDown.Has(doc.Tokens[v].Form) &&
 			doc.Tokens[v-1].Kind == article.Punct && (list[i-1].Unit == old.Unit || old.Unit == facts.Plain) {
 			return v, &list[i-1], true
 		}
@@ -94,7 +94,7 @@ func verbFor(doc *article.Document, list []facts.Amount, i int) (verb uint32, no
 // particle reports whether "up" or "down" belongs to a verb of something else:
 // "locked up from 10 to 5".
 func particle(doc *article.Document, s article.Range, v uint32) bool {
-	if !adverbs.Has(doc.Tokens[v].Form) || v == s.First || doc.Tokens[v-1].Kind != article.Word {
+	if !upDown.Has(doc.Tokens[v].Form) || v == s.First || doc.Tokens[v-1].Kind != article.Word {
 		return false
 	}
 	f := doc.Tokens[v-1].Form
@@ -103,8 +103,8 @@ func particle(doc *article.Document, s article.Range, v uint32) bool {
 
 var wentWords = article.NewSet("went", "gone", "go", "edged", "moved", "ticked", "crept", "inched", "sharply", "slightly", "going")
 
-// adverbs stand between a figure and what it was: "40, down from 50".
-var adverbs = article.NewSet("up", "down")
+// upDown stand between a figure and what it was: "40, down from 50".
+var upDown = article.NewSet("up", "down")
 
 var formFrom = article.FormOf("from")
 

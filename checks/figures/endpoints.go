@@ -25,7 +25,7 @@ var (
 	// otherBases are nouns of a figure that a change is not measured from: "fell 23
 	// percent to $11.26, a huge drop from the high of $98.47".
 	otherBases = article.NewSet("high", "highs", "low", "lows", "peak", "peaks", "forecast", "forecasts", "estimate", "estimates", "expectation", "expectations", "target", "prediction", "projection")
-	gainNouns = article.NewSet("profit", "profits", "gain", "surplus", "net", "earnings", "income", "inflow", "inflows")
+	gainNouns  = article.NewSet("profit", "profits", "gain", "surplus", "net", "earnings", "income", "inflow", "inflows")
 )
 
 var (

@@ -173,7 +173,7 @@ func adjoins(doc *article.Document, now, by *facts.Amount) bool {
 // turnsFrom reports whether a word of change stands before the old figure: "up from 45".
 func turnsFrom(doc *article.Document, old *facts.Amount) bool {
 	n := leadToken(doc, old)
-	return n > 0 && adverbs.Has(doc.Tokens[n-1].Form)
+	return n > 0 && upDown.Has(doc.Tokens[n-1].Form)
 }
 
 // before1 is the amount that stands before a in the list.

@@ -43,7 +43,6 @@ var (
 	formThan   = article.FormOf("than")
 	formNearly = article.FormOf("nearly")
 	formAlmost = article.FormOf("almost")
-	formHyphen = article.FormOf("-")
 	formHalf   = article.FormOf("half")
 	formMore   = article.FormOf("more")
 )
