@@ -55,7 +55,7 @@ func isBinary(source []byte) bool {
 }
 
 // decodeUTF16 decodes UTF-16 after its byte order mark; high is the index of
-// the high byte of a unit.
+// the high byte of a unit, 1 when the low one comes first.
 func decodeUTF16(source []byte, high int) ([]byte, []run, error) {
 	out := make([]byte, 0, len(source)/2)
 	var runs []run

@@ -25,7 +25,13 @@ func (c *command) rulesVerb() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "List, show and test the rules",
-		Args:  cobra.NoArgs,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return fmt.Errorf("there is no verb %q; there are list, show and test", args[0])
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(c.rulesList(), c.rulesShow(), c.rulesTest())
 	return cmd
@@ -156,7 +162,7 @@ func (c *command) testRules(paths []string) error {
 		if len(problems) > 0 {
 			code = max(code, exitFindings)
 		} else if pack, err := rules.Load(path, data); err == nil {
-			fmt.Fprintf(c.out, "%s: the examples of %d rules hold\n", path, examples(pack))
+			fmt.Fprintf(c.out, "%s: the examples of %s hold\n", path, examples(pack))
 		}
 	}
 	return exitWith(code)
@@ -171,13 +177,16 @@ func readPack(in io.Reader, path string) ([]byte, error) {
 	return data, cause(path, err)
 }
 
-// examples is the number of rules with examples.
-func examples(p *rules.Pack) int {
+// examples says how many rules have examples: "1 rule", "12 rules".
+func examples(p *rules.Pack) string {
 	n := 0
 	for i := range p.Rules {
 		if p.Rules[i].Examples != "" {
 			n++
 		}
 	}
-	return n
+	if n == 1 {
+		return "1 rule"
+	}
+	return fmt.Sprintf("%d rules", n)
 }
