@@ -96,7 +96,7 @@ var layers = map[string][]string{
 	"rules":            {"article", "facts", "checks", "checks/all", "checks/checktest"},
 	"reports":          {"article", "facts", "checks"},
 	"docs":             {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports"},
-	"cmd":              {"article", "facts", "facts/rates", "checks", "checks/all", "checks/checktest", "rules", "reports"},
+	"cmd":              {"article", "facts", "facts/rates", "checks", "checks/all", "checks/checktest", "rules", "reports", "docs"},
 }
 
 // layer is the key of layers that holds for a folder.

@@ -4,4 +4,10 @@ package figures
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{conflict, conversion, change}
+var Checks = []*checks.Check{
+	conflict,
+	scale,
+	conversion,
+	change,
+	headline,
+}

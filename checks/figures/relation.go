@@ -33,7 +33,7 @@ func relate(x, y *facts.Amount) relation {
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
 	case x.Value.Digits() == y.Value.Digits():
-		return relateScales(x.Value.Float(), ratio)
+		return apart // figures/scale judges them
 	case ratio > maxRatio && !slip(x.Value, y.Value):
 		return apart
 	case !same && (upward(x) && ratio > 1.5 || downward(y)):
@@ -44,24 +44,11 @@ func relate(x, y *facts.Amount) relation {
 	return disagree
 }
 
-// relateScales judges figures of the same digits: a decimal slip, or a scale
-// word taken for the next one. $1,000 and $1 million are two figures.
-func relateScales(smaller, ratio float64) relation {
-	if ratio < 101 || ratio < 1001 && smaller >= 1e5 {
-		return disagree
-	}
-	return apart
-}
-
 // slip reports whether one value can be a misprint of the other, however far
 // apart they are: one digit wrong, or two of them exchanged.
 func slip(x, y facts.Decimal) bool {
-	if x.Exp != y.Exp || digitCount(x.Coef) != digitCount(y.Coef) {
-		return false
-	}
-	var v vector
-	v.digits(x, y)
-	return v[bareDigit] == 0 && v[oneDigit]+v[oneDigitOfTwo]+v[swapped] > 0 || v[bareDigit] == 1 && x.Exp >= 0
+	n, kind := slipOf(x, y)
+	return kind != noSlip && (n > 1 || x.Exp >= 0)
 }
 
 func near(a *facts.Amount) bool { return a.Hedge == facts.About }
