@@ -14,8 +14,6 @@ type conversionPair struct {
 }
 
 var (
-	formHyphen     = article.FormOf("-")
-	formSemicolon  = article.FormOf(";")
 	formColon      = article.FormOf(":")
 	formSolidus    = article.FormOf("/")
 	formEqualsSign = article.FormOf("=")

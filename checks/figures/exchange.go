@@ -238,10 +238,10 @@ func (x *exchange) fits(c conversionPair, rate rates.Rate, slack *big.Rat) bool 
 	low := new(big.Rat).Mul(rate.Low.Rat(), new(big.Rat).Sub(big.NewRat(1, 1), slack))
 	high := new(big.Rat).Mul(rate.High.Rat(), new(big.Rat).Add(big.NewRat(1, 1), slack))
 	other := convertedExtent(c.other)
-	if givenExtent(c).times(low, high).meets(other) {
+	if givenExtent(c).through(low, high).meets(other) {
 		return true
 	}
-	return c.start != nil && givenExtent(conversionPair{given: c.start}).times(low, high).meets(other)
+	return c.start != nil && givenExtent(conversionPair{given: c.start}).through(low, high).meets(other)
 }
 
 // givenExtent are the values that a converted amount can have had. It was known

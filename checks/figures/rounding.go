@@ -6,15 +6,6 @@ import (
 	"copydesk/facts"
 )
 
-// extent is an interval of exact values.
-type extent struct{ low, high *big.Rat }
-
-// around is the values within a part of v.
-func around(v *big.Rat, part *big.Rat) extent {
-	d := new(big.Rat).Mul(v, part)
-	return extent{new(big.Rat).Sub(v, d), new(big.Rat).Add(v, d)}
-}
-
 // percent is n per cent as a fraction.
 func percent(n int64) *big.Rat { return big.NewRat(n, 100) }
 
@@ -36,15 +27,7 @@ func halfPlace(v facts.Decimal, most *big.Rat) *big.Rat {
 	return loose.Rat()
 }
 
-// widen grows the interval by d at both ends.
-func (e extent) widen(d *big.Rat) extent {
-	return extent{new(big.Rat).Sub(e.low, d), new(big.Rat).Add(e.high, d)}
-}
-
-// meets reports whether two intervals share a value.
-func (e extent) meets(o extent) bool { return e.low.Cmp(o.high) <= 0 && o.low.Cmp(e.high) <= 0 }
-
-// times multiplies two intervals of positive values.
-func (e extent) times(low, high *big.Rat) extent {
+// through is the values multiplied by those from low to high, all positive.
+func (e extent) through(low, high *big.Rat) extent {
 	return extent{new(big.Rat).Mul(e.low, low), new(big.Rat).Mul(e.high, high)}
 }
