@@ -25,6 +25,7 @@ const (
 	samePrecision
 	finest
 	loose
+	allowed
 	hedgeDiffers
 	bothHedged
 	sameHead
@@ -114,6 +115,7 @@ var featureTable = [features]Feature{
 	samePrecision:     {"same-precision", 1, "both are as exact"},
 	finest:            {"finest", 0, "the digits of the more exact figure, without zeros at its end"},
 	loose:             {"loose", 0, "they differ only if a hedge is stretched"},
+	allowed:           {"allowed", -1, "the hedge of one allows the other: at least 15, and 25"},
 	hedgeDiffers:      {"hedge-differs", -1, "they have different hedges"},
 	bothHedged:        {"both-hedged", 1, "they have the same hedge"},
 	sameHead:          {"same-head", 1, "they are of the same noun"},

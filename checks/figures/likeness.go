@@ -43,6 +43,7 @@ func (c *contexts) written(v *vector, p pair) {
 	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
 	v[finest] = float64(max(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
 	v.set(loose, p.relation == stretched)
+	v.set(allowed, allows(x, y))
 	v.set(hedgeDiffers, x.Hedge != y.Hedge)
 	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
 	v.set(counted, x.Unit == facts.Count)

@@ -61,7 +61,7 @@ func TestRelate(t *testing.T) {
 		{"more than $300 million", "$310 million", agree},
 		{"more than $300 million", "$340 million", stretched},
 		{"about 400 trees", "412 trees", agree},
-		{"up to 50 trees", "40 trees", apart},
+		{"up to 50 trees", "40 trees", stretched},
 		{"nearly 50 trees", "48 trees", agree},
 		{"$35 million", "$35 billion", disagree},
 		{"$1,000", "$1 million", apart},
