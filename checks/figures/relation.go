@@ -33,7 +33,7 @@ func relate(x, y *facts.Amount) relation {
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
 	case x.Value.Digits() == y.Value.Digits():
-		return relateScales(x.Value.Float(), ratio)
+		return apart // figures/scale judges them
 	case ratio > maxRatio && !slip(x.Value, y.Value):
 		return apart
 	case upward(x) || downward(y):
@@ -49,15 +49,6 @@ func allows(x, y *facts.Amount) bool {
 		x, y = y, x
 	}
 	return upward(x) && !upward(y) || downward(y) && !downward(x)
-}
-
-// relateScales judges figures of the same digits: a decimal slip, or a scale
-// word taken for the next one. $1,000 and $1 million are two figures.
-func relateScales(smaller, ratio float64) relation {
-	if ratio < 101 || ratio < 1001 && smaller >= 1e5 {
-		return disagree
-	}
-	return apart
 }
 
 // slip reports whether one value can be a misprint of the other, however far

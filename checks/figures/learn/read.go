@@ -54,7 +54,7 @@ func readPlanted(dir string, folds int) ([]example, error) {
 		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
 			return nil, err
 		}
-		if !strings.HasPrefix(a.Class, "money-") && !strings.HasPrefix(a.Class, "count-") {
+		if a.Class == "money-scale" || !strings.HasPrefix(a.Class, "money-") && !strings.HasPrefix(a.Class, "count-") {
 			continue
 		}
 		e, err := readOne(filepath.Join(dir, "planted", a.File), a)
