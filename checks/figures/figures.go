@@ -9,5 +9,6 @@ var Checks = []*checks.Check{
 	scale,
 	conversion,
 	change,
+	reversed,
 	headline,
 }
