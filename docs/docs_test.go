@@ -32,6 +32,34 @@ func TestReferenceIsFresh(t *testing.T) {
 	}
 }
 
+func TestReadmeIsFresh(t *testing.T) {
+	got, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := docs.Readme(string(got), "..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Errorf("the README is stale; run \"go generate ./docs\":\n%s", diff)
+	}
+	if n := strings.Count(want, "\n"); n > 120 {
+		t.Errorf("the README has %d lines, more than two screens hold", n)
+	}
+}
+
+func TestReadmeNeedsItsPlaces(t *testing.T) {
+	for _, text := range []string{
+		"# A README without a report\n", "<!-- The report on none.txt, of no block. -->\n", "<!-- The report on a.txt, of an open block. -->\n```text\n",
+		"<!-- The report on none.txt, which is not there. -->\n```text\n```\n",
+	} {
+		if got, err := docs.Readme(text, ".."); err == nil {
+			t.Errorf("there is no error for %q, but %q", text, got)
+		}
+	}
+}
+
 func TestSamplesAreFresh(t *testing.T) {
 	samples, err := docs.Samples("../testdata/annotated")
 	if err != nil {

@@ -31,11 +31,10 @@ The Kestrel 公司 sold 40 to 50 ropes in 2 hours — "a triumph", Hale said. De
 // maker builds facts by hand, so that these tests see how facts are shown and
 // not how they are read.
 type maker struct {
-	t    testing.TB
-	doc  *article.Document
-	at   int // where the next text is looked for
-	f    facts.Facts
-	last facts.Mention
+	t   testing.TB
+	doc *article.Document
+	at  int // where the next text is looked for
+	f   facts.Facts
 }
 
 // find is the mention of the next place where a text stands.

@@ -25,7 +25,6 @@ type surroundings struct {
 	figures   int       // amounts of the kind in the same sentence
 	place     int       // which of them this one is, from 0
 	modifier  uint32    // hash of the words between a number and its noun
-	weight    float64   // of all stems
 	first     int       // the first amount of the sentence
 	what      circumstances
 	last      int // the amount after the last one of the sentence

@@ -138,7 +138,6 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
 		}
 	}
-	digits := map[int64]int{}
 	for k := range group {
 		for l := k + 1; l < len(group) && number[l] <= number[k]+reach && l < k+2*reach; l++ {
 			if c.amounts[group[l]].Value.Float() > slipRatio*c.amounts[group[k]].Value.Float() {
@@ -150,11 +149,6 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 				c.meet(group[k], group[l], c.shared(group[k], group[l]).whole)
 			}
 		}
-		d := c.amounts[group[k]].Value.Digits()
-		if l, ok := digits[d]; ok && number[l] != number[k] {
-			add(l, k)
-		}
-		digits[d] = k
 	}
 	return out
 }
