@@ -19,7 +19,7 @@ type scored struct {
 
 // Rivalry is how much the other likely pairs of an article take from each: one
 // pair that stands out is more telling than one of many that are alike.
-const Rivalry = 0.3
+const Rivalry = 0.15
 
 // likely returns the pairs of an article whose log odds are least or more, the
 // likeliest first.
