@@ -17,13 +17,14 @@ type Mention struct {
 type Facts struct {
 	Amounts []Amount
 	Dates   []Date
+	Times   []Time
 	Names   []Name
 }
 
 // Extract reads the facts of a Document.
 func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
-	f.Dates = dates(doc)
+	f.Dates, f.Times = dates(doc)
 	f.Names = names(doc)
 	f.Amounts = amounts(doc, f.Dates)
 	return f
