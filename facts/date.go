@@ -31,10 +31,10 @@ type Stage uint8
 
 // The stages of a period: "early March", "mid-2010", "late in the year".
 const (
-	Whole Stage = iota
-	Early
-	Mid
-	Late
+	StageWhole Stage = iota
+	StageEarly
+	StageMid
+	StageLate
 )
 
 // Date is a point or period of the calendar that the article names: a written

@@ -225,7 +225,7 @@ func (r *dateReader) ahead(i uint32, l lengthBefore, a anchor) (Date, bool) {
 			return Date{}, false
 		}
 	}
-	if r.tense(l.first-1, i+1, r.sentenceOf(i)) != future {
+	if r.tense(l.first-1, i+1, r.sentenceOf(i)) != futureTense {
 		return Date{}, false
 	}
 	d := Date{Grain: GrainDay, unit: a.unit, rule: byOffset, n: int16(l.n)}

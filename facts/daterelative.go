@@ -125,14 +125,14 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 	switch {
 	case t != noTense:
 	case r.aheadWords(d):
-		t = future
+		t = futureTense
 	case results: // figures of a quarter are of the last one that has begun
-		t = past
+		t = pastTense
 	}
 	switch {
-	case t == past && this > at:
+	case t == pastTense && this > at:
 		return this - 12
-	case t == future && this+count <= at:
+	case t == futureTense && this+count <= at:
 		if at-this < 4 && !r.aheadWords(d) {
 			return this
 		}
@@ -178,7 +178,7 @@ func (r *dateReader) resolveWeekday(i int, d *Date) {
 			d.From = week + article.Day(7*d.n)
 			break
 		}
-		if r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens) == future {
+		if r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens) == futureTense {
 			d.From = onWeekday(p, d.Weekday, 0)
 		} else {
 			d.From = onWeekday(p-6, d.Weekday, 0)
@@ -218,7 +218,7 @@ func (r *dateReader) resolveWeekend(d *Date) {
 		return
 	}
 	d.From = monday(p) + 5
-	ahead := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens) != past
+	ahead := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens) != pastTense
 	if !ahead && d.From > p {
 		d.From -= 7
 	}
@@ -262,9 +262,9 @@ func (r *dateReader) holidayFits(d *Date, day, p article.Day, t tense) bool {
 		return day > p
 	case d.which == whichThis:
 		return max(day-p, p-day) < 300
-	case t == past:
+	case t == pastTense:
 		return day <= p+30
-	case t == future:
+	case t == futureTense:
 		return day >= p-30
 	}
 	return true

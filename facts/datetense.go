@@ -7,8 +7,8 @@ type tense uint8
 
 const (
 	noTense tense = iota
-	past
-	future
+	pastTense
+	futureTense
 	unclear     // of both
 	weak    = 4 // only behind it: "the talks are on Monday"
 )
@@ -28,7 +28,7 @@ func (r *dateReader) tense(first, end uint32, s article.Range) tense {
 func (r *dateReader) tenseNear(first, end uint32, s article.Range, reach uint32) tense {
 	if r.form(end) == formPossessive {
 		if first > s.First && forwardWords.Has(r.toks[first-1].Form) || first > s.First+1 && r.toks[first-1].Form == formOf && r.toks[first-2].Form == formAhead {
-			return future
+			return futureTense
 		}
 		return noTense
 	}
@@ -44,7 +44,7 @@ func (r *dateReader) tenseNear(first, end uint32, s article.Range, reach uint32)
 		}
 	}
 	for j := end; reach == tenseReach && j < s.End && j < end+tenseReach; j++ {
-		if t := r.tenseAt(j, s); t == past || t == future {
+		if t := r.tenseAt(j, s); t == pastTense || t == futureTense {
 			return t
 		}
 	}
@@ -59,20 +59,20 @@ func (r *dateReader) tenseAt(j uint32, s article.Range) tense {
 	}
 	to := j+1 < s.End && (r.toks[j+1].Form == formTo || r.toks[j+1].Form == formFor)
 	switch v, _ := tenseWords.Get(t.Form); {
-	case v == pastWord || t.Form == formSet && !to:
+	case v == pastWord || t.Form == formSetVerb && !to:
 		if j > s.First && r.toks[j-1].Form == formBe {
-			return future
+			return futureTense
 		}
 		if j > s.First && auxiliaries.Has(r.toks[j-1].Form) {
 			return noTense // "will cut"
 		}
-		return past
+		return pastTense
 	case v == futureWord:
-		return future
+		return futureTense
 	case v == presentWord:
-		return future | weak
+		return futureTense | weak
 	case v == planWord && to: // "agreed to meet", "a plan for"
-		return future
+		return futureTense
 	}
 	if !r.participle(j) {
 		return noTense
@@ -81,7 +81,7 @@ func (r *dateReader) tenseAt(j uint32, s article.Range) tense {
 		f := r.toks[k-1].Form
 		switch {
 		case f == formBe:
-			return future
+			return futureTense
 		case determiners.Has(f) && k+1 >= j:
 			return noTense // "an unspecified date"
 		case f != formStill && !adverb(r.doc.FormText(f)):
@@ -93,7 +93,7 @@ func (r *dateReader) tenseAt(j uint32, s article.Range) tense {
 	if to && r.toks[j+1].Form == formTo {
 		return unclear // "decided to meet", "forced to resign"
 	}
-	return past
+	return pastTense
 }
 
 // participle reports whether a word ends as verbs of the past do.
@@ -152,9 +152,7 @@ var (
 
 	auxiliaries = article.NewSet("will", "would", "shall", "can", "could", "may", "might", "must", "should", "to", "not", "won't")
 
-	formSet   = article.FormOf("set")
-	formStill = article.FormOf("still")
-	formAhead = article.FormOf("ahead")
-	formBe    = article.FormOf("be")
-	formFor   = article.FormOf("for")
+	formSetVerb = article.FormOf("set")
+	formStill   = article.FormOf("still")
+	formAhead   = article.FormOf("ahead")
 )

@@ -48,8 +48,8 @@ var (
 	})
 
 	partsOfPeriod = article.NewTable(map[string]Stage{
-		"early": Early, "beginning": Early, "start": Early, "late": Late, "end": Late, "mid": Mid, "middle": Mid, "latter": Late,
-		"earlier": Early, "later": Late, "midway": Mid,
+		"early": StageEarly, "beginning": StageEarly, "start": StageEarly, "late": StageLate, "end": StageLate, "mid": StageMid, "middle": StageMid, "latter": StageLate,
+		"earlier": StageEarly, "later": StageLate, "midway": StageMid,
 	})
 
 	// amountOfUnits are words for a number of units that leaves open how many.
@@ -73,7 +73,6 @@ var (
 	rangeJoiners = article.NewSet("to", "until", "till", "through", "thru", "–", "-", "—", "--", "and", "~")
 
 	formThis   = article.FormOf("this")
-	formThat   = article.FormOf("that")
 	formLast   = article.FormOf("last")
 	formFirst  = article.FormOf("first")
 	formEnd    = article.FormOf("end")
@@ -87,8 +86,7 @@ var (
 	formS      = article.FormOf("s")
 	formOff    = article.FormOf("off")
 
-	formPossessive = article.FormOf("'s")
-	formBracket    = article.FormOf("[")
+	formBracket = article.FormOf("[")
 
 	formReal     = article.FormOf("real")
 	formQ        = article.FormOf("q")

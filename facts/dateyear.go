@@ -168,7 +168,7 @@ func (r *dateReader) byTense(d *Date, this int) {
 	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
 	for y := this - 1; y <= this+1; y++ {
 		day, ok := article.DayOf(y, d.Month, d.Day)
-		if ok && r.distance(day) < halfAYear && (t == past && day < r.doc.Meta.Published || t == future && day > r.doc.Meta.Published) {
+		if ok && r.distance(day) < halfAYear && (t == pastTense && day < r.doc.Meta.Published || t == futureTense && day > r.doc.Meta.Published) {
 			r.settle(d, y)
 		}
 	}

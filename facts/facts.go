@@ -19,13 +19,17 @@ type Facts struct {
 	Dates   []Date
 	Times   []Time
 	Names   []Name
+	// Entities are the people, organisations and places of the names, in the order
+	// of their first mentions. Titles are the titles of people.
+	Entities []Entity
+	Titles   []Title
 }
 
 // Extract reads the facts of a Document.
 func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
 	f.Dates, f.Times = dates(doc)
-	f.Names = names(doc)
+	readNames(doc, f)
 	f.Amounts = amounts(doc, f.Dates)
 	return f
 }

@@ -92,3 +92,6 @@ var (
 // Function reports whether a form is a word of the closed class: an article, a
 // preposition, a pronoun, an auxiliary, a word of saying.
 func Function(f article.FormID) bool { return function.Has(f) }
+
+// IsHedge reports whether a form limits a figure: about, over, nearly.
+func IsHedge(f article.FormID) bool { return hedges.Has(f) || hedgePairs.Has(f) }

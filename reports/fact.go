@@ -211,11 +211,14 @@ func (r *factReader) about(a *facts.Amount) *about {
 func number(d facts.Decimal) json.Number { return json.Number(d.String()) }
 
 func (r *factReader) date(f *fact, d *facts.Date) {
-	f.Kind, f.From, f.To = "date", d.From.String(), d.To.String()
+	f.Kind, f.From, f.To = dateKind(d), d.From.String(), d.To.String()
 	if d.Weekday != article.NoWeekday {
 		f.Weekday = d.Weekday.String()
 	}
 }
+
+// dateKind is the kind of a date.
+func dateKind(*facts.Date) string { return "date" }
 
 func (r *factReader) name(f *fact, n *facts.Name) {
 	f.Kind, f.Name = nameKind(n.Kind), r.names[n.Entity]

@@ -46,6 +46,8 @@ is, 2 for faults of usage or configuration, and 3 when a file could not be read.
 	set.StringVar(&v.min, "min", "", "lowest severity that is shown: note, warning or error (default warning)")
 	set.StringVar(&v.failOn, "fail-on", "", "lowest severity that makes the exit code 1: note, warning, error or never (default error); it is always shown")
 	v.input.flags(set)
+	complete(cmd, "min", "note", "warning", "error")
+	complete(cmd, "fail-on", "note", "warning", "error", "never")
 	return cmd
 }
 
@@ -110,8 +112,25 @@ func (v *check) run(cmd *cobra.Command, paths []string) error {
 		},
 	}
 	err = r.over(cmd.Context(), paths)
+	if limits.min == checks.Note {
+		v.unusedStets(config, r)
+	}
 	if err == nil && failed {
 		err = exitWith(exitFindings)
 	}
 	return err
+}
+
+// unusedStets tells of the configuration's stets that no finding needed although
+// a file was read that they are for.
+func (v *check) unusedStets(config *rules.Config, r *round) {
+	for i := range r.set.Stets {
+		rule := r.set.Stets[i].Rule
+		if _, err := rules.Select(r.set.Rules(), []string{rule}, nil); err != nil && rule != "*" {
+			continue // its rules are not in force
+		}
+		if i < len(r.stets) && r.stets[i] == unneeded {
+			fmt.Fprintf(v.err, "copydesk: %s: note: the stet for %s suppresses nothing; take it out\n", config.StetPlace(i), rule)
+		}
+	}
 }

@@ -24,17 +24,18 @@ type finder struct {
 	limit int64 // of the size of a file, in bytes
 	files []checks.File
 	seen  map[string]bool
+	empty []string // folders without an article
 }
 
 // find returns the files that paths name, in their order: files as they are,
 // folders with the articles in and below them, patterns with all that they match.
 // What cannot be found is a file that cannot be read.
-func find(in io.Reader, limit int64, paths []string) []checks.File {
+func find(in io.Reader, limit int64, paths []string) *finder {
 	f := &finder{in: in, limit: limit, seen: map[string]bool{}}
 	for _, p := range paths {
 		f.path(p)
 	}
-	return f.files
+	return f
 }
 
 func (f *finder) path(path string) {
@@ -72,8 +73,16 @@ func (f *finder) pattern(pattern string) {
 // folder adds the articles in and below a folder. Hidden files, the folders that
 // hold other people's work and what .gitignore names are left out.
 func (f *finder) folder(root string) {
-	w := walker{finder: f, ignored: ignoredAbove(root)}
-	w.folder(root)
+	abs, err := filepath.Abs(root)
+	if err != nil {
+		f.fail(root, err)
+		return
+	}
+	w := walker{finder: f, ignored: ignoredAbove(abs)}
+	w.folder(root, abs)
+	if w.found == 0 {
+		f.empty = append(f.empty, root)
+	}
 }
 
 // walker walks below one folder; ignored holds the .gitignore files of the
@@ -81,26 +90,30 @@ func (f *finder) folder(root string) {
 type walker struct {
 	*finder
 	ignored []ignoreFile
+	found   int // files, and folders that cannot be read
 }
 
-func (w *walker) folder(dir string) {
+// folder walks a folder; abs is its absolute path.
+func (w *walker) folder(dir, abs string) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
+		w.found++
 		w.fail(dir, err)
 	}
 	outside := len(w.ignored)
-	if list, ok := readIgnore(dir); ok {
+	if list, ok := readIgnore(abs); ok {
 		w.ignored = append(w.ignored, list)
 	}
 	for _, e := range entries {
-		path := filepath.Join(dir, e.Name())
+		path, abs := filepath.Join(dir, e.Name()), filepath.Join(abs, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), ".") || ignored(w.ignored, path, e.IsDir()):
+		case strings.HasPrefix(e.Name(), ".") || ignored(w.ignored, abs, e.IsDir()):
 		case e.IsDir():
 			if e.Name() != "node_modules" && e.Name() != "vendor" {
-				w.folder(path)
+				w.folder(path, abs)
 			}
 		case article.FormatOf(path) != article.Detect && readable(path, e):
+			w.found++
 			w.file(path)
 		}
 	}

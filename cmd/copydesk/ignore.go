@@ -22,13 +22,10 @@ type ignoreLine struct {
 	folders bool // "pattern/": folders alone
 }
 
-// ignoredAbove reads the .gitignore files of the folders above one, up to the
-// root of the repository that it is in. There are none outside repositories.
-func ignoredAbove(dir string) []ignoreFile {
-	abs, err := filepath.Abs(dir)
-	if err != nil {
-		return nil
-	}
+// ignoredAbove reads the .gitignore files of the folders above an absolute path,
+// up to the root of the repository that it is in. There are none outside
+// repositories.
+func ignoredAbove(abs string) []ignoreFile {
 	var list []ignoreFile
 	for {
 		if _, err := os.Lstat(filepath.Join(abs, ".git")); err == nil {
@@ -46,15 +43,14 @@ func ignoredAbove(dir string) []ignoreFile {
 	}
 }
 
-// readIgnore reads the .gitignore of a folder; ok is false when there is none.
+// readIgnore reads the .gitignore of a folder, an absolute path; ok is false when
+// there is none.
 func readIgnore(dir string) (file ignoreFile, ok bool) {
 	data, err := os.ReadFile(filepath.Join(dir, ".gitignore"))
 	if err != nil {
 		return file, false
 	}
-	if file.dir, err = filepath.Abs(dir); err != nil {
-		return file, false
-	}
+	file.dir = dir
 	for line := range strings.Lines(string(data)) {
 		if l, ok := ignorePattern(line); ok {
 			file.lines = append(file.lines, l)
@@ -85,18 +81,12 @@ func ignorePattern(line string) (l ignoreLine, ok bool) {
 	return l, l.pattern != "" && doublestar.ValidatePattern(l.pattern)
 }
 
-// ignored reports whether a path is left out: the last line that matches it says so.
+// ignored reports whether a path, an absolute one, is left out: the last line
+// that matches it says so.
 func ignored(files []ignoreFile, path string, folder bool) bool {
-	if len(files) == 0 {
-		return false
-	}
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return false
-	}
 	for _, file := range slices.Backward(files) {
-		rel, err := filepath.Rel(file.dir, abs)
-		if err != nil {
+		rel, below := strings.CutPrefix(path, strings.TrimSuffix(file.dir, string(filepath.Separator))+string(filepath.Separator))
+		if !below {
 			continue
 		}
 		rel = filepath.ToSlash(rel)

@@ -30,6 +30,7 @@ func (o *output) flags(cmd *cobra.Command, formats []reports.Format) {
 	set := cmd.Flags()
 	set.StringVarP(&o.format, "format", "f", names[0], "form of the report: "+strings.Join(names, ", "))
 	set.StringVarP(&o.path, "output", "o", "", "`file` that the report is written to")
+	complete(cmd, "format", names...)
 }
 
 // terminal returns the number of columns of a terminal, and false for a stream

@@ -35,6 +35,38 @@ func (s *settings) flags(cmd *cobra.Command) {
 	set.StringSliceVar(&s.only, "only", nil, "`names` of the rules or families that run")
 	set.StringSliceVar(&s.skip, "skip", nil, "`names` of the rules or families that do not run")
 	set.StringVar(&s.dialect, "dialect", "", "spelling of the articles: us, gb or auto (default auto)")
+	complete(cmd, "dialect", "us", "gb", "auto")
+	names := func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+		return s.names(cmd), cobra.ShellCompDirectiveNoFileComp
+	}
+	for _, flag := range []string{"only", "skip"} {
+		mustComplete(cmd.RegisterFlagCompletionFunc(flag, names))
+	}
+}
+
+// complete gives the words that the shell may complete a flag with.
+func complete(cmd *cobra.Command, flag string, words ...string) {
+	mustComplete(cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)))
+}
+
+// mustComplete panics on an error, which only a misspelt flag can cause.
+func mustComplete(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+// names are the names of the rules there are, for the shell.
+func (s *settings) names(cmd *cobra.Command) []string {
+	_, packs, err := s.load(cmd)
+	if err != nil {
+		return nil
+	}
+	var list []string
+	for _, e := range entries(packs) {
+		list = append(list, e.ID)
+	}
+	return list
 }
 
 // load reads the configuration, with what the flags change of it, and the packs
