@@ -4,4 +4,4 @@ package figures
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{conflict, scale, change, reversed, headline}
+var Checks = []*checks.Check{conflict, scale, change, reversed, listed, headline}
