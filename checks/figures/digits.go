@@ -16,17 +16,6 @@ const nearRatio = 1.82
 // chosen by the writer.
 func (c *contexts) digits(v *vector, x, y *facts.Amount) {
 	a, b := x.Value, y.Value
-	if a.Digits() == b.Digits() {
-		f := otherScale
-		if (int(a.Exp)+digitCount(a.Coef)-int(b.Exp)-digitCount(b.Coef))%3 == 0 {
-			f = thousandfold
-			if c.doc.In(x.Digits) == c.doc.In(y.Digits) && x.Tokens.Len() == y.Tokens.Len() {
-				f = scaleWord
-			}
-		}
-		v[f] = 1
-		return
-	}
 	far := feature(0)
 	if r := a.Float() / b.Float(); r > nearRatio || r < 1/nearRatio {
 		far = 1

@@ -5,10 +5,7 @@ type feature uint8
 
 // The features of a pair of amounts; featureTable says what each means.
 const (
-	scaleWord feature = iota
-	thousandfold
-	otherScale
-	swapped
+	swapped feature = iota
 	swappedFar
 	swappedLong
 	swappedLongFar
@@ -25,6 +22,7 @@ const (
 	samePrecision
 	finest
 	loose
+	allowed
 	hedgeDiffers
 	bothHedged
 	sameHead
@@ -94,9 +92,6 @@ type Feature struct {
 }
 
 var featureTable = [features]Feature{
-	scaleWord:         {"scale-word", 1, "the same figure stands with another scale word: $3.3 million, $3.3 billion"},
-	thousandfold:      {"thousandfold", 0, "the values are the same digits a thousand or a million times as large"},
-	otherScale:        {"other-scale", 0, "the values are the same digits with the point elsewhere"},
 	swapped:           {"swapped", 1, "two digits of a figure of two are exchanged: 35, 53"},
 	swappedFar:        {"swapped-far", 1, "two digits of two are exchanged and the values are far apart: 19, 91"},
 	swappedLong:       {"swapped-long", 1, "two neighbouring digits of a longer figure are exchanged: 345, 354"},
@@ -114,6 +109,7 @@ var featureTable = [features]Feature{
 	samePrecision:     {"same-precision", 1, "both are as exact"},
 	finest:            {"finest", 0, "the digits of the more exact figure, without zeros at its end"},
 	loose:             {"loose", 0, "they differ only if a hedge is stretched"},
+	allowed:           {"allowed", -1, "the hedge of one allows the other: at least 15, and 25"},
 	hedgeDiffers:      {"hedge-differs", -1, "they have different hedges"},
 	bothHedged:        {"both-hedged", 1, "they have the same hedge"},
 	sameHead:          {"same-head", 1, "they are of the same noun"},

@@ -4,4 +4,14 @@ package figures
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{conflict, scale, change, reversed, listed, headline}
+var Checks = []*checks.Check{
+	conflict,
+	scale,
+	conversion,
+	change,
+	reversed,
+	listed,
+	headline,
+	table,
+	format,
+}

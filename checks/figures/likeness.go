@@ -36,13 +36,12 @@ func (c *contexts) compare(p pair) *vector {
 // written compares how the figures are written.
 func (c *contexts) written(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
-	if v[otherScale]+v[thousandfold]+v[scaleWord] == 0 {
-		v[ratio] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
-	}
+	v[ratio] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
 	v.set(sameForm, c.sameForm(x, y))
 	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
 	v[finest] = float64(max(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
 	v.set(loose, p.relation == stretched)
+	v.set(allowed, allows(x, y))
 	v.set(hedgeDiffers, x.Hedge != y.Hedge)
 	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
 	v.set(counted, x.Unit == facts.Count)

@@ -36,12 +36,19 @@ func relate(x, y *facts.Amount) relation {
 		return apart // figures/scale judges them
 	case ratio > maxRatio && !slip(x.Value, y.Value):
 		return apart
-	case !same && (upward(x) && ratio > 1.5 || downward(y)):
-		return apart
 	case upward(x) || downward(y):
 		return stretched
 	}
 	return disagree
+}
+
+// allows reports whether the words of one of two amounts allow the other,
+// however far off: at least 15, and 25.
+func allows(x, y *facts.Amount) bool {
+	if x.Value.Cmp(y.Value) > 0 {
+		x, y = y, x
+	}
+	return upward(x) && !upward(y) || downward(y) && !downward(x)
 }
 
 // slip reports whether one value can be a misprint of the other, however far

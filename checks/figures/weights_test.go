@@ -37,9 +37,6 @@ func TestDigits(t *testing.T) {
 		{"one digit of four is wrong", "$3,413", "$9,413", oneOfMoreFar},
 		{"one digit of two is wrong", "$34", "$38", oneOfTwo},
 		{"round figures of one digit", "$20,000", "$10,000", oneOfOneFar},
-		{"the same digits ten times as large", "$3.5m", "$35m", otherScale},
-		{"million for billion", "$35 million", "$35 billion", scaleWord},
-		{"thousands for millions", "$35,000", "$35 million", thousandfold},
 	} {
 		doc, f := parse(t, "They paid "+c.x+" and then "+c.y+".")
 		var v vector
@@ -61,7 +58,7 @@ func TestRelate(t *testing.T) {
 		{"more than $300 million", "$310 million", agree},
 		{"more than $300 million", "$340 million", stretched},
 		{"about 400 trees", "412 trees", agree},
-		{"up to 50 trees", "40 trees", apart},
+		{"up to 50 trees", "40 trees", stretched},
 		{"nearly 50 trees", "48 trees", agree},
 		{"$35 million", "$35 billion", apart},
 		{"$1,000", "$1 million", apart},

@@ -43,6 +43,7 @@ The exit code is 0, 2 for faults of usage, and 3 when a file could not be read.`
 	v.output.flags(cmd, reports.FactFormats)
 	set := cmd.Flags()
 	set.StringVar(&v.by, "by", "", "what the facts are grouped by: "+strings.Join(reports.Groupings, " or ")+" (in reading order when not given)")
+	complete(cmd, "by", reports.Groupings...)
 	set.BoolVar(&v.checklist, "checklist", false, "write a Markdown list of tasks; the same as --format checklist")
 	v.input.flags(set)
 	return cmd
