@@ -11,6 +11,7 @@ var Checks = []*checks.Check{
 	change,
 	reversed,
 	rate,
+	listed,
 	headline,
 	table,
 	format,
