@@ -27,10 +27,10 @@ The {==frobbit==}{>>ok typos/spelling: no word is near it<<} is a winch; {==grü
 const limit = 2000
 
 func runSpelling(p *checks.Pass) {
-	v := newVocabulary(p.Doc)
-	if !v.english() {
+	if !english(p.Doc) {
 		return
 	}
+	v := newVocabulary(p.Doc)
 	g := &guesser{present: v.has}
 	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
 		sentence := &p.Doc.Sentences[s]
@@ -39,7 +39,7 @@ func runSpelling(p *checks.Pass) {
 		}
 		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
 			x, ok := v.judge(sentence.Tokens, i)
-			if !ok {
+			if !ok || x.doubt >= highest {
 				continue
 			}
 			seen++
@@ -65,11 +65,12 @@ func reportSpelling(p *checks.Pass, x suspect, meant []guess) {
 	p.Report(f)
 }
 
-// english reports whether the article is in English, as its words show.
-func (v *vocabulary) english() bool {
+// english reports whether the article is in English, as its words show, and has
+// words that the lexicon lacks.
+func english(doc *article.Document) bool {
 	words, strange := 0, 0
-	for i := range v.doc.Tokens {
-		t := &v.doc.Tokens[i]
+	for i := range doc.Tokens {
+		t := &doc.Tokens[i]
 		if t.Kind == article.Word && small(t) {
 			words++
 			if !t.Form.Known() {
@@ -77,5 +78,5 @@ func (v *vocabulary) english() bool {
 			}
 		}
 	}
-	return strange*6 <= words+12
+	return strange > 0 && strange*6 <= words+12
 }
