@@ -34,7 +34,7 @@ func runSpelling(p *checks.Pass) {
 	g := &guesser{present: v.has}
 	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
 		sentence := &p.Doc.Sentences[s]
-		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
+		if !p.Doc.Blocks[sentence.Block].Kind.Prose() || tweeted(p.Doc, sentence.Tokens) {
 			continue
 		}
 		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
@@ -64,6 +64,20 @@ func reportSpelling(p *checks.Pass, x suspect, meant []guess) {
 	f.Message = fmt.Sprintf("%q is in no dictionary; %q was meant.", p.Doc.In(t.Span), f.Fixes[0].New)
 	p.Report(f)
 }
+
+// tweeted reports whether a sentence has a handle or a hashtag: somebody typed it
+// on a telephone, and it is quoted as it was typed.
+func tweeted(doc *article.Document, s article.Range) bool {
+	for i := s.First; i+1 < s.End; i++ {
+		t := &doc.Tokens[i]
+		if (t.Form == formAt || t.Form == formHash) && t.Is(article.SpaceBefore) && doc.Tokens[i+1].Kind == article.Word && !doc.Tokens[i+1].Is(article.SpaceBefore) {
+			return true
+		}
+	}
+	return false
+}
+
+var formAt, formHash = article.FormOf("@"), article.FormOf("#")
 
 // english reports whether the article is in English, as its words show, and has
 // words that the lexicon lacks.
