@@ -25,6 +25,6 @@ func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
 	f.Dates = dates(doc)
 	f.Names = names(doc)
-	f.Amounts = amounts(doc, f.Dates)
+	f.Amounts = amounts(doc, f)
 	return f
 }
