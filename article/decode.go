@@ -11,9 +11,9 @@ import (
 func decode(source []byte) ([]byte, []run, error) {
 	switch {
 	case bytes.HasPrefix(source, []byte{0xFF, 0xFE}):
-		return decodeUTF16(source, 0)
-	case bytes.HasPrefix(source, []byte{0xFE, 0xFF}):
 		return decodeUTF16(source, 1)
+	case bytes.HasPrefix(source, []byte{0xFE, 0xFF}):
+		return decodeUTF16(source, 0)
 	}
 	if isBinary(source) {
 		return nil, nil, ErrBinary
@@ -55,7 +55,7 @@ func isBinary(source []byte) bool {
 }
 
 // decodeUTF16 decodes UTF-16 after its byte order mark; high is the index of
-// the high byte of a unit.
+// the high byte of a unit, 1 when the low one comes first.
 func decodeUTF16(source []byte, high int) ([]byte, []run, error) {
 	out := make([]byte, 0, len(source)/2)
 	var runs []run

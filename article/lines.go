@@ -15,7 +15,7 @@ type Lines struct {
 
 // stretch is how many bytes of a line are counted at once; longer lines are
 // counted by their stretches, once for all findings.
-const stretch = 1 << 16
+const stretch = 1 << 12
 
 // Lines returns the line table of the Document.
 func (d *Document) Lines() *Lines {

@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"errors"
+	"path/filepath"
 	"strings"
 )
 
@@ -61,18 +62,26 @@ func Parse(path string, source []byte, o Options) (*Document, error) {
 	return d, nil
 }
 
+// FormatOf tells the format from the name of a file; Detect when it does not say.
+func FormatOf(name string) Format {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown", ".mdx", ".mkd", ".mdown":
+		return Markdown
+	case ".html", ".htm", ".xhtml":
+		return HTML
+	case ".txt", ".text":
+		return Plain
+	}
+	return Detect
+}
+
 // format decides how to read a file that says nothing of itself.
 func format(path string, text []byte, f Format) Format {
 	if f != Detect {
 		return f
 	}
-	switch strings.ToLower(path[strings.LastIndexByte(path, '.')+1:]) {
-	case "md", "markdown", "mdx", "mkd", "mdown":
-		return Markdown
-	case "html", "htm", "xhtml":
-		return HTML
-	case "txt", "text":
-		return Plain
+	if f = FormatOf(path); f != Detect {
+		return f
 	}
 	head := bytes.ToLower(bytes.TrimSpace(text[:min(len(text), 256)]))
 	switch {

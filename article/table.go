@@ -1,23 +1,32 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/article/lexicon"
 )
 
 // Table maps word forms of the lexicon to values, for the word lists of a
-// grammar. Looking a form up costs one array access.
+// grammar. It takes a few bytes a word, and looking a form up costs a
+// multiplication and hardly ever more than one access to an array.
 type Table[T any] struct {
-	index  []uint16
-	values []T
+	forms  []FormID // open addressing; a quarter or less of it is full
+	values []T      // beside the forms
+	shift  uint8    // of a form's hash, so that what is left is a place
 }
 
 // NewTable makes a table. Every key must be a lower-cased word of the lexicon:
 // it panics on one that is not, because that word would never be found.
 // (Add it to lexicon/grammar.txt.)
 func NewTable[T any](entries map[string]T) *Table[T] {
-	t := &Table[T]{index: make([]uint16, lexicon.Slots+1), values: make([]T, 1, len(entries)+1)}
+	t := &Table[T]{shift: 32 - 2}
+	size := 4
+	for size < 4*len(entries) {
+		size *= 2
+		t.shift--
+	}
+	t.forms, t.values = make([]FormID, size), make([]T, size)
 	var missing []string
 	for word, v := range entries {
 		id := lexicon.Lookup(word)
@@ -25,10 +34,10 @@ func NewTable[T any](entries map[string]T) *Table[T] {
 			missing = append(missing, word)
 			continue
 		}
-		t.index[id] = uint16(len(t.values))
-		t.values = append(t.values, v)
+		t.set(FormID(id), v)
 	}
 	if missing != nil {
+		slices.Sort(missing)
 		panic("article: not in the lexicon: " + strings.Join(missing, " "))
 	}
 	return t
@@ -43,14 +52,40 @@ func NewSet(words ...string) *Table[bool] {
 	return NewTable(m)
 }
 
-// Get returns the value of a form and whether it has one.
-func (t *Table[T]) Get(f FormID) (T, bool) {
-	if f > lexicon.Slots {
-		return t.values[0], false
+func (t *Table[T]) set(f FormID, v T) {
+	i := t.place(f)
+	for t.forms[i] != 0 {
+		i = t.next(i)
 	}
-	i := t.index[f]
-	return t.values[i], i != 0
+	t.forms[i], t.values[i] = f, v
+}
+
+// place is where a form stands unless another one took its place (Knuth's
+// multiplicative hashing).
+func (t *Table[T]) place(f FormID) uint32 { return uint32(f) * 2654435769 >> t.shift }
+
+func (t *Table[T]) next(i uint32) uint32 { return (i + 1) & uint32(len(t.forms)-1) }
+
+// Get returns the value of a form and whether it has one.
+func (t *Table[T]) Get(f FormID) (v T, ok bool) {
+	i := t.place(f)
+	for t.forms[i] != f {
+		if t.forms[i] == 0 {
+			return v, false
+		}
+		i = t.next(i)
+	}
+	return t.values[i], f != 0
 }
 
 // Has reports whether the form is in the table.
-func (t *Table[T]) Has(f FormID) bool { return f <= lexicon.Slots && t.index[f] != 0 }
+func (t *Table[T]) Has(f FormID) bool {
+	i := t.place(f)
+	for t.forms[i] != f {
+		if t.forms[i] == 0 {
+			return false
+		}
+		i = t.next(i)
+	}
+	return f != 0
+}

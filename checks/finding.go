@@ -43,6 +43,13 @@ type Finding struct {
 	Message  string       // one plain sentence
 	Related  []Related    // the other half of a contradiction
 	Fixes    []Fix        // the repairs, likeliest first
+	Reasons  []Reason     // what decided, the weightiest first, when the check weighs one thing against another
+}
+
+// Reason is one thing that spoke for a finding, or against it.
+type Reason struct {
+	Weight float64 // in log odds; below zero when it spoke against
+	Text   string  // what is so
 }
 
 // Related is another place that a finding speaks of.

@@ -3,6 +3,7 @@ package checks
 import (
 	"copydesk/article"
 	"copydesk/facts"
+	"copydesk/facts/rates"
 )
 
 // Dialect is the spelling that copy is held to.
@@ -20,6 +21,7 @@ type Pass struct {
 	Doc     *article.Document
 	Facts   *facts.Facts
 	Dialect Dialect
+	Rates   *rates.Table
 
 	rule *Rule
 	out  *[]Finding

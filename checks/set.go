@@ -8,6 +8,7 @@ import (
 
 	"copydesk/article"
 	"copydesk/facts"
+	"copydesk/facts/rates"
 )
 
 // Rule is a check as a pack configures it.
@@ -28,7 +29,8 @@ func (c *Check) Default() Rule {
 type Set struct {
 	Dialect Dialect
 	Stets   []Suppression
-	Known   []string // ids of all rules there are, also of those not in force; nil means there are no others
+	Known   []string     // ids of all rules there are, also of those not in force; nil means there are no others
+	Rates   *rates.Table // exchange rates; NewSet gives those that the program carries
 
 	rules []Rule
 	trie  *trie
@@ -36,7 +38,7 @@ type Set struct {
 
 // NewSet makes a Set of rules, in the order in which they are given.
 func NewSet(rules []Rule) (*Set, error) {
-	s := &Set{rules: rules, trie: newTrie()}
+	s := &Set{Rates: rates.Reference, rules: rules, trie: newTrie()}
 	for i := range rules {
 		r := &rules[i]
 		if r.Check.Phrases == nil {
@@ -66,7 +68,7 @@ func (s *Set) Scan(doc *article.Document, f *facts.Facts) ([]Finding, error) {
 // scan is Scan; used holds the indexes of the Stets that suppressed a finding.
 func (s *Set) scan(doc *article.Document, f *facts.Facts) (out []Finding, used []int, err error) {
 	s.trie.walk(doc, func(e phraseEnd, r article.Range) {
-		p := Pass{Doc: doc, Facts: f, Dialect: s.Dialect, rule: &s.rules[e.rule], out: &out}
+		p := Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, rule: &s.rules[e.rule], out: &out}
 		if found := e.finding(doc, r); !found.Span.Empty() {
 			p.Report(found)
 		}
@@ -77,7 +79,7 @@ func (s *Set) scan(doc *article.Document, f *facts.Facts) (out []Finding, used [
 		if r.Check.Run == nil {
 			continue
 		}
-		if err := runCheck(&Pass{Doc: doc, Facts: f, Dialect: s.Dialect, rule: r, out: &out}); err != nil {
+		if err := runCheck(&Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, rule: r, out: &out}); err != nil {
 			errs = append(errs, err)
 		}
 	}

@@ -71,15 +71,7 @@ func describe(b *strings.Builder, c *checks.Check, pack *rules.Pack) error {
 		}
 		examples, rule = own[0].Examples, own[0].Rule
 	}
-	source, report, err := example(examples, rule)
-	if err != nil {
-		return err
-	}
-	b.WriteString("\nAn example:\n\n")
-	fence(b, "text", source)
-	b.WriteString("\nThe report:\n\n")
-	fence(b, "text", report)
-	return nil
+	return shown(b, examples, rule)
 }
 
 // named says how the default pack uses a check, and returns its rules of other
@@ -104,6 +96,19 @@ func named(b *strings.Builder, c *checks.Check, pack *rules.Pack) []rules.Entry 
 		b.WriteString("\nIt is not in the default pack: a rule must name it.\n")
 	}
 	return list
+}
+
+// shown writes an example and the report on it.
+func shown(b *strings.Builder, annotated string, rule checks.Rule) error {
+	source, report, err := example(annotated, rule)
+	if err != nil {
+		return err
+	}
+	b.WriteString("\nAn example:\n\n")
+	fence(b, "text", source)
+	b.WriteString("\nThe report:\n\n")
+	fence(b, "text", report)
+	return nil
 }
 
 // fence writes a code block.

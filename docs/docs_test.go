@@ -32,6 +32,34 @@ func TestReferenceIsFresh(t *testing.T) {
 	}
 }
 
+func TestReadmeIsFresh(t *testing.T) {
+	got, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := docs.Readme(string(got), "..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Errorf("the README is stale; run \"go generate ./docs\":\n%s", diff)
+	}
+	if n := strings.Count(want, "\n"); n > 120 {
+		t.Errorf("the README has %d lines, more than two screens hold", n)
+	}
+}
+
+func TestReadmeNeedsItsPlaces(t *testing.T) {
+	for _, text := range []string{
+		"# A README without a report\n", "<!-- The report on none.txt, of no block. -->\n", "<!-- The report on a.txt, of an open block. -->\n```text\n",
+		"<!-- The report on none.txt, which is not there. -->\n```text\n```\n",
+	} {
+		if got, err := docs.Readme(text, ".."); err == nil {
+			t.Errorf("there is no error for %q, but %q", text, got)
+		}
+	}
+}
+
 func TestSamplesAreFresh(t *testing.T) {
 	samples, err := docs.Samples("../testdata/annotated")
 	if err != nil {
@@ -102,6 +130,32 @@ func TestReference(t *testing.T) {
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the page lacks %q:\n%s", want, got)
+		}
+	}
+}
+
+func TestExplain(t *testing.T) {
+	pack, err := rules.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range pack.Rules {
+		text, err := docs.Explain(e)
+		if err != nil {
+			t.Errorf("%s: %v", e.ID, err)
+		}
+		for _, want := range []string{"# " + e.ID + "\n\n**" + e.Severity.String() + "** · ", "\nAn example:\n", "\nThe report:\n"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: the text lacks %q:\n%s", e.ID, want, text)
+			}
+		}
+		if (e.ID == e.Check.Name) == strings.Contains(text, "The rule uses the check "+e.Check.Name) {
+			t.Errorf("%s: the text is wrong about the check that it uses:\n%s", e.ID, text)
+		}
+		for line := range strings.Lines(text) {
+			if !strings.HasPrefix(line, "|") && len([]rune(line)) > 500 {
+				t.Errorf("%s: a line is not broken: %s", e.ID, line)
+			}
 		}
 	}
 }

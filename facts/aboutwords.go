@@ -1,8 +1,6 @@
 package facts
 
-import "strings"
 
-func fields(s string) []string { return strings.Fields(s) }
 
 // grammar adds the words of the closed classes and those that say what an
 // amount stands for.
@@ -50,10 +48,11 @@ func (b lexisBuilder) grammar() {
 		fiscal january february march april may june july august september october november december`)
 	b.mark(isEach, "each apiece annually yearly monthly weekly daily hourly every nightly")
 	b.mark(isNotNoun, notNounWords)
-	b.mark(isRefusing, "not instead rather never n't")
+	b.mark(isRefusing, "not instead rather never")
 	b.mark(isTime, timeWords)
 	b.mark(isZone, `pm am p.m. a.m. gmt bst est edt cst cdt mst mdt pst pdt cet cest utc ist o'clock noon midnight`)
 	b.mark(isLabel, labelWords)
+	b.mark(isTag, tagWords)
 	b.mark(isStreet, `street st road rd avenue ave lane ln drive dr boulevard blvd square place court way terrace crescent gardens close
 		parkway highway row mews broadway`)
 	b.mark(isPerson, personWords)
@@ -87,11 +86,12 @@ const timeWords = `year years month months quarter quarters week weeks day days 
 
 const labelWords = `flight route section chapter page pages article channel boeing airbus psalm apollo formula nos version windows room
 	highway interstate lot phase grade unit sector district table figure tel phone fax isbn verse act scene volume issue episode season
-	series gate platform terminal runway pier suite apartment apt flat box building ward zone area stage step part level type category
-	class group round game lap hole gear exit junction clause paragraph appendix annex schedule resolution directive form model serial
-	telephone hotline helpline call dial text ext extension bus tram train line unesco fig plate track row seat pin code zip postcode
-	psalms genesis exodus matthew luke corinthians isaiah proposition prop measure amendment bill h.r. engine pier dock bed cell tier
-	size day week year`
+	series gate platform terminal runway suite apartment apt flat zone gear junction clause paragraph appendix annex schedule
+	resolution directive serial telephone ext extension fig plate seat pin zip postcode psalms genesis exodus matthew luke corinthians
+	isaiah proposition prop amendment h.r.`
+
+const tagWords = `box building ward area stage step part level type category class group round game lap hole exit form model hotline helpline
+	call dial text bus tram train line track row code bill engine pier dock bed cell tier size day week year measure`
 
 const personWords = `person people man men woman women child children boy boys girl girls adult adults soldier soldiers officer officers
 	policeman policemen civilian civilians worker workers passenger passengers driver student students pupil pupils teacher teachers

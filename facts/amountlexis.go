@@ -36,6 +36,7 @@ const (
 	isPerson                        // a person, one or more
 	isHuman                         // an adjective that stands for people: dead, injured
 	isLabel                         // a number after it names something: flight, page
+	isTag                           // the same of words that stand before counts as often: class, group
 	isStreet                        // ends an address: street, road
 	isMost                          // largest, most: what ranks are of
 	isRanking                       // ranked, finished: a place in an order follows

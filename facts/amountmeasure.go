@@ -8,10 +8,9 @@ var (
 	formMetric    = article.FormOf("metric")
 	formNautical  = article.FormOf("nautical")
 	formLight     = article.FormOf("light")
-	formOld       = article.FormOf("old")
 	formAge       = article.FormOf("age")
 	formApostro   = article.FormOf("'")
-	formPrime     = article.FormOf("′")
+	formPrimeMark = article.FormOf("′")
 	formIn        = article.FormOf("in")
 	inchMarks     = article.NewSet("\"", "”", "″")
 	degreeWords   = article.NewSet("degree", "degrees", "deg", "°")
@@ -233,7 +232,7 @@ func (r *amountReader) speed(a *Amount, unit uint8) {
 // feetMarks reads 5'10" as inches.
 func (r *amountReader) feetMarks(a *Amount) bool {
 	i := a.Tokens.End
-	if f := r.tok(i).Form; f != formApostro && f != formPrime && f != formCurly || !r.glued(i) || r.tok(i+1).Kind != article.Number || !inchMarks.Has(r.tok(i+2).Form) || !r.glued(i+2) {
+	if f := r.tok(i).Form; f != formApostro && f != formPrimeMark && f != formCurly || !r.glued(i) || r.tok(i+1).Kind != article.Number || !inchMarks.Has(r.tok(i+2).Form) || !r.glued(i+2) {
 		return false
 	}
 	inches, ok := ParseDecimal(r.doc.In(r.toks[i+1].Span))

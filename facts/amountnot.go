@@ -148,6 +148,7 @@ func (r *amountReader) phone(i uint32) bool {
 var (
 	formPlus1 = article.FormOf("+")
 	formAt    = article.FormOf("at")
+	formOn    = article.FormOf("on")
 )
 
 // clock returns the token after a clock time: 8pm, 10.30 a.m., 1500 GMT, 6 o'clock.
@@ -195,7 +196,7 @@ func (r *amountReader) labelled(i uint32) bool {
 	if p.Form == formNo && p.Is(article.Capitalised) {
 		return true
 	}
-	if w.is(isLabel) {
+	if w.is(isLabel | isTag) {
 		n, ok := r.noun(i + 1)
 		return !ok || n != i+1
 	}
@@ -239,9 +240,25 @@ func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bo
 func (r *amountReader) titleCase(s article.Range) bool {
 	if r.cased != s.First || r.casedEnd != s.End {
 		r.cased, r.casedEnd = s.First, s.End
-		r.display = isDisplay(r.toks[s.First:s.End])
+		r.display = capitalised(r.toks[s.First:s.End])
 	}
 	return r.display
+}
+
+// capitalised reports whether the words of a sentence begin with capitals, but
+// for those that titles write small.
+func capitalised(toks []article.Token) bool {
+	capitals := 0
+	for i := range toks {
+		switch t := &toks[i]; {
+		case t.Kind != article.Word:
+		case t.Is(article.Capitalised):
+			capitals++
+		case !known(t.Form).is(isFunction) && t.Len() > 2 && !t.Is(article.MixedCase):
+			return false
+		}
+	}
+	return capitals > 1
 }
 
 // emergency reports whether 911, 999 and 112 are telephone numbers, and 401(k)

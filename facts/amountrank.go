@@ -6,7 +6,7 @@ var (
 	ordinalEnds = article.NewSet("st", "nd", "rd", "th")
 	rankNouns   = article.NewSet("place", "position", "spot", "placed", "ranked", "seed", "seeded", "rank")
 	rankSkips   = article.NewSet("joint", "equal", "tied", "for", "to", "up", "down", "in", "as", "the", "a", "at", "level", "currently", "only", ":")
-	rankWhose   = article.NewSet("world", "'s", "its", "their", "his", "her", "nation's", "ranked", "seeded", "country's", "becoming", "remain", "remains")
+	rankWhose   = article.NewSet("world", "'s", "its", "their", "his", "her", "ranked", "seeded", "becoming", "remain", "remains")
 	rankThings  = article.NewSet("seed", "producer", "maker", "player", "exporter", "importer", "carmaker", "automaker", "bank", "airline", "retailer", "brewer",
 		"team", "song", "hit", "single", "album", "seller", "bestseller", "manufacturer", "supplier", "company", "city", "issue", "priority", "ranking",
 		"spot", "position", "in", "ranked", "seeded", "draft", "pick", "insurer", "lender", "operator", "supermarket", "brand", "killer", "cause", "economy", "us", "u.s.", "oil")

@@ -91,9 +91,7 @@ func (r *amountReader) timesCounted(i uint32) bool {
 }
 
 var (
-	formAs   = article.FormOf("as")
 	formOver = article.FormOf("over")
-	formThat = article.FormOf("that")
 )
 
 // oneIn reads "one in four", "nine out of 10", "one-in-four".
@@ -208,8 +206,8 @@ func (r *amountReader) sharePart(a *Amount, i uint32) bool {
 		before = r.toks[i-1].Form
 	}
 	switch {
-	case r.joint(end) || r.glued(end) && next.Kind == article.Word:
-		return false // a half-hour, a third-party
+	case r.joint(end) || r.glued(end) && next.Kind == article.Word, next.Form == formA, next.Form == formAn:
+		return false // a half-hour, a third-party, half a million
 	case next.Form == formOf:
 		if f := r.tok(end + 1).Form; (f == formA || f == formAn) && r.word(end+2).class&(isUnit|isPercent|isScale) != 0 && r.tok(end+2).Form != formPer || r.word(end+1).is(isPercent) {
 			return false // a quarter of a century: partOfUnit reads it

@@ -58,7 +58,6 @@ var (
 
 	formYear  = article.FormOf("year")
 	formThe   = article.FormOf("the")
-	formOn    = article.FormOf("on")
 	formWhich = article.FormOf("which")
 )
 

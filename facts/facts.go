@@ -18,13 +18,17 @@ type Facts struct {
 	Amounts []Amount
 	Dates   []Date
 	Names   []Name
+	// Entities are the people, organisations and places of the names, in the order
+	// of their first mentions. Titles are the titles of people.
+	Entities []Entity
+	Titles   []Title
 }
 
 // Extract reads the facts of a Document.
 func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
 	f.Dates = dates(doc)
-	f.Names = names(doc)
+	readNames(doc, f)
 	f.Amounts = amounts(doc, f)
 	return f
 }

@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
+
+	"copydesk/article"
+)
 
 // numbers adds the words of numbers.
 func (b lexisBuilder) numbers() {
@@ -27,7 +31,7 @@ func (b lexisBuilder) numbers() {
 
 func (b lexisBuilder) hedges(h Hedge, list string) {
 	b.mark(isHedge, list)
-	for _, w := range fields(list) {
+	for _, w := range strings.Fields(list) {
 		b.word(w).hedge = h
 	}
 }

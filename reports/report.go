@@ -56,13 +56,15 @@ func New(format string, w io.Writer, o Options) (Reporter, error) {
 }
 
 // Find returns the format of a name. The error names those there are.
-func Find(name string) (*Format, error) {
-	names := make([]string, len(Formats))
-	for i := range Formats {
-		if Formats[i].Name == name {
-			return &Formats[i], nil
+func Find(name string) (*Format, error) { return find(name, Formats) }
+
+func find(name string, formats []Format) (*Format, error) {
+	names := make([]string, len(formats))
+	for i := range formats {
+		if formats[i].Name == name {
+			return &formats[i], nil
 		}
-		names[i] = Formats[i].Name
+		names[i] = formats[i].Name
 	}
 	hint := ""
 	if near := nearest(name, names); near != "" {

@@ -97,10 +97,4 @@ func count(n int, noun string) string {
 }
 
 // grouped is a number with commas between its thousands.
-func grouped(n int) string {
-	text := fmt.Sprint(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
-}
+func grouped(n int) string { return thousands(fmt.Sprint(n)) }

@@ -62,6 +62,15 @@ func (t *table) File(r *checks.Result) error {
 }
 
 func (t *table) End() error {
+	t.problems()
+	for _, line := range wrap(t.summary.String(), t.width) {
+		fmt.Fprintln(&t.out, line)
+	}
+	return t.flush()
+}
+
+// problems lists the files that could not be read.
+func (t *table) problems() {
 	for i, f := range t.files {
 		if i == 0 {
 			t.out.WriteString("Files with problems:\n")
@@ -75,10 +84,6 @@ func (t *table) End() error {
 	if len(t.files) > 0 {
 		t.out.WriteByte('\n')
 	}
-	for _, line := range wrap(t.summary.String(), t.width) {
-		fmt.Fprintln(&t.out, line)
-	}
-	return t.flush()
 }
 
 func (t *table) flush() error {
@@ -170,7 +175,7 @@ func (t *table) grid(c columns) *tablewriter.Table {
 		head = []string{"Line", "Text", "Finding"}
 	}
 	if t.drawn == nil {
-		t.drawn = newGrid(&t.out)
+		t.drawn = newGrid(&t.out, tw.On, tw.AlignRight, tw.AlignLeft, tw.AlignLeft)
 	}
 	t.drawn.Reset()
 	t.drawn.Options(tablewriter.WithColumnWidths(widths))
@@ -178,16 +183,16 @@ func (t *table) grid(c columns) *tablewriter.Table {
 	return t.drawn
 }
 
-// newGrid makes a table of light lines in which nothing is trimmed, wrapped or
-// changed.
-func newGrid(w io.Writer) *tablewriter.Table {
-	columns := tw.CellAlignment{Global: tw.AlignLeft, PerColumn: []tw.Align{tw.AlignRight, tw.AlignLeft, tw.AlignLeft}}
+// newGrid makes a table of light lines, also between its rows or not, in which
+// nothing is trimmed, wrapped or changed.
+func newGrid(w io.Writer, between tw.State, columnAligns ...tw.Align) *tablewriter.Table {
+	columns := tw.CellAlignment{Global: tw.AlignLeft, PerColumn: columnAligns}
 	asIs := tw.CellFormatting{AutoFormat: tw.Off}
 	return tablewriter.NewTable(w,
 		tablewriter.WithEastAsian(tw.Off),
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
 			Symbols:  tw.NewSymbols(tw.StyleLight),
-			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On}},
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: between}},
 		})),
 		tablewriter.WithConfig(tablewriter.Config{
 			Header:   tw.CellConfig{Formatting: asIs, Alignment: columns},

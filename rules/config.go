@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -129,6 +130,13 @@ func matcher(pattern string) func(path string) bool {
 		path = filepath.ToSlash(path)
 		return doublestar.MatchUnvalidated(pattern, path) || doublestar.MatchUnvalidated(anywhere, path)
 	}
+}
+
+// StetPlace is where a stet stands, file:line:column; i is its index in the Set
+// that Build makes.
+func (c *Config) StetPlace(i int) string {
+	at := c.stets[i].at
+	return fmt.Sprintf("%s:%d:%d", at.path, at.line, at.column)
 }
 
 // unknownRules are the names of the configuration that no rule has.

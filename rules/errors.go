@@ -18,6 +18,9 @@ type Error struct {
 
 // Error is the fault with its place: file:line:column: message.
 func (e *Error) Error() string {
+	if e.Path == "" {
+		return e.Message
+	}
 	if e.Line == 0 {
 		return fmt.Sprintf("%s: %s", e.Path, e.Message)
 	}

@@ -85,8 +85,9 @@ var layers = map[string][]string{
 	"article/lexicon":  {},
 	"article":          {"article/lexicon"},
 	"facts":            {"article", "article/lexicon"},
-	"checks":           {"article", "article/lexicon", "facts"},
-	"checks/figures":   {"article", "article/lexicon", "facts", "checks"},
+	"facts/rates":      {"facts"},
+	"checks":           {"article", "article/lexicon", "facts", "facts/rates"},
+	"checks/figures":   {"article", "article/lexicon", "facts", "facts/rates", "checks"},
 	"checks/dates":     {"article", "article/lexicon", "facts", "checks"},
 	"checks/titles":    {"article", "article/lexicon", "facts", "checks"},
 	"checks/typos":     {"article", "article/lexicon", "facts", "checks"},
@@ -95,7 +96,7 @@ var layers = map[string][]string{
 	"rules":            {"article", "facts", "checks", "checks/all", "checks/checktest"},
 	"reports":          {"article", "facts", "checks"},
 	"docs":             {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports"},
-	"cmd":              {"article", "facts", "checks", "checks/all", "checks/checktest", "rules", "reports"},
+	"cmd":              {"article", "facts", "facts/rates", "checks", "checks/all", "checks/checktest", "rules", "reports", "docs"},
 }
 
 // layer is the key of layers that holds for a folder.

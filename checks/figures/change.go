@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"math/big"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -11,9 +12,10 @@ import (
 var change = &checks.Check{
 	Info: checks.Info{
 		Name:    "figures/change",
-		Summary: "A change in per cent, or a doubling, is not what the two figures make it.",
-		Why: "The sum is right there in the sentence and a reader will do it. A change is right when some values inside the written precision make it " +
-			"right. A sentence with several changes is read only where each stands next to its own two figures.",
+		Summary: "A change is not what its two figures make it.",
+		Why: "The sum is right there in the sentence, or in the one before, and a reader will do it: a percentage, percentage points or an amount between two figures, " +
+			"doubled, fivefold, by a third, and rose or fell itself. A change is right when some values inside the written precision make it right. Changes in constant " +
+			"currencies, from a peak or a forecast, from a loss to a profit and of places in an order are left alone.",
 		Severity: checks.Error,
 		Examples: `Ferry firm grows
 
@@ -32,98 +34,46 @@ type changeOptions struct {
 }
 
 func runChange(p *checks.Pass) {
-	tolerance := checks.Options[changeOptions](p).Tolerance
+	r := &changeReader{Pass: p}
+	r.tolerance, _ = new(big.Rat).SetString(fmt.Sprint(checks.Options[changeOptions](p).Tolerance))
 	list := p.Facts.Amounts
-	for start := 0; start < len(list); {
+	for start, last := 0, 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {
 			end++
 		}
 		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell {
-			changesIn(p, list[start:end], tolerance)
-			multipleIn(p, list[start:end])
-			directionIn(p, list[start:end])
+			r.sentence(list[start:end])
+			r.told(start, end)
 		}
-		if end < len(list) && list[end].Sentence == list[start].Sentence+1 && list[end].Block == list[start].Block {
-			changeAcross(p, list[start:end], &list[end], tolerance)
+		if start > last && list[start].Sentence == list[last].Sentence+1 && list[start].Block == list[last].Block {
+			r.across(list[last:start], list[start:end])
 		}
-		start = end
+		last, start = start, end
 	}
 }
 
-// changesIn checks the percentages of one sentence.
-func changesIn(p *checks.Pass, sentence []facts.Amount, tolerance float64) {
-	percents := 0
-	for i := range sentence {
-		if sentence[i].Unit == facts.Percent {
-			percents++
-		}
-	}
-	for i := range sentence {
-		pct := &sentence[i]
-		if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || !isChange(p.Doc, pct) {
-			continue
-		}
-		near := sentence[max(0, i-2):min(len(sentence), i+3)]
-		old, now, ok := endpoints(p.Doc, near, true)
-		if !ok && percents == 1 {
-			near = sentence
-			old, now, ok = endpoints(p.Doc, near, false)
-		}
-		if ok && !comparesElse(p.Doc, pct, old) && !fitsAny(p.Doc, near, pct, tolerance) {
-			reportChange(p, pct, old, now)
-		}
-	}
+// changeReader checks the changes of one article.
+type changeReader struct {
+	*checks.Pass
+	tolerance *big.Rat
 }
 
-// comparesElse reports whether the percentage names another base after it: "up
-// from 104 million and more than 50 per cent above the level of February".
-func comparesElse(doc *article.Document, pct, old *facts.Amount) bool {
-	f := doc.Tokens[min(int(pct.Tokens.End), len(doc.Tokens)-1)].Form
-	return old.Tokens.First < pct.Tokens.First && (f == formAbove || f == formBelow)
-}
+// mostFigures is how many figures a sentence of prose has; more are a table in
+// other clothes.
+const mostFigures = 60
 
-var (
-	formAbove = article.FormOf("above")
-	formBelow = article.FormOf("below")
-)
-
-// changeAcross checks a percentage that opens the next sentence against the
-// figures of this one: "Sales rose to 340 from 300. The 18% rise ...".
-func changeAcross(p *checks.Pass, sentence []facts.Amount, pct *facts.Amount, tolerance float64) {
-	s := p.Doc.Sentences[pct.Sentence].Tokens
-	if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || !changeOpeners.Has(p.Doc.Tokens[s.First].Form) || pct.Tokens.First > s.First+3 || !isChange(p.Doc, pct) {
+// sentence checks the changes of one sentence.
+func (r *changeReader) sentence(list []facts.Amount) {
+	if len(list) < 2 || len(list) > mostFigures {
 		return
 	}
-	for i := range sentence {
-		if sentence[i].Unit == facts.Percent {
-			return
+	moves := movesIn(r.Doc, list)
+	for _, m := range moves {
+		if !r.excused(m, moves, aroundMove(list, m)) && !r.turned(m) {
+			r.report(m)
 		}
 	}
-	old, now, ok := endpoints(p.Doc, sentence, false)
-	if ok && !fitsAny(p.Doc, sentence, pct, tolerance) {
-		reportChange(p, pct, old, now)
-	}
-}
-
-// reportChange reports a percentage that two figures do not bear out.
-func reportChange(p *checks.Pass, pct, old, now *facts.Amount) {
-	low, high := changeBounds(old, now)
-	word, exact := "rise", (low+high)/2
-	if exact < 0 {
-		word, exact = "fall", -exact
-	}
-	right := fmt.Sprintf("%.*f", max(0, int(-pct.Value.Exp)), exact)
-	if right == pct.Value.String() {
-		return
-	}
-	p.Report(checks.Finding{
-		Span: pct.Span,
-		Message: fmt.Sprintf("%s to %s is a %s of %s per cent, not %s.",
-			p.Doc.In(old.Span), p.Doc.In(now.Span), word, right, pct.Value),
-		Related: []checks.Related{
-			{Span: now.Span, Message: "the new figure"}, {Span: old.Span, Message: "the old figure"},
-		},
-		Fixes: []checks.Fix{{Message: "Write " + right + ".", Span: pct.Digits, New: right}},
-	})
+	r.multiples(list)
+	r.directions(list)
 }

@@ -1,9 +1,7 @@
 package figures
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"copydesk/checks"
 	"copydesk/facts"
@@ -16,7 +14,7 @@ var conflict = &checks.Check{
 		Why: "Two amounts for one thing cannot both be right, and readers notice. Amounts of the same kind are compared over the whole article " +
 			"by what they are of, the words around them, their time and their digits; rounding and hedges are allowed for. " +
 			"Figures of different periods, parts of a whole, ends of a range and starts of a change are left alone, and so are table cells.",
-		Severity: checks.Warning,
+		Severity: checks.Error,
 		Examples: `Council approves bridge
 
 The council approved the new bridge over the Tarn on Monday. The bridge will cost {==£3.52 million==}{>>figures/conflict @later<<}, the mayor said.
@@ -24,44 +22,32 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: defaultLikelihood},
+	Options: conflictOptions{Likelihood: 0, Certain: 1.2},
 	Run:     runConflict,
 }
 
 // conflictOptions are the options of figures/conflict.
 type conflictOptions struct {
 	Likelihood float64 `yaml:"likelihood" help:"log odds from which a pair is reported; higher finds less"`
+	Certain    float64 `yaml:"certain" help:"log odds from which a pair is an error"`
 }
 
-// defaultLikelihood lets one untouched article in thirty draw a finding.
-const defaultLikelihood = -0.2
-
 func runConflict(p *checks.Pass) {
-	c := newContexts(p.Doc, p.Facts.Amounts)
-	least := checks.Options[conflictOptions](p).Likelihood
-	var likely []scored
-	for _, pr := range c.pairs() {
-		v := c.compare(pr)
-		if s := v.score(); s >= least {
-			likely = append(likely, scored{pr, s})
-		}
-	}
-	slices.SortStableFunc(likely, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	o := checks.Options[conflictOptions](p)
 	told := map[facts.Decimal]bool{}
-	for _, l := range likely {
+	for _, l := range likely(p.Doc, p.Facts, o.Likelihood) {
 		x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
 		if told[x.Value] || told[y.Value] {
 			continue
 		}
 		told[x.Value], told[y.Value] = true, true
-		p.Report(disagreement(p, x, y, l.relation))
+		f := disagreement(p, x, y, l.relation)
+		f.Reasons = l.reasons(x.Unit)
+		if l.score < o.Certain || l.relation == stretched {
+			f.Severity = checks.Warning
+		}
+		p.Report(f)
 	}
-}
-
-// scored is a pair with the log odds that it is one figure told twice.
-type scored struct {
-	pair
-	score float64
 }
 
 // disagreement is the finding on two amounts of one thing.

@@ -12,17 +12,22 @@ import (
 // stem is a content word near an amount, cut to its first letters so that
 // "settle", "settled" and "settlement" are one.
 type stem struct {
-	hash uint32
-	near bool // within five tokens of the amount
-	name bool // written with a capital inside its sentence
+	hash   uint32
+	weight float32 // how much the word tells: rare words and names tell more
+	near   bool    // within five tokens of the amount
+	name   bool    // written with a capital inside its sentence
 }
 
 // surroundings are what else stands near an amount.
 type surroundings struct {
 	near, far groupBits // in the clause, in the sentence
 	names     int       // capitalised words
-	figures   int       // amounts in the same sentence
+	figures   int       // amounts of the kind in the same sentence
+	place     int       // which of them this one is, from 0
 	modifier  uint32    // hash of the words between a number and its noun
+	first     int       // the first amount of the sentence
+	what      circumstances
+	last      int // the amount after the last one of the sentence
 }
 
 // stemLetters is how much of a word its stem keeps.
@@ -35,14 +40,19 @@ const window, nearWindow = 14, 5
 // an amount when it is first compared.
 type contexts struct {
 	doc     *article.Document
+	facts   *facts.Facts
 	amounts []facts.Amount
 	stems   [][]stem
 	around  []surroundings
+	best    []match // the amounts that stand in the likest words
+	keys    []keys
+	keyed   map[uint32]int // of how many prepared amounts a stem is a key
 	count   map[uint32]int // in how many of the prepared contexts a stem stands
 }
 
-func newContexts(doc *article.Document, amounts []facts.Amount) *contexts {
-	return &contexts{doc: doc, amounts: amounts, stems: make([][]stem, len(amounts)), around: make([]surroundings, len(amounts)), count: map[uint32]int{}}
+func newContexts(doc *article.Document, f *facts.Facts) *contexts {
+	n := len(f.Amounts)
+	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n), keyed: map[uint32]int{}, count: map[uint32]int{}}
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -72,7 +82,7 @@ func (c *contexts) prepare(i int) {
 		if name {
 			around.names++
 		}
-		list = append(list, stem{stemHash(c.doc.FormText(t.Form)), near, name})
+		list = append(list, stem{stemHash(c.doc.FormText(t.Form)), tells(t.Form), near, name})
 	}
 	slices.SortFunc(list, func(x, y stem) int { return cmp.Compare(x.hash, y.hash) })
 	list = slices.CompactFunc(list, func(x, y stem) bool { return x.hash == y.hash })
@@ -80,55 +90,209 @@ func (c *contexts) prepare(i int) {
 		c.count[x.hash]++
 	}
 	c.stems[i] = list
-	around.figures = c.inSentence(i)
+	c.keys[i] = c.readKeys(a)
+	around.what = c.circumstances(a)
+	c.countKeys(&c.keys[i])
+	c.sentence(i)
 	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {
 		around.modifier = around.modifier*31 + uint32(c.doc.Tokens[n].Form)
 	}
 }
 
-// inSentence counts the amounts of the kind in the sentence of amount i.
-func (c *contexts) inSentence(i int) int {
-	n := 1
-	for j := i - 1; j >= 0 && c.amounts[j].Sentence == c.amounts[i].Sentence; j-- {
-		if c.amounts[j].Unit == c.amounts[i].Unit {
-			n++
+// tells is how much a word tells of what is spoken of.
+func tells(f article.FormID) float32 {
+	if !f.Known() {
+		return 1.5
+	}
+	switch e := lexicon.ID(f).Entry(); {
+	case e.Name:
+		return 1.5
+	case e.Commonness == lexicon.Common:
+		return 0.5
+	case e.Commonness == lexicon.Usual:
+		return 1
+	}
+	return 1.25
+}
+
+// sentence finds the amounts that share the sentence of amount i.
+func (c *contexts) sentence(i int) {
+	around := &c.around[i]
+	around.figures = 1
+	around.first, around.last = i, i+1
+	for ; around.first > 0 && c.amounts[around.first-1].Sentence == c.amounts[i].Sentence; around.first-- {
+		if c.amounts[around.first-1].Unit == c.amounts[i].Unit {
+			around.figures++
+			around.place++
 		}
 	}
-	for j := i + 1; j < len(c.amounts) && c.amounts[j].Sentence == c.amounts[i].Sentence; j++ {
-		if c.amounts[j].Unit == c.amounts[i].Unit {
-			n++
+	for ; around.last < len(c.amounts) && c.amounts[around.last].Sentence == c.amounts[i].Sentence; around.last++ {
+		if c.amounts[around.last].Unit == c.amounts[i].Unit {
+			around.figures++
 		}
 	}
-	return n
 }
 
 func stemHash(word string) uint32 {
 	return lexicon.Hash(word[:min(len(word), stemLetters)])
 }
 
-// shared weighs the words that two amounts have in common: near both, near one
-// or none, and names. A word that stands by few of the article's amounts weighs more.
-func (c *contexts) shared(i, j int) (near, far, names float64) {
+// overlap is how much of what stands around two amounts is the same.
+type overlap struct {
+	near, far, names float64 // the weight of the words near both, near one or none, and of names
+	part             float64 // the shared weight as a part of the lesser context's
+	whole            float64 // the shared weight as a part of both together
+}
+
+// shared weighs the words that two amounts have in common. A word that stands
+// by few of the article's amounts weighs more.
+func (c *contexts) shared(i, j int) (o overlap) {
 	x, y := c.stems[i], c.stems[j]
-	for len(x) > 0 && len(y) > 0 {
+	var sum, sumX, sumY float64
+	for len(x) > 0 || len(y) > 0 {
 		switch {
-		case x[0].hash < y[0].hash:
+		case len(y) == 0 || len(x) > 0 && x[0].hash < y[0].hash:
+			sumX += c.weight(&x[0])
 			x = x[1:]
-		case x[0].hash > y[0].hash:
+		case len(x) == 0 || x[0].hash > y[0].hash:
+			sumY += c.weight(&y[0])
 			y = y[1:]
 		default:
-			w := 2 / float64(1+c.count[x[0].hash])
+			w := c.weight(&x[0])
+			sumX, sumY, sum = sumX+w, sumY+w, sum+w
 			switch {
 			case x[0].near && y[0].near:
-				near += w
+				o.near += w
 			default:
-				far += w
+				o.far += w
 			}
 			if x[0].name && y[0].name {
-				names += w
+				o.names += w
 			}
 			x, y = x[1:], y[1:]
 		}
 	}
-	return near, far, names
+	if sum > 0 {
+		o.part, o.whole = sum/min(sumX, sumY), sum/(sumX+sumY-sum)
+	}
+	return o
+}
+
+func (c *contexts) weight(s *stem) float64 {
+	return float64(s.weight) * 2 / float64(1+c.count[s.hash])
+}
+
+// match is what stands in the words most like those around an amount.
+type match struct {
+	whole, second float64 // how like, and how like the next best are
+	at            int
+}
+
+// meet notes that amounts i and j stand in words that are so much alike.
+func (c *contexts) meet(i, j int, whole float64) {
+	c.best[i].meet(j, whole)
+	c.best[j].meet(i, whole)
+}
+
+func (m *match) meet(at int, whole float64) {
+	switch {
+	case whole > 0 && at == m.at:
+	case whole > m.whole:
+		m.second = m.whole
+		m.whole, m.at = whole, at
+	case whole > m.second:
+		m.second = whole
+	}
+}
+
+// rival is how like the words around amount i are to those around the
+// likest amount but j.
+func (c *contexts) rival(i, j int) float64 {
+	if c.best[i].at == j {
+		return c.best[i].second
+	}
+	return c.best[i].whole
+}
+
+// runs counts the tokens right before and right after two amounts that are the
+// same, up to a mark where they part.
+func (c *contexts) runs(x, y *facts.Amount) (before, after int) {
+	sx, sy := c.doc.Sentences[x.Sentence].Tokens, c.doc.Sentences[y.Sentence].Tokens
+	toks := c.doc.Tokens
+	for before < longestRun && x.Tokens.First > sx.First+uint32(before) && y.Tokens.First > sy.First+uint32(before) &&
+		toks[x.Tokens.First-1-uint32(before)].Form == toks[y.Tokens.First-1-uint32(before)].Form {
+		before++
+	}
+	for after < longestRun && x.Tokens.End+uint32(after) < sx.End && y.Tokens.End+uint32(after) < sy.End &&
+		toks[x.Tokens.End+uint32(after)].Form == toks[y.Tokens.End+uint32(after)].Form {
+		after++
+	}
+	return before, after
+}
+
+// conversion returns the index of the amount that amount i is given in as well,
+// in another currency or unit; -1 when there is none.
+func (c *contexts) conversion(i int) int {
+	if j := c.amounts[i].Converts; j >= 0 {
+		return int(j)
+	}
+	if i+1 < len(c.amounts) && int(c.amounts[i+1].Converts) == i {
+		return i + 1
+	}
+	if c.amounts[i].About.Frame&facts.Conversion != 0 && i > 0 {
+		return i - 1
+	}
+	if i+1 < len(c.amounts) && c.amounts[i+1].About.Frame&facts.Conversion != 0 {
+		return i + 1
+	}
+	return -1
+}
+
+// converted compares what two amounts are given in as well: the same figure
+// twice, or two.
+func (c *contexts) converted(i, j int) (same, other bool) {
+	a, b := c.conversion(i), c.conversion(j)
+	if a < 0 || b < 0 {
+		return false, false
+	}
+	x, y := &c.amounts[a], &c.amounts[b]
+	if x.Unit != y.Unit || x.Currency != y.Currency || x.Unit == facts.Measure && x.About.Head != y.About.Head {
+		return false, false
+	}
+	r := relate(x, y)
+	return r == agree, r != agree
+}
+
+// longestRun is the most tokens of a run that count.
+const longestRun = 8
+
+// company reports whether the sentences of two amounts share another figure or
+// a date, and whether they have figures of one kind that differ.
+func (c *contexts) company(i, j int) (same, other bool) {
+	x, y := &c.around[i], &c.around[j]
+	if c.amounts[i].Sentence == c.amounts[j].Sentence {
+		return false, false
+	}
+	for k := x.first; k < min(x.last, x.first+8); k++ {
+		for l := y.first; l < min(y.last, y.first+8); l++ {
+			a, b := &c.amounts[k], &c.amounts[l]
+			if k == i || l == j || a.Unit != b.Unit || a.Currency != b.Currency || a.About.Head != b.About.Head {
+				continue
+			}
+			if a.Value.Cmp(b.Value) == 0 {
+				same = true
+			} else {
+				other = true
+			}
+		}
+	}
+	return same, other
+}
+
+// countKeys counts the keys of one amount.
+func (c *contexts) countKeys(k *keys) {
+	for i := range k.before {
+		c.keyed[k.before[i].hash]++
+		c.keyed[k.after[i].hash]++
+	}
 }

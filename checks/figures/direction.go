@@ -8,59 +8,126 @@ import (
 	"copydesk/facts"
 )
 
-// riseVerbs and fallVerbs say which way a figure went to its new value.
-var (
-	riseVerbs = article.NewSet("rose", "rises", "risen", "rising", "increased", "increases", "grew", "grows", "grown", "jumped", "jumps", "climbed", "climbs",
-		"surged", "soared", "up", "advanced", "rocketed", "swelled")
-	fallVerbs = article.NewSet("fell", "falls", "fallen", "falling", "decreased", "decreases", "dropped", "drops", "declined", "declines", "slumped",
-		"slid", "plunged", "tumbled", "shrank", "slipped", "dipped", "down", "sank", "dived")
-)
+// directions checks "fell to 61.8 from 57.2" and "61.8, down from 57.2": a word
+// next to two figures that go the other way.
+func (r *changeReader) directions(list []facts.Amount) {
+	for i := range list {
+		old := &list[i]
+		if !canEnd(old) || sideOf(r.Doc, old) != oldSide {
+			continue
+		}
+		if verb, now, ok := verbFor(r.Doc, list, i); ok {
+			r.direction(verb, old, now)
+		}
+	}
+}
 
-// directionIn checks "fell to 61.8 from 57.2": a verb next to two figures that
-// go the other way.
-func directionIn(p *checks.Pass, sentence []facts.Amount) {
-	old, now, ok := endpoints(p.Doc, sentence, true)
-	if !ok || old.About.Frame&facts.From == 0 || old.Unit == facts.Plain && now.Unit == facts.Plain {
+// direction reports a verb that the figures contradict.
+func (r *changeReader) direction(verb uint32, old, now *facts.Amount) {
+	if !compatible(old, now) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
 		return
 	}
-	verb, up, ok := verbBefore(p.Doc, old, now)
-	if !ok {
-		return
-	}
-	low, high := changeBounds(old, now)
-	word := "rise"
+	o, n := pairWritten(old, now)
+	word, up := "rise", riseVerbs.Has(r.Doc.Tokens[verb].Form)
 	switch {
-	case up && high < 0:
+	case up && n.below(o):
 		word = "fall"
-	case !up && low > 0:
+	case !up && o.below(n):
 	default:
 		return
 	}
-	p.Report(checks.Finding{
-		Span:    verb,
-		Message: fmt.Sprintf("%s to %s is a %s; the text says %s.", p.Doc.In(old.Span), p.Doc.In(now.Span), word, p.Doc.In(verb)),
+	span := r.Doc.Tokens[verb].Span
+	r.Report(checks.Finding{
+		Span:    span,
+		Message: fmt.Sprintf("%s to %s is a %s; the text says %s.", r.Doc.In(old.Span), r.Doc.In(now.Span), word, r.Doc.In(span)),
 		Related: []checks.Related{{Span: now.Span, Message: "the new figure"}, {Span: old.Span, Message: "the old figure"}},
 	})
 }
 
-// verbBefore returns the verb of rising or falling that stands right before
-// "to" or "from" and the first of the two figures, hedge and percentage aside.
-func verbBefore(doc *article.Document, old, now *facts.Amount) (verb article.Span, up, ok bool) {
-	first, second := old, now
-	if now.Tokens.First < old.Tokens.First {
-		first, second = now, old
+// farUnlike reports whether one of the figures leaves its unit to the other and is
+// far from it, so that it may have another: "cut to 10 cts a share from 1.10 dlrs".
+func farUnlike(x, y *facts.Amount) bool {
+	if x.Unit == y.Unit {
+		return false
 	}
-	if second.Tokens.First > first.Tokens.End+9 {
-		return verb, false, false
-	}
-	s := doc.Sentences[first.Sentence].Tokens
-	n := first.Tokens.First
-	for n > s.First && doc.Tokens[n-1].Start >= first.Phrase.Start {
-		n--
-	}
-	if n < s.First+2 {
-		return verb, false, false
-	}
-	t := &doc.Tokens[n-2]
-	return t.Span, riseVerbs.Has(t.Form), riseVerbs.Has(t.Form) || fallVerbs.Has(t.Form)
+	ratio := x.Value.Float() / y.Value.Float()
+	return ratio > 4 || ratio < 0.25
 }
+
+// verbFor finds the verb that moves the old figure to a new one: right before
+// the first of the two, a change in between aside ("fell 3% to"), or right
+// before the old one, with the new one before it ("40, down from 50").
+func verbFor(doc *article.Document, list []facts.Amount, i int) (verb uint32, now *facts.Amount, ok bool) {
+	old := &list[i]
+	s := doc.Sentences[old.Sentence].Tokens
+	n := leadToken(doc, old)
+	if n == s.First || !oldPreposition(doc, n) {
+		return 0, nil, false
+	}
+	if v := n - 1; turnVerb(doc, v) { // rose from 300 to 340; 340, up from 300
+		if !particle(doc, s, v) && i+1 < len(list) && sideOf(doc, &list[i+1]) == newSide && oneClause(doc, old, &list[i+1]) && leadToken(doc, &list[i+1]) <= old.Tokens.End+6 {
+			return v, &list[i+1], true
+		}
+		if i > 0 && v > s.First && v >= list[i-1].Tokens.End && v <= list[i-1].Tokens.End+5 && upDown.Has(doc.Tokens[v].Form) &&
+			doc.Tokens[v-1].Kind == article.Punct && (list[i-1].Unit == old.Unit || old.Unit == facts.Plain) {
+			return v, &list[i-1], true
+		}
+		return 0, nil, false
+	}
+	if i == 0 || sideOf(doc, &list[i-1]) != newSide || !oneClause(doc, &list[i-1], old) || n > list[i-1].Tokens.End+9 {
+		return 0, nil, false
+	}
+	now = &list[i-1]
+	v := leadToken(doc, now) // the "to"
+	if i > 1 && isChange(doc, &list[i-2]) && v >= list[i-2].Tokens.End && v <= list[i-2].Tokens.End+1 {
+		v = leadToken(doc, &list[i-2]) + 1 // fell 3% to
+		if doc.Tokens[v-1].Form == formBy {
+			v--
+		}
+	}
+	if v > s.First && turnVerb(doc, v-1) {
+		return v - 1, now, true
+	}
+	return 0, nil, false
+}
+
+// particle reports whether "up" or "down" belongs to a verb of something else:
+// "locked up from 10 to 5".
+func particle(doc *article.Document, s article.Range, v uint32) bool {
+	if !upDown.Has(doc.Tokens[v].Form) || v == s.First || doc.Tokens[v-1].Kind != article.Word {
+		return false
+	}
+	f := doc.Tokens[v-1].Form
+	return !facts.Function(f) && !wentWords.Has(f)
+}
+
+var wentWords = article.NewSet("went", "gone", "go", "edged", "moved", "ticked", "crept", "inched", "sharply", "slightly", "going")
+
+// upDown stand between a figure and what it was: "40, down from 50".
+var upDown = article.NewSet("up", "down")
+
+var formFrom = article.FormOf("from")
+
+// oldPreposition reports whether token n is the "from" of a change. "Against" and
+// "compared with" do not say that one figure became the other.
+func oldPreposition(doc *article.Document, n uint32) bool { return doc.Tokens[n].Form == formFrom }
+
+func turnVerb(doc *article.Document, n uint32) bool {
+	f := doc.Tokens[n].Form
+	return riseVerbs.Has(f) || fallVerbs.Has(f)
+}
+
+// ranked reports whether the sentence speaks of places in an order, where a rise
+// is to a smaller number: "climbed to 12 from 15 in the rankings".
+func ranked(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	for n := s.First; n < s.End; n++ {
+		if rankWords.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var rankWords = article.NewSet("rank", "ranks", "ranked", "ranking", "rankings", "chart", "charts", "place", "places", "position", "positions", "seed", "seeded", "spot", "handicap",
+	"table", "league", "standings", "spots", "odds")

@@ -4,4 +4,12 @@ package figures
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{conflict, change}
+var Checks = []*checks.Check{
+	conflict,
+	scale,
+	conversion,
+	change,
+	reversed,
+	headline,
+	table,
+}

@@ -29,7 +29,7 @@ func TestCandidatesGrowWithTheArticle(t *testing.T) {
 			fmt.Fprintf(&b, "The town paid $%d for road %d.\n\n", 1000+i*7, i)
 		}
 		doc, f := parse(t, b.String())
-		return len(newContexts(doc, f.Amounts).pairs())
+		return len(newContexts(doc, f).pairs())
 	}
 	small, large := count(500), count(5000)
 	if large > 12*small {

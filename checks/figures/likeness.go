@@ -7,77 +7,6 @@ import (
 	"copydesk/facts"
 )
 
-// feature is one thing that speaks for or against two amounts being the same figure.
-type feature uint8
-
-// The features of a pair of amounts.
-const (
-	bias feature = iota
-	swapped
-	swappedLong
-	oneDigit
-	oneDigitLong
-	oneDigitOfTwo
-	bareDigit
-	otherScale
-	otherScaleLong
-	thousandfold
-	sameShape
-	sameHead
-	otherHead
-	sameRole
-	otherRole
-	sharedNear
-	sharedFar
-	sharedNames
-	sameSentence
-	nextSentence
-	previousDiffers
-	endpoint
-	partDiffers
-	perUnitDiffers
-	further
-	ranged
-	comparison
-	forecastDiffers
-	quoteDiffers
-	yearsDiffer
-	sameWordBefore
-	sameWordAfter
-	crowd
-	bothRepeated
-	loose
-	farValues
-	early
-	definite
-	counted
-	distance
-	crowdedSentence
-	sameModifier
-	otherModifier
-	otherNames
-	periodDiffers
-	orderDiffers
-	kindDiffers
-	changeDiffers
-	duration
-	person
-	unlikeNouns
-	bare
-	measured
-	features
-)
-
-// featureNames are the features' names in the table of weights.
-var featureNames = [features]string{
-	"bias", "swapped", "swapped-long", "one-digit", "one-digit-long", "one-digit-of-two", "bare-digit", "other-scale", "other-scale-long", "thousandfold", "same-shape", "same-head", "other-head", "same-role",
-	"other-role", "shared-near", "shared-far", "shared-names", "same-sentence", "next-sentence", "previous-differs", "endpoint",
-	"part-differs", "per-unit-differs", "further", "ranged", "comparison", "forecast-differs", "quote-differs", "years-differ",
-	"same-word-before", "same-word-after", "crowd", "both-repeated", "loose", "far-values", "early", "definite", "counted",
-	"distance", "crowded-sentence", "same-modifier", "other-modifier", "other-names", "period-differs", "order-differs", "kind-differs",
-	"change-differs", "duration", "person", "unlike-nouns", "bare", "measured",
-}
-
 // vector holds a pair's features, each from 0 to about 1.
 type vector [features]float64
 
@@ -87,47 +16,104 @@ func (v *vector) set(f feature, on bool) {
 	}
 }
 
-// compare works out the features of amounts i and j, both prepared.
-func (c *contexts) compare(p pair) vector {
-	i, j := p.first, p.second
-	x, y := &c.amounts[i], &c.amounts[j]
-	v := vector{bias: 1}
-	v.digits(x.Value, y.Value)
-	v.set(sameShape, x.Value.Exp == y.Value.Exp && digitCount(x.Value.Coef) == digitCount(y.Value.Coef))
+// compare works out the features of a pair, whose amounts are prepared.
+func (c *contexts) compare(p pair) *vector {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	v := &vector{}
+	c.digits(v, x, y)
+	c.written(v, p)
+	v.about(&x.About, &y.About)
 	v.set(sameHead, x.Unit == facts.Money && x.About.Head != 0 && x.About.Head == y.About.Head)
-	v.set(otherHead, x.About.Head != 0 && y.About.Head != 0 && x.About.Head != y.About.Head)
-	v.set(sameRole, x.About.Role != 0 && x.About.Role == y.About.Role)
-	v.set(otherRole, x.About.Role != 0 && y.About.Role != 0 && x.About.Role != y.About.Role)
-	near, far, names := c.shared(i, j)
-	v[sharedNear], v[sharedFar], v[sharedNames] = math.Min(near, 3)/3, math.Min(far, 3)/3, math.Min(names, 2)/2
+	c.words(v, p)
+	c.circumstance(v, p)
+	v.frames(x.About.Frame, y.About.Frame)
+	v.set(perUnitDiffers, x.About.Per != y.About.Per || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0)
+	v.surroundings(x, &c.around[p.first], &c.around[p.second])
+	c.places(v, p)
+	return v
+}
+
+// written compares how the figures are written.
+func (c *contexts) written(v *vector, p pair) {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	v[ratio] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
+	v.set(sameForm, c.sameForm(x, y))
+	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
+	v[finest] = float64(max(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
+	v.set(loose, p.relation == stretched)
+	v.set(allowed, allows(x, y))
+	v.set(hedgeDiffers, x.Hedge != y.Hedge)
+	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
+	v.set(counted, x.Unit == facts.Count)
+	v.set(measured, x.Unit == facts.Measure)
+	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
+	v.set(bare, x.Unit != y.Unit)
+}
+
+// about compares what the amounts are about.
+func (v *vector) about(x, y *facts.Context) {
+	v.set(otherHead, x.Head != 0 && y.Head != 0 && x.Head != y.Head)
+	v.set(sameRole, x.Role != 0 && x.Role == y.Role)
+	v.set(otherRole, x.Role != 0 && y.Role != 0 && x.Role != y.Role)
+	v.set(yearsDiffer, x.Year != 0 && y.Year != 0 && x.Year != y.Year)
+}
+
+// words compares the words around the amounts.
+func (c *contexts) words(v *vector, p pair) {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	o := c.shared(p.first, p.second)
+	v[sharedNear], v[sharedFar], v[sharedNames] = o.near, o.far, o.names
+	v.set(otherNames, o.names == 0 && c.around[p.first].names > 0 && c.around[p.second].names > 0)
+	before, after := c.runs(x, y)
+	v[runBefore], v[runAfter] = float64(before), float64(after)
+	k, first, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
+	v[sharedKeys] = k
+	v.set(firstKey, first)
+	v.set(headKey, head)
+	rival := max(c.rival(p.first, p.second), c.rival(p.second, p.first))
+	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
+	v[rivalled] = rival - o.whole
+	v.set(definite, c.definite(x) || c.definite(y))
+	later := y
+	if x.Tokens.First > y.Tokens.First {
+		later = x
+	}
+	v.set(newThing, c.indefinite(later))
+}
+
+// circumstance compares what else the sentences of the amounts tell.
+func (c *contexts) circumstance(v *vector, p pair) {
+	x, y := &c.around[p.first].what, &c.around[p.second].what
+	same, other := c.times(x, y)
+	v.set(sameTime, same)
+	v.set(otherTime, other)
+	v.set(datedOnce, (x.dates.Len() > 0) != (y.dates.Len() > 0))
+	same, other = c.named(x, y)
+	v.set(sameEntity, same)
+	v.set(otherEntity, other)
+	same, other = c.company(p.first, p.second)
+	v.set(sameCompany, same)
+	v.set(otherCompany, other && !same)
+	same, other = c.converted(p.first, p.second)
+	v.set(conversionsAgree, same)
+	v.set(conversionsDiffer, other)
+}
+
+// places compares where the amounts stand.
+func (c *contexts) places(v *vector, p pair) {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	v.set(samePlace, c.around[p.first].place == c.around[p.second].place && c.around[p.first].figures == c.around[p.second].figures)
 	v.set(sameSentence, x.Sentence == y.Sentence)
 	v.set(nextSentence, y.Sentence == x.Sentence+1 || x.Sentence == y.Sentence+1)
-	v.frames(x.About.Frame, y.About.Frame)
-	v.set(yearsDiffer, x.About.Year != 0 && y.About.Year != 0 && x.About.Year != y.About.Year)
-	v.set(sameWordBefore, c.wordBefore(x) != 0 && c.wordBefore(x) == c.wordBefore(y))
-	v.set(sameWordAfter, c.wordAfter(x) != 0 && c.wordAfter(x) == c.wordAfter(y))
-	v[crowd] = math.Log2(float64(p.values)) / 4
-	v.set(bothRepeated, p.repeated)
-	v.set(loose, p.relation == stretched)
-	v[farValues] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
-	if v[otherScale]+v[otherScaleLong] > 0 {
-		v[farValues] = 0
-	}
+	v[distance] = math.Abs(float64(x.Sentence) - float64(y.Sentence))
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
-	v.set(definite, c.definite(x) || c.definite(y))
-	v.set(counted, x.Unit == facts.Count)
-	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
-	v.set(measured, x.Unit == facts.Measure)
-	v.set(bare, x.Unit != y.Unit)
-	v[distance] = math.Log2(1+math.Abs(float64(x.Sentence)-float64(y.Sentence))) / 5
-	v.surroundings(x, &c.around[i], &c.around[j])
-	v.set(otherNames, names == 0 && c.around[i].names > 0 && c.around[j].names > 0)
-	return v
+	v[crowd] = float64(p.values)
+	v.set(bothRepeated, p.repeated)
 }
 
 // surroundings compares what stands near the amounts.
 func (v *vector) surroundings(a *facts.Amount, x, y *surroundings) {
-	v[crowdedSentence] = math.Min(float64(max(x.figures, y.figures)-1), 4) / 4
+	v[crowdedSentence] = float64(max(x.figures, y.figures))
 	if a.Unit == facts.Count {
 		v.set(sameModifier, x.modifier != 0 && x.modifier == y.modifier)
 		v.set(otherModifier, x.modifier != y.modifier && x.modifier != 0 && y.modifier != 0)
@@ -148,68 +134,11 @@ var (
 	durations  = article.NewSet("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "weekend")
 )
 
-// digits compares the written digits, without the zeros that both end in: of
-// 20,000 and 10,000 only one digit was chosen by the writer.
-func (v *vector) digits(a, b facts.Decimal) {
-	if a.Digits() == b.Digits() {
-		v.set(otherScale, a.Digits() < 10)
-		v.set(otherScaleLong, a.Digits() >= 10)
-		v.set(thousandfold, (int(a.Exp)+digitCount(a.Coef)-int(b.Exp)-digitCount(b.Coef))%3 == 0)
-		return
-	}
-	x, y := a.Coef, b.Coef
-	for x%10 == 0 && y%10 == 0 {
-		x, y = x/10, y/10
-	}
-	n := digitCount(x)
-	if a.Exp != b.Exp || n != digitCount(y) {
-		return
-	}
-	first, count := -1, 0
-	for at, p, q := 0, x, y; p > 0; at, p, q = at+1, p/10, q/10 {
-		if p%10 != q%10 {
-			if first < 0 {
-				first = at
-			}
-			count++
-		}
-	}
-	switch {
-	case n == 1:
-		v[bareDigit] = 1
-	case count == 1 && n == 2:
-		v[oneDigitOfTwo] = 1
-	case count == 1:
-		v[oneDigit] = 1
-		v.set(oneDigitLong, n > 3)
-	case count == 2 && swappedAt(x, y, first):
-		v[swapped] = 1
-		v.set(swappedLong, n > 2)
-	}
-}
-
-// swappedAt reports whether the digits at and above a place are exchanged.
-func swappedAt(a, b int64, at int) bool {
-	for range at {
-		a, b = a/10, b/10
-	}
-	return a%10 == b/10%10 && b%10 == a/10%10
-}
-
-func digitCount(n int64) int {
-	c := 0
-	for ; n > 0; n /= 10 {
-		c++
-	}
-	return c
-}
-
 func (v *vector) frames(x, y facts.Frame) {
 	differ, both := x^y, x|y
 	v.set(previousDiffers, differ&facts.Previous != 0)
 	v.set(endpoint, differ&(facts.From|facts.To|facts.Change) != 0)
 	v.set(partDiffers, differ&facts.Part != 0)
-	v.set(perUnitDiffers, differ&facts.PerUnit != 0)
 	v.set(further, both&facts.More != 0)
 	v.set(ranged, both&facts.Ranged != 0)
 	v.set(comparison, both&facts.Compared != 0)
@@ -217,37 +146,18 @@ func (v *vector) frames(x, y facts.Frame) {
 	v.set(quoteDiffers, differ&facts.Quoted != 0)
 }
 
-// wordBefore is the form of the word before the amount in its sentence, zero
-// for a function word.
-func (c *contexts) wordBefore(a *facts.Amount) article.FormID {
-	if a.Tokens.First <= c.doc.Sentences[a.Sentence].Tokens.First {
-		return 0
-	}
-	return content(&c.doc.Tokens[a.Tokens.First-1])
-}
+var (
+	definites   = article.NewSet("the", "this", "that", "these", "those", "its", "their", "his", "her", "'s")
+	indefinites = article.NewSet("a", "an", "another")
+)
 
-// wordAfter is the form of the first content word after the amount.
-func (c *contexts) wordAfter(a *facts.Amount) article.FormID {
-	n, end := a.Tokens.End, c.doc.Sentences[a.Sentence].Tokens.End
-	if n < end && c.doc.Tokens[n].Kind == article.Punct {
-		n++
-	}
-	if n >= end {
-		return 0
-	}
-	return content(&c.doc.Tokens[n])
-}
-
-func content(t *article.Token) article.FormID {
-	if t.Kind != article.Word || facts.Function(t.Form) {
-		return 0
-	}
-	return t.Form
-}
-
-var formThe = article.FormOf("the")
-
-// definite reports whether "the" stands before the amount: it was spoken of before.
+// definite reports whether the amount was spoken of before, by the word before
+// it: "the $3 million", "Dell's $11 billion".
 func (c *contexts) definite(a *facts.Amount) bool {
-	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && c.doc.Tokens[a.Tokens.First-1].Form == formThe
+	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && definites.Has(c.doc.Tokens[a.Tokens.First-1].Form)
+}
+
+// indefinite reports whether the word before the amount says that it is new: "a $3 million deal".
+func (c *contexts) indefinite(a *facts.Amount) bool {
+	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && indefinites.Has(c.doc.Tokens[a.Tokens.First-1].Form)
 }

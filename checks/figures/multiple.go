@@ -1,64 +1,218 @@
 package figures
 
 import (
-	"fmt"
+	"math/big"
 
 	"copydesk/article"
-	"copydesk/checks"
 	"copydesk/facts"
 )
 
-// multiple is a verb that says how many times as much a figure became.
-type multiple struct {
-	times     float64
-	low, high float64 // the ratios it is used for
-}
+// multiple is what a word makes of a figure: how many times as much it became,
+// and the least and greatest ratios that it is used for.
+type multiple struct{ times, low, high quota }
 
-var multiples = article.NewTable(map[string]multiple{
-	"doubled": {2, 1.85, 2.35}, "tripled": {3, 2.7, 3.5}, "trebled": {3, 2.7, 3.5}, "quadrupled": {4, 3.6, 4.6}, "halved": {0.5, 0.39, 0.56},
-	"doubling": {2, 1.85, 2.35}, "tripling": {3, 2.7, 3.5}, "trebling": {3, 2.7, 3.5}, "quadrupling": {4, 3.6, 4.6}, "halving": {0.5, 0.39, 0.56},
-})
+// quota is a fraction.
+type quota struct{ a, b int64 }
+
+func (r quota) rat() *big.Rat { return big.NewRat(r.a, r.b) }
 
 var (
+	doubleOf = multiple{quota{2, 1}, quota{185, 100}, quota{235, 100}}
+	tripleOf = multiple{quota{3, 1}, quota{27, 10}, quota{35, 10}}
+	fourOf   = multiple{quota{4, 1}, quota{36, 10}, quota{46, 10}}
+	halfOf   = multiple{quota{1, 2}, quota{39, 100}, quota{56, 100}}
+)
+
+var (
+	multiples = article.NewTable(map[string]multiple{
+		"doubled": doubleOf, "doubles": doubleOf, "doubling": doubleOf, "tripled": tripleOf, "triples": tripleOf, "tripling": tripleOf,
+		"trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
+	})
+	folds = article.NewTable(map[string]int64{
+		"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+		"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,
+	})
+	partNames = article.NewTable(map[string]int64{
+		"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "seventh": 7, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+	})
+	partCounts = article.NewTable(map[string]int64{"a": 1, "one": 1, "an": 1, "two": 2, "three": 3, "four": 4})
+)
+
+var (
+	formFold   = article.FormOf("fold")
 	formThan   = article.FormOf("than")
 	formNearly = article.FormOf("nearly")
 	formAlmost = article.FormOf("almost")
-	formComma  = article.FormOf(",")
+	formHalf   = article.FormOf("half")
+	formMore   = article.FormOf("more")
 )
 
-// multipleIn checks "doubled to 84 from 62" in a sentence with two figures.
-func multipleIn(p *checks.Pass, sentence []facts.Amount) {
-	if len(sentence) > 4 {
-		return
+// factor is a change that is written as a word: doubled, fivefold, by a third.
+type factor struct {
+	tokens article.Range
+	ratios extent // what the new figure may be to the old
+}
+
+// factorsIn reads the factors of a sentence.
+func factorsIn(doc *article.Document, s article.Range) (out []factor) {
+	for n := s.First; n < s.End; n++ {
+		if doc.Tokens[n].Kind != article.Word {
+			continue
+		}
+		f, ok := factorAt(doc, s, n)
+		if ok {
+			out = append(out, f)
+			n = f.tokens.End - 1
+		}
 	}
-	old, now, ok := endpoints(p.Doc, sentence, true)
+	return out
+}
+
+// factorAt reads the factor whose first word is token n.
+func factorAt(doc *article.Document, s article.Range, n uint32) (factor, bool) {
+	if m, ok := multiples.Get(doc.Tokens[n].Form); ok {
+		return hedged(doc, s, article.Range{First: n, End: n + 1}, m), true
+	}
+	if k, end, ok := foldAt(doc, s, n); ok {
+		// a fivefold increase is one to five times as much; for some, by five times
+		m := multiple{quota{k, 1}, quota{k * 88, 100}, quota{k*112 + 100, 100}}
+		return hedged(doc, s, article.Range{First: n, End: end}, m), true
+	}
+	return fractionAt(doc, s, n)
+}
+
+// foldAt reads "fivefold" and "five-fold".
+func foldAt(doc *article.Document, s article.Range, n uint32) (k int64, end uint32, ok bool) {
+	k, ok = folds.Get(doc.Tokens[n].Form)
 	if !ok {
+		return 0, 0, false
+	}
+	if doc.Tokens[n].Len() > 6 {
+		return k, n + 1, true
+	}
+	end = n + 1
+	if end < s.End && doc.Tokens[end].Form == formHyphen {
+		end++
+	}
+	if end < s.End && doc.Tokens[end].Form == formFold {
+		return k, end + 1, true
+	}
+	return 0, 0, false
+}
+
+// fractionAt reads "by a third", "rose a fifth", "up two-thirds", "a one-third
+// cut". A part of something is none: "a third of the voters".
+func fractionAt(doc *article.Document, s article.Range, n uint32) (factor, bool) {
+	i, count := n, int64(1)
+	if c, ok := partCounts.Get(doc.Tokens[n].Form); ok {
+		count, i = c, n+1
+		if i < s.End && doc.Tokens[i].Form == formHyphen {
+			i++
+		}
+	} else if doc.Tokens[n].Form != formHalf {
+		return factor{}, false
+	}
+	if i >= s.End {
+		return factor{}, false
+	}
+	k, ok := partNames.Get(doc.Tokens[i].Form)
+	if !ok || count >= k {
+		return factor{}, false
+	}
+	at := article.Range{First: n, End: i + 1}
+	dir := fractionDirection(doc, s, at)
+	if dir == 0 {
+		return factor{}, false
+	}
+	low, mid, high := quota{count * 85, k * 100}, quota{count, k}, quota{count * 115, k * 100}
+	f := hedged(doc, s, at, multiple{mid, low, high})
+	one := point(frac(1, 1))
+	if dir > 0 {
+		f.ratios = one.plus(f.ratios)
+	} else {
+		f.ratios = one.minus(f.ratios)
+	}
+	return f, true
+}
+
+// fractionDirection is which way the fraction changes a figure: a verb stands
+// before it, or a noun of change after it.
+func fractionDirection(doc *article.Document, s, at article.Range) int {
+	if at.End < s.End {
+		switch f := doc.Tokens[at.End].Form; {
+		case f == formOf:
+			return 0
+		case riseNouns.Has(f):
+			return 1
+		case fallNouns.Has(f):
+			return -1
+		}
+	}
+	n := at.First
+	for n > s.First && (hedgeWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formBy) {
+		n--
+	}
+	by := n < at.First && doc.Tokens[n].Form == formBy
+	for k := n; k > s.First && n-k < 9; k-- {
+		switch f := doc.Tokens[k-1].Form; {
+		case riseVerbs.Has(f):
+			return 1
+		case fallVerbs.Has(f):
+			return -1
+		}
+		if !by {
+			break
+		}
+	}
+	return 0
+}
+
+var (
+	riseNouns  = article.NewSet("rise", "increase", "jump", "gain", "surge", "leap", "hike", "climb", "growth", "higher", "more")
+	fallNouns  = article.NewSet("fall", "drop", "cut", "decline", "reduction", "decrease", "slump", "plunge", "dip", "slide", "lower", "less", "fewer")
+	hedgeWords = article.NewSet("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some", "at", "least", "up", "to", "as", "much", "just", "under", "only", "approximately", "well", "a", "full")
+)
+
+// hedged widens the ratios of a factor by the words before it: "more than
+// doubled", "nearly halved", "about a third".
+func hedged(doc *article.Document, s, at article.Range, m multiple) factor {
+	f := factor{at, extent{m.low.rat(), m.high.rat()}}
+	if at.First == s.First {
+		return f
+	}
+	t := m.times.rat()
+	shrinks := t.Cmp(frac(1, 1)) < 0 && multiples.Has(doc.Tokens[at.First].Form)
+	scale := func(a, b int64) *big.Rat { return new(big.Rat).Mul(t, frac(a, b)) }
+	switch before := doc.Tokens[at.First-1].Form; {
+	case before == formThan && at.First > s.First+1 && doc.Tokens[at.First-2].Form == formMore: // more than doubled
+		f.ratios = extent{scale(98, 100), scale(160, 100)}
+		if shrinks {
+			f.ratios = extent{scale(40, 100), scale(102, 100)}
+		}
+	case before == formNearly || before == formAlmost:
+		f.ratios = extent{scale(80, 100), f.ratios.high}
+		if shrinks {
+			f.ratios = extent{scale(95, 100), scale(130, 100)}
+		}
+	case hedgeWords.Has(before):
+		f.ratios = extent{scale(75, 100), scale(133, 100)}
+	}
+	return f
+}
+
+// multiples checks "doubled to 84 from 62", "cut by a fifth to 120 from 180".
+func (r *changeReader) multiples(list []facts.Amount) {
+	if len(list) < 2 || len(list) > 12 {
 		return
 	}
-	s := p.Doc.Sentences[old.Sentence].Tokens
-	first := min(old.Tokens.First, now.Tokens.First)
-	for n := first; n > s.First && n+8 > first && p.Doc.Tokens[n-1].Form != formComma; {
-		n--
-		m, ok := multiples.Get(p.Doc.Tokens[n].Form)
+	for _, f := range factorsIn(r.Doc, r.Doc.Sentences[list[0].Sentence].Tokens) {
+		old, now, ok := factorEnds(r.Doc, list, f)
 		if !ok {
 			continue
 		}
-		low, high := m.low, m.high
-		switch before := p.Doc.Tokens[max(n, s.First+1)-1].Form; before {
-		case formThan: // more than doubled
-			low, high = m.times*0.98, m.times*1.6
-		case formNearly, formAlmost:
-			low = m.times * 0.8
+		o, n := pairWritten(old, now)
+		if o.positive() && !n.over(o).meets(f.ratios) {
+			r.reportFactor(f, old, now)
 		}
-		if least, most := changeBounds(old, now); most/100+1 >= low && least/100+1 <= high {
-			return
-		}
-		p.Report(checks.Finding{
-			Span: p.Doc.Tokens[n].Span,
-			Message: fmt.Sprintf("%s is %.2g times %s; the text says %s.", p.Doc.In(now.Span),
-				now.Value.Float()/old.Value.Float(), p.Doc.In(old.Span), p.Doc.Word(n)),
-			Related: []checks.Related{{Span: now.Span, Message: "the new figure"}, {Span: old.Span, Message: "the old figure"}},
-		})
-		return
 	}
 }

@@ -132,12 +132,12 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		if !wanted(of, &c.amounts[i], &c.amounts[j]) {
 			return
 		}
+		c.meet(i, j, c.shared(i, j).whole)
 		r := relate(&c.amounts[i], &c.amounts[j])
 		if r == stretched || r == disagree {
 			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
 		}
 	}
-	digits := map[int64]int{}
 	for k := range group {
 		for l := k + 1; l < len(group) && number[l] <= number[k]+reach && l < k+2*reach; l++ {
 			if c.amounts[group[l]].Value.Float() > slipRatio*c.amounts[group[k]].Value.Float() {
@@ -145,13 +145,10 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 			}
 			if number[l] != number[k] {
 				add(k, l)
+			} else if l < k+reach/4 {
+				c.meet(group[k], group[l], c.shared(group[k], group[l]).whole)
 			}
 		}
-		d := c.amounts[group[k]].Value.Digits()
-		if l, ok := digits[d]; ok && number[l] != number[k] {
-			add(l, k)
-		}
-		digits[d] = k
 	}
 	return out
 }

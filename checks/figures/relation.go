@@ -33,10 +33,8 @@ func relate(x, y *facts.Amount) relation {
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
 	case x.Value.Digits() == y.Value.Digits():
-		return relateScales(x.Value.Float(), ratio)
+		return apart // figures/scale judges them
 	case ratio > maxRatio && !slip(x.Value, y.Value):
-		return apart
-	case !same && (upward(x) && ratio > 1.5 || downward(y)):
 		return apart
 	case upward(x) || downward(y):
 		return stretched
@@ -44,24 +42,20 @@ func relate(x, y *facts.Amount) relation {
 	return disagree
 }
 
-// relateScales judges figures of the same digits: a decimal slip, or a scale
-// word taken for the next one. $1,000 and $1 million are two figures.
-func relateScales(smaller, ratio float64) relation {
-	if ratio < 101 || ratio < 1001 && smaller >= 1e5 {
-		return disagree
+// allows reports whether the words of one of two amounts allow the other,
+// however far off: at least 15, and 25.
+func allows(x, y *facts.Amount) bool {
+	if x.Value.Cmp(y.Value) > 0 {
+		x, y = y, x
 	}
-	return apart
+	return upward(x) && !upward(y) || downward(y) && !downward(x)
 }
 
 // slip reports whether one value can be a misprint of the other, however far
 // apart they are: one digit wrong, or two of them exchanged.
 func slip(x, y facts.Decimal) bool {
-	if x.Exp != y.Exp || digitCount(x.Coef) != digitCount(y.Coef) {
-		return false
-	}
-	var v vector
-	v.digits(x, y)
-	return v[bareDigit] == 0 && v[oneDigit]+v[oneDigitOfTwo]+v[swapped] > 0 || v[bareDigit] == 1 && x.Exp >= 0
+	n, kind := slipOf(x, y)
+	return kind != noSlip && (n > 1 || x.Exp >= 0)
 }
 
 func near(a *facts.Amount) bool { return a.Hedge == facts.About }

@@ -51,11 +51,22 @@ var suffixes = []string{"less", "like", "wise", "ness", "nesses", "ship", "hood"
 func suffixed(word string) string {
 	for _, s := range suffixes {
 		base, ok := strings.CutSuffix(word, s)
-		if ok && len(base) >= 3 && takes(base, s) {
+		if ok && len(base) >= shortestBase(s) && takes(base, s) {
 			return base
 		}
 	}
 	return ""
+}
+
+// shortestBase is the length of the shortest word that a suffix makes words of.
+// Those from Latin and Greek take no short English ones: "justic" lost a letter,
+// and is not made of "just".
+func shortestBase(suffix string) int {
+	switch suffix {
+	case "ic", "ical", "al", "ally", "ous", "or", "ors", "ation", "ations", "ology", "ologist", "ification":
+		return 5
+	}
+	return 3
 }
 
 // takes reports whether a word of English, changed as spelling asks, makes base

@@ -25,7 +25,7 @@ func bracketed(doc *article.Document, s article.Range, i uint32) uint32 {
 			}
 		}
 	}
-	if end >= s.End || doc.Tokens[end].Form != closing || notes == 0 {
+	if end >= s.End || doc.Tokens[end].Form != closing || notes == 0 && !comes(doc, i, end) {
 		return 0
 	}
 	first := &doc.Tokens[i+1]
@@ -39,10 +39,21 @@ func bracketed(doc *article.Document, s article.Range, i uint32) uint32 {
 		if doc.Format == article.HTML || first.Is(article.SpaceBefore) {
 			return 0
 		}
-	case capitals == 0 && !(first.Form == formInsert && words > 1):
+	case capitals == 0 && !(first.Form == formInsert && words > 1) && !comes(doc, i, end):
 		return 0
 	}
 	return end + 1
+}
+
+// comes reports whether the brackets from i to end say that something is to
+// come: "[sum to come]". What was put into a quotation for clearness, "the best
+// is [still to come]" or "those [who are to come]", has no noun before it.
+func comes(doc *article.Document, i, end uint32) bool {
+	if doc.Tokens[i].Form != formBracket || end-i < 4 || end-i > 5 || doc.Tokens[end-2].Form != formTo || doc.Tokens[end-1].Form != formCome {
+		return false
+	}
+	noun := doc.Tokens[end-3].Form
+	return noun != formStill && noun != formYet && !has(noun, closed)
 }
 
 // closes returns the bracket that closes the one that is opened, or zero.
@@ -98,5 +109,7 @@ var (
 	formParen, formCloseParen     = article.FormOf("("), article.FormOf(")")
 	formBracket, formCloseBracket = article.FormOf("["), article.FormOf("]")
 	formInsert                    = article.FormOf("insert")
+	formTo, formCome              = article.FormOf("to"), article.FormOf("come")
+	formStill, formYet            = article.FormOf("still"), article.FormOf("yet")
 	formLorem, formIpsum          = article.FormOf("lorem"), article.FormOf("ipsum")
 )

@@ -59,7 +59,7 @@ func crosses(doc *article.Document, s article.Range, i uint32) uint32 {
 		return i + 1
 	case money || rest != "" || !t.Is(article.AllCaps) || !t.Is(article.SpaceBefore):
 		return 0
-	case i > s.First && doc.Tokens[i-1].Is(article.Capitalised): // "Super Bowl XXX", "Louis XX"
+	case i > s.First && doc.Tokens[i-1].Is(article.Capitalised) && !has(doc.Tokens[i-1].Form, figureLead): // "Super Bowl XXX", "Louis XX"
 		return 0
 	case i+1 < s.End && (has(doc.Tokens[i+1].Form, unitWord) || doc.Tokens[i+1].Form == formPercent),
 		i > s.First && has(doc.Tokens[i-1].Form, figureLead) && (i+1 == s.End || doc.Tokens[i+1].Kind == article.Punct || small(&doc.Tokens[i+1])):

@@ -1,5 +1,5 @@
-// Command gen writes checks.md into the current folder, and the sample articles
-// into testdata beside it.
+// Command gen writes checks.md into the current folder, the sample articles into
+// testdata beside it, and the report that the README shows into the README.
 package main
 
 import (
@@ -40,5 +40,17 @@ func write() error {
 			return err
 		}
 	}
-	return nil
+	return writeReadme("../README.md")
+}
+
+func writeReadme(path string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	made, err := docs.Readme(string(text), "..")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(made), 0o644)
 }

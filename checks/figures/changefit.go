@@ -1,0 +1,136 @@
+package figures
+
+import (
+	"math/big"
+
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// excused reports whether the change is right, or is right for other figures of
+// its sentence, or they are right for another change.
+func (r *changeReader) excused(m move, moves []move, list []facts.Amount) bool {
+	if comparesElse(r.Doc, m.by, m.old) || restatedNear(r.Doc, m.by) || lossEnds(r.Doc, m.old, m.now) {
+		return true
+	}
+	for i := range list {
+		for j := range list {
+			x, y := &list[i], &list[j]
+			if i != j && x != m.by && y != m.by && sideOf(r.Doc, x) != newSide && sideOf(r.Doc, y) != oldSide && compatible(x, y) && r.fits(m.by, x, y) {
+				return true
+			}
+		}
+		if by := &list[i]; by != m.by && by != m.old && by != m.now && isChange(r.Doc, by) && !r.settled(by, m, moves) && r.fits(by, m.old, m.now) {
+			return true
+		}
+	}
+	return false
+}
+
+// settled reports whether another change has two figures of its own that bear it
+// out, and not those of m.
+func (r *changeReader) settled(by *facts.Amount, m move, moves []move) bool {
+	for _, o := range moves {
+		if o.by == by {
+			return (o.old != m.old || o.now != m.now) && r.fits(by, o.old, o.now)
+		}
+	}
+	return false
+}
+
+// aroundMove is the part of the list that a move may be told of with.
+func aroundMove(list []facts.Amount, m move) []facts.Amount {
+	const near = 4
+	first, last := len(list), 0
+	for i := range list {
+		if a := &list[i]; a == m.by || a == m.old || a == m.now {
+			first, last = min(first, i), max(last, i)
+		}
+	}
+	return list[max(0, first-near):min(len(list), last+near+1)]
+}
+
+// fits reports whether some values that the words allow make the change right.
+func (r *changeReader) fits(by, old, now *facts.Amount) bool {
+	dir, moved := direction(r.Doc, by), r.moved(by, old, now)
+	return dir >= 0 && r.allowed(by).meets(moved) || dir <= 0 && r.allowed(by).meets(point(new(big.Rat)).minus(moved))
+}
+
+// moved is the change from old to now, in the unit of by.
+func (r *changeReader) moved(by, old, now *facts.Amount) extent {
+	o, n := pairWritten(old, now)
+	if by.Unit == facts.Percent && o.positive() {
+		return n.over(o).minus(point(frac(1, 1))).times(frac(100, 1))
+	}
+	return n.minus(o)
+}
+
+// turned reports whether the change has the right size and the wrong direction;
+// that is told of its verb.
+func (r *changeReader) turned(m move) bool {
+	moved := r.moved(m.by, m.old, m.now)
+	return r.allowed(m.by).meets(moved) || r.allowed(m.by).meets(point(new(big.Rat)).minus(moved))
+}
+
+// allowed is the changes that the words of one allow: those that round to it,
+// the tolerance for percentages, and what its hedge adds.
+func (r *changeReader) allowed(by *facts.Amount) extent {
+	v := by.Value.Rat()
+	half := new(big.Rat).Mul(frac(1, 2), power(int(by.Value.Exp)))
+	switch {
+	case by.Unit == facts.Percent:
+		half.Add(half, r.tolerance)
+	case by.Unit != facts.Points && by.Value.Exp >= 0 && by.Hedge != facts.MoreThan && by.Hedge != facts.AtLeast:
+		half.Mul(frac(1, 2), power(zeros(by.Value)))
+		if by.Unit != facts.Money && zeros(by.Value) < 2 {
+			half = new(big.Rat)
+		}
+	}
+	e := aroundRat(v, half)
+	switch by.Hedge {
+	case facts.Exactly:
+	case facts.MoreThan, facts.AtLeast:
+		e.high = new(big.Rat).Mul(v, frac(1000, 1))
+	case facts.LessThan, facts.AtMost:
+		e.low = new(big.Rat)
+	default:
+		e = e.widen(new(big.Rat).Mul(v, frac(1, 10)))
+	}
+	return e
+}
+
+// comparesElse reports whether the percentage names another base after it: "up
+// from 104 million and more than 50 per cent above the level of February".
+func comparesElse(doc *article.Document, pct, old *facts.Amount) bool {
+	f := doc.Tokens[min(int(pct.Tokens.End), len(doc.Tokens)-1)].Form
+	return old.Tokens.First < pct.Tokens.First && (f == formAbove || f == formBelow)
+}
+
+// restatedNear reports whether the change is not one between the figures as they
+// are printed: "sales rose 3 per cent in constant currencies".
+func restatedNear(doc *article.Document, by *facts.Amount) bool {
+	s := doc.Sentences[by.Sentence].Tokens
+	for n := max(s.First, by.Tokens.First-min(by.Tokens.First, 6)); n < min(s.End, by.Tokens.End+8); n++ {
+		if restated.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// lossEnds reports whether one of the figures is a loss and the other is not: a
+// swing from a loss to a profit is no percentage.
+func lossEnds(doc *article.Document, old, now *facts.Amount) bool {
+	return isLoss(doc, old) != isLoss(doc, now)
+}
+
+func isLoss(doc *article.Document, a *facts.Amount) bool {
+	_, noun, _ := leadIn(doc, a)
+	for n := noun.First; n < noun.End; n++ {
+		if lossNouns.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	f := doc.Tokens[min(int(a.Tokens.End), len(doc.Tokens)-1)].Form
+	return lossNouns.Has(f)
+}

@@ -1,0 +1,67 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// circumstances are the dates and names in the sentence of an amount, as ranges
+// of the article's dates and names.
+type circumstances struct{ dates, names article.Range }
+
+// circumstances finds the dates and names that share the amount's sentence. The
+// lists are in reading order, so a binary search finds them.
+func (c *contexts) circumstances(a *facts.Amount) circumstances {
+	return circumstances{
+		dates: sentenceRange(len(c.facts.Dates), a.Sentence, func(i int) uint32 { return c.facts.Dates[i].Sentence }),
+		names: sentenceRange(len(c.facts.Names), a.Sentence, func(i int) uint32 { return c.facts.Names[i].Sentence }),
+	}
+}
+
+// sentenceRange is the range of a list's items that are in a sentence.
+func sentenceRange(n int, sentence uint32, of func(int) uint32) article.Range {
+	lo, hi := 0, n
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if of(mid) < sentence {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < n && of(end) == sentence {
+		end++
+	}
+	return article.Range{First: uint32(lo), End: uint32(end)}
+}
+
+// times compares the dates of two sentences: whether some are of one time, and
+// whether both have dates and all are of different times.
+func (c *contexts) times(x, y *circumstances) (same, other bool) {
+	for i := x.dates.First; i < x.dates.End; i++ {
+		for j := y.dates.First; j < y.dates.End; j++ {
+			a, b := &c.facts.Dates[i], &c.facts.Dates[j]
+			if a.From == article.NoDay || b.From == article.NoDay {
+				continue
+			}
+			if a.From <= b.To && b.From <= a.To {
+				return true, false
+			}
+			other = true
+		}
+	}
+	return false, other
+}
+
+// company compares the people and bodies named in two sentences.
+func (c *contexts) named(x, y *circumstances) (same, other bool) {
+	for i := x.names.First; i < x.names.End; i++ {
+		for j := y.names.First; j < y.names.End; j++ {
+			if c.facts.Names[i].Entity == c.facts.Names[j].Entity {
+				same = true
+			}
+		}
+	}
+	return same, !same && x.names.Len() > 0 && y.names.Len() > 0
+}

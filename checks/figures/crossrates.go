@@ -1,0 +1,148 @@
+package figures
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"copydesk/checks"
+	"copydesk/facts/rates"
+)
+
+// crossSlack is what two rates of one article may differ by, in per cent, beyond
+// the rounding of their amounts: one may be an older deal's.
+const crossSlack = 15
+
+// compareUpTo bounds with how many earlier conversions one is compared.
+const compareUpTo = 24
+
+// crossCheck holds the conversions that no date settles against each other. Of
+// those between the same two currencies, one that disagrees with others and agrees
+// with none is wrong; one that stands alone is doubtful at a rate that was hardly
+// ever paid.
+func (x *exchange) crossCheck(list []judged) {
+	for i := range list {
+		a := &list[i]
+		agree, disagree, other := x.compare(list, i)
+		switch {
+		case agree > 0:
+		case disagree > 1 || disagree == 1 && other.given.Tokens.First < a.given.Tokens.First:
+			x.p.Report(x.disagreeing(a, other, disagree))
+		case disagree == 0 && !x.dated && a.verdict == right:
+			if rate, ok := x.usual(a.given.Currency, a.other.Currency); ok && !x.fits(a.conversionPair, rate, x.slack) {
+				x.p.Report(x.unusual(a, rate))
+			}
+		}
+	}
+}
+
+// compare counts with how many of the conversions around it conversion i agrees
+// and disagrees, and returns the first that disagrees.
+func (x *exchange) compare(list []judged, i int) (agree, disagree int, other *judged) {
+	a := &list[i]
+	for k := max(0, i-compareUpTo); k < min(len(list), i+compareUpTo); k++ {
+		b := &list[k]
+		switch {
+		case k == i || !sameMoney(a, b) || a.given == b.given:
+		case impliedExtent(a, a).meets(impliedExtent(b, a)):
+			agree++
+		case !x.otherYear(a, b):
+			disagree++
+			if other == nil {
+				other = b
+			}
+		}
+	}
+	return agree, disagree, other
+}
+
+// rareMonths is in how many of a thousand months, at either end, a rate counts as
+// hardly ever paid.
+const rareMonths = 12
+
+// usual is the range of a rate without the months in which it was highest and lowest.
+func (x *exchange) usual(from, to string) (rates.Rate, bool) {
+	key := bandKey{from: from, to: to}
+	if b, ok := x.bands[key]; ok {
+		return b.rate, b.ok
+	}
+	var list []rates.Quotient
+	for m := x.first; m <= x.last; m++ {
+		if r, ok := x.p.Rates.Rate(from, to, m); ok {
+			list = append(list, r.Mean)
+		}
+	}
+	var b bandOf
+	if n := len(list); n > 0 {
+		slices.SortFunc(list, rates.Quotient.Cmp)
+		cut := n * rareMonths / 1000
+		b = bandOf{rates.Rate{Low: list[cut], Mean: list[n/2], High: list[n-1-cut]}, true}
+	}
+	x.bands[key] = b
+	return b.rate, b.ok
+}
+
+// unusual is the finding on a conversion at a rate that was hardly ever paid.
+func (x *exchange) unusual(a *judged, rate rates.Rate) checks.Finding {
+	doc := x.p.Doc
+	return checks.Finding{
+		Span: a.other.Span, Severity: checks.Warning,
+		Message: fmt.Sprintf("%s for %s is %s; in nearly all months of %d to %d %s.", doc.In(a.other.Span), doc.In(a.given.Span), impliedRate(a),
+			x.first.Year(), x.last.Year(), between(a.given.Currency, a.other.Currency, rate)),
+		Related: []checks.Related{{Span: a.given.Span, Message: doc.In(a.given.Span)}},
+	}
+}
+
+// sameMoney reports whether two conversions are between the same currencies, in
+// either direction.
+func sameMoney(a, b *judged) bool {
+	return a.given.Currency == b.given.Currency && a.other.Currency == b.other.Currency ||
+		a.given.Currency == b.other.Currency && a.other.Currency == b.given.Currency
+}
+
+// impliedExtent are the rates that a conversion implies, in the direction of like.
+func impliedExtent(j, like *judged) extent {
+	g, o := givenExtent(j.conversionPair), convertedExtent(j.other)
+	low, high := new(big.Rat).Quo(o.low, g.high), new(big.Rat).Quo(o.high, g.low)
+	if j.given.Currency != like.given.Currency {
+		low, high = new(big.Rat).Inv(high), new(big.Rat).Inv(low)
+	}
+	half := percent(crossSlack / 2)
+	return extent{new(big.Rat).Sub(low, new(big.Rat).Mul(low, half)), new(big.Rat).Add(high, new(big.Rat).Mul(high, half))}
+}
+
+// otherYear reports whether the two conversions stand by different years, which
+// have rates of their own.
+func (x *exchange) otherYear(a, b *judged) bool {
+	return x.yearBy(a) != x.yearBy(b)
+}
+
+// yearBy is the last year named near a conversion, or zero.
+func (x *exchange) yearBy(j *judged) int {
+	n := 0
+	for _, y := range x.figures {
+		if x.near(y.token, j.conversionPair) {
+			n = y.year
+		}
+	}
+	return n
+}
+
+// disagreeing is the finding on two conversions that cannot both be right.
+func (x *exchange) disagreeing(a, b *judged, count int) checks.Finding {
+	doc := x.p.Doc
+	f := checks.Finding{
+		Span: a.other.Span, Severity: checks.Warning,
+		Message: fmt.Sprintf("%s for %s is %s, but %s for %s is %s.", doc.In(a.other.Span), doc.In(a.given.Span), impliedRate(a),
+			doc.In(b.other.Span), doc.In(b.given.Span), impliedRate(b)),
+		Related: []checks.Related{{Span: a.given.Span, Message: doc.In(a.given.Span)}, {Span: b.other.Span, Message: doc.In(b.other.Span)}},
+	}
+	if count > 1 {
+		f.Severity = checks.Error
+	}
+	return f
+}
+
+func impliedRate(j *judged) string {
+	return perUnit(j.given.Currency, j.other.Currency, new(big.Rat).Quo(j.other.Value.Rat(), j.given.Value.Rat()))
+}

@@ -1,0 +1,51 @@
+package figures
+
+import (
+	"fmt"
+	"math/big"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// factorEnds finds the two figures that a factor lies between.
+func factorEnds(doc *article.Document, list []facts.Amount, f factor) (old, now *facts.Amount, ok bool) {
+	by := &facts.Amount{}
+	by.Tokens, by.Sentence = f.tokens, list[0].Sentence
+	i := 0
+	for i < len(list) && list[i].Tokens.First < f.tokens.First {
+		i++
+	}
+	after := list[i:]
+	for len(after) > 0 && after[0].Tokens.First < f.tokens.End {
+		after = after[1:]
+	}
+	old, now = nearest(doc, after, 1, oldSide), nearest(doc, after, 1, newSide)
+	switch {
+	case oneClause(doc, by, old, now):
+	case old != nil && leadsTo(doc, by, old) && i > 0:
+		now = onlyBefore(doc, list, old, by)
+	default:
+		return nil, nil, false
+	}
+	if now == nil || !compatible(old, now) || otherBase(doc, old) || lossEnds(doc, old, now) {
+		return nil, nil, false
+	}
+	return old, now, true
+}
+
+// reportFactor reports a doubling that is none.
+func (r *changeReader) reportFactor(f factor, old, now *facts.Amount) {
+	word := r.Doc.In(r.Doc.SpanOf(f.tokens))
+	o, n := old.Value.Rat(), now.Value.Rat()
+	is := new(big.Rat).Quo(n, o).FloatString(2) + " times"
+	if fall := new(big.Rat).Sub(o, n); fall.Sign() > 0 {
+		is = fall.Mul(fall.Quo(fall, o), frac(100, 1)).FloatString(0) + " per cent less than"
+	}
+	r.Report(checks.Finding{
+		Span:    r.Doc.SpanOf(f.tokens),
+		Message: fmt.Sprintf("%s is %s %s; the text says %s.", r.Doc.In(now.Span), is, r.Doc.In(old.Span), word),
+		Related: []checks.Related{{Span: now.Span, Message: "the new figure"}, {Span: old.Span, Message: "the old figure"}},
+	})
+}

@@ -1,0 +1,60 @@
+package figures
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// scored is a pair with the log odds that it is one figure told twice.
+type scored struct {
+	pair
+	vector *vector
+	score  float64
+}
+
+// Rivalry is how much the other likely pairs of an article take from each: one
+// pair that stands out is more telling than one of many that are alike.
+const Rivalry = 0.15
+
+// likely returns the pairs of an article whose log odds are least or more, the
+// likeliest first.
+func likely(doc *article.Document, f *facts.Facts, least float64) []scored {
+	c := newContexts(doc, f)
+	var list []scored
+	odds := 0.0
+	for _, p := range c.pairs() {
+		v := c.compare(p)
+		s := weights.of(f.Amounts[p.first].Unit).score(v)
+		odds += math.Exp(s)
+		if s >= least {
+			list = append(list, scored{p, v, s})
+		}
+	}
+	for i := range list {
+		list[i].score -= Rivalry * math.Log1p(max(0, odds-math.Exp(list[i].score)))
+	}
+	list = slices.DeleteFunc(list, func(s scored) bool { return s.score < least })
+	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	return list
+}
+
+// mostReasons is how many features a finding tells of.
+const mostReasons = 8
+
+// reasons are the features that decided for or against a pair, the weightiest first.
+func (s *scored) reasons(u facts.Unit) []checks.Reason {
+	m := weights.of(u)
+	var out []checks.Reason
+	for f := range s.vector {
+		if w := m.part(s.vector, f); w != 0 {
+			out = append(out, checks.Reason{Weight: w, Text: featureTable[f].Meaning})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b checks.Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	return out[:min(len(out), mostReasons)]
+}

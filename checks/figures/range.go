@@ -1,0 +1,94 @@
+package figures
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var reversed = &checks.Check{
+	Info: checks.Info{
+		Name:    "figures/range",
+		Summary: "A range runs from the greater figure to the smaller.",
+		Why: "\"Between 20 and 10\" is nearly always two figures exchanged or one misprinted. Only what can be nothing but a range is read: between, aged, costs from, and two figures with " +
+			"a dash and a unit. A fall from 20 to 10, a score, a vote, a split, the gap between two figures, times of day and years are left alone.",
+		Severity: checks.Error,
+		Examples: `Walkers pay more
+
+A bed in the hut costs from {~~42 to 28 euros~>28 to 42 euros~~}{>>figures/range: more than<<} a night.
+
+Children pay less: the price was cut {==from 60 to 50 euros==}{>>ok figures/range: a fall is none<<}.
+`,
+	},
+	Run: runRange,
+}
+
+func runRange(p *checks.Pass) {
+	list := p.Facts.Amounts
+	for i := 1; i < len(list); i++ {
+		x, y := &list[i-1], &list[i]
+		if x.Sentence != y.Sentence || y.Tokens.First > x.Tokens.End+1 || p.Doc.Blocks[x.Block].Kind == article.TableCell {
+			continue
+		}
+		form, ok := rangeForm(p.Doc, x, y)
+		if !ok || !oneUnit(x, y) || !runsDown(p.Doc, x, y, form == dashRange || form == betweenRange) {
+			continue
+		}
+		reportRange(p, x, y, form)
+	}
+}
+
+// rangeKind is the words of a range.
+type rangeKind uint8
+
+const (
+	betweenRange rangeKind = iota // between 10 and 20
+	agedRange                     // aged 10 to 20
+	fromRange                     // costs from 10 to 20, for 10 to 20 years
+	dashRange                     // 10-20 years
+)
+
+// rangeForm reads the words around two amounts that make a range of them.
+func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
+	s := doc.Sentences[x.Sentence].Tokens
+	first := phraseStart(doc, x)
+	if y.Tokens.First != x.Tokens.End+1 || first == s.First {
+		return 0, false
+	}
+	lead := doc.Tokens[first-1].Form
+	switch joint := doc.Tokens[x.Tokens.End].Form; {
+	case joint == formAnd && lead == formBetween:
+		return betweenRange, !apartFrom(doc, s, first-1) && !clock(doc, x, y)
+	case joint == formTo && agedWords.Has(lead):
+		return agedRange, true
+	case joint == formTo && lead == formFrom && first > s.First+1:
+		return fromRange, rangeVerbs.Has(doc.Tokens[first-2].Form) && !falls(doc, s)
+	case joint == formTo && spanLeads.Has(lead):
+		return fromRange, x.Unit == facts.Plain && (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
+	case joint == formHyphen || joint == formDash:
+		return dashRange, unitOfRange(y) && !scoreLike(doc, x, y)
+	}
+	return 0, false
+}
+
+func reportRange(p *checks.Pass, x, y *facts.Amount, form rangeKind) {
+	span := x.Span.Join(y.Span)
+	f := checks.Finding{
+		Span:    span,
+		Message: fmt.Sprintf("%s is more than %s, so the range runs from the greater to the smaller.", p.Doc.In(x.Span), p.Doc.In(y.Span)),
+	}
+	if x.Value.Cmp(y.Value) == 0 {
+		f.Message = fmt.Sprintf("%s and %s are the same, which makes no range.", p.Doc.In(x.Span), p.Doc.In(y.Span))
+	}
+	if form == fromRange {
+		f.Severity = checks.Warning
+	}
+	if p.Doc.Tokens[x.Tokens.First].Is(article.InQuotes) {
+		f.Severity = checks.Warning
+	} else if swapped := turnedRound(p.Doc, x, y); swapped != "" {
+		f.Fixes = []checks.Fix{{Message: "Write " + swapped + ".", Span: span, New: swapped}}
+	}
+	p.Report(f)
+}

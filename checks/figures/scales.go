@@ -1,0 +1,191 @@
+package figures
+
+import (
+	"cmp"
+	"slices"
+
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// scalePair is two amounts of one kind with the same digits and other values.
+type scalePair struct {
+	first, second int // indexes into the article's amounts, in reading order
+	points        float64
+}
+
+// scaleKey is what amounts must share to be held against each other by scale.
+type scaleKey struct {
+	unit     facts.Unit
+	currency string
+	noun     article.FormID
+	digits   int64
+}
+
+// scaleReach is how many of the amounts of one key an amount is held against.
+const scaleReach = 12
+
+// alikeDigits finds the pairs of an article. Table cells hold many figures of one
+// kind by right, and cents are written without a scale.
+func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
+	type keyed struct {
+		key scaleKey
+		at  int
+	}
+	var list []keyed
+	for i := range amounts {
+		a := &amounts[i]
+		if a.Value.Sign() <= 0 || doc.Blocks[a.Block].Kind == article.TableCell {
+			continue
+		}
+		switch a.Unit {
+		case facts.Money:
+			if !minorUnit(doc, a) {
+				list = append(list, keyed{scaleKey{unit: a.Unit, currency: a.Currency, digits: a.Value.Digits()}, i})
+			}
+		case facts.Count, facts.Measure:
+			list = append(list, keyed{scaleKey{unit: a.Unit, noun: a.About.Head, digits: a.Value.Digits()}, i})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b keyed) int {
+		return cmp.Or(cmp.Compare(a.key.digits, b.key.digits), cmp.Compare(a.key.unit, b.key.unit), cmp.Compare(a.key.currency, b.key.currency), cmp.Compare(a.key.noun, b.key.noun))
+	})
+	var out []scalePair
+	for i := range list {
+		for j := i + 1; j < min(len(list), i+scaleReach) && list[j].key == list[i].key; j++ {
+			if amounts[list[i].at].Value.Cmp(amounts[list[j].at].Value) != 0 {
+				out = append(out, scalePair{first: list[i].at, second: list[j].at})
+			}
+		}
+	}
+	return out
+}
+
+// minorUnit reports whether an amount is in cents or pence, or is the "$2.4T" or
+// the rapper 50 Cent.
+func minorUnit(doc *article.Document, a *facts.Amount) bool {
+	last := &doc.Tokens[a.Tokens.End-1]
+	if minorWords.Has(last.Form) {
+		return true
+	}
+	n := a.Tokens.End
+	return int(n) < len(doc.Tokens) && doc.Tokens[n].Form == formT && !doc.Tokens[n].Is(article.SpaceBefore)
+}
+
+var (
+	formT      = article.FormOf("t")
+	minorWords = article.NewSet("cent", "cents", "pence", "penny", "pennies", "p", "c", "cts")
+)
+
+// scaleSlip is how one figure can have come to stand at two scales.
+type scaleSlip uint8
+
+const (
+	pointMoved   scaleSlip = iota // 4.2 million, 42 million
+	thousandTold                  // 1,200 and 1.2 million
+	scaleLeftOut                  // $110, $110 million
+	scaleTaken                    // $3.3 million, $3.3 billion
+)
+
+// slipOfScale says which slip parts two amounts with the same digits.
+func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
+	switch {
+	case doc.In(x.Digits) == doc.In(y.Digits) && x.Tokens.Len() == y.Tokens.Len():
+		return scaleTaken
+	case doc.In(x.Digits) == doc.In(y.Digits):
+		return scaleLeftOut
+	case (int(x.Value.Exp)+digitCount(x.Value.Coef)-int(y.Value.Exp)-digitCount(y.Value.Coef))%3 == 0:
+		return thousandTold
+	}
+	return pointMoved
+}
+
+// scalePoints weighs what speaks for two amounts with the same digits being one
+// figure, in log odds above those from which an editor should look. The numbers
+// are rounded from a regression on articles in which a scale was changed.
+func (c *contexts) scalePoints(p *scalePair) float64 {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	if denominations.Has(x.About.Head) {
+		return -1 // "$20 bills", and a $2 bill
+	}
+	sum := 0.0
+	slip := slipOfScale(c.doc, x, y)
+	if u, v := c.unitOf(x), c.unitOf(y); u != v {
+		if slip != scaleTaken || u != 0 && !lengths.Has(u) || v != 0 && !lengths.Has(v) {
+			return -1
+		}
+		sum--
+	}
+	if (x.About.Frame|y.About.Frame)&facts.More != 0 {
+		if slip != scaleTaken {
+			return -1
+		}
+		sum--
+	}
+	n := min(digitCount(x.Value.Digits()), 3)
+	if c.definite(x) || c.definite(y) {
+		sum++
+	}
+	if c.indefinite(y) {
+		sum -= 0.5
+	}
+	if x.Sentence == y.Sentence {
+		sum -= 1.5
+	}
+	if x.About.Role != 0 && y.About.Role != 0 && x.About.Role != y.About.Role {
+		sum -= 0.5
+	}
+	if same, _ := c.converted(p.first, p.second); same {
+		sum += 3
+	}
+	before, after := c.runs(x, y)
+	if x.Unit != facts.Money {
+		keys, _, _ := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
+		return sum + 1.4*min(keys, 2) + 1.2*float64(min(before, 2)) + float64(min(after, 2)) + countScalePoints[n]
+	}
+	o := c.shared(p.first, p.second)
+	return sum + min(o.near, 2) + 0.7*min(o.far, 2) + 0.5*float64(min(before, 2)+min(after, 2)) + moneyScalePoints[slip][n]
+}
+
+// The points of a slip by the digits that the figures share, without zeros.
+var (
+	moneyScalePoints = [...][4]float64{
+		scaleTaken:   {1: 0.6, 2: 1.6, 3: 2.6},
+		scaleLeftOut: {1: -1.2, 2: -0.2, 3: 0.8},
+		pointMoved:   {1: -2.9, 2: -1.9, 3: -0.9},
+		thousandTold: {1: -5.4, 2: -4.4, 3: -3.4},
+	}
+	countScalePoints = [4]float64{1: -5.6, 2: -3.4, 3: -3.4}
+)
+
+// unitOf is what an amount is per: the year of "$3 million a year", the share of
+// "$31-a-share"; zero for a total.
+func (c *contexts) unitOf(a *facts.Amount) article.FormID {
+	if a.About.Per != 0 {
+		return a.About.Per
+	}
+	toks, i := c.doc.Tokens, int(a.Tokens.End)
+	for i+1 < len(toks) && toks[i].Form == formHyphen {
+		i++
+	}
+	switch {
+	case i >= len(toks):
+		return 0
+	case adverbs.Has(toks[i].Form):
+		return formYear
+	case i+1 < len(toks) && perParticles.Has(toks[i].Form):
+		return toks[i+1].Form
+	case a.About.Frame&facts.PerUnit != 0:
+		return toks[i].Form
+	}
+	return 0
+}
+
+var (
+	formHyphen    = article.FormOf("-")
+	formYear      = article.FormOf("year")
+	perParticles  = article.NewSet("a", "an", "per")
+	adverbs       = article.NewSet("annually", "yearly", "monthly", "weekly", "daily")
+	lengths       = article.NewSet("year", "month", "week", "day", "quarter")
+	denominations = article.NewSet("bill", "note", "coin", "banknote", "stamp", "chip")
+)

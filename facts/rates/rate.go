@@ -1,0 +1,104 @@
+package rates
+
+import (
+	"math/big"
+
+	"copydesk/facts"
+)
+
+// Quotient is an exact fraction of two positive decimals.
+type Quotient struct{ Num, Den facts.Decimal }
+
+// Rat is the fraction's value.
+func (q Quotient) Rat() *big.Rat { return new(big.Rat).Quo(q.Num.Rat(), q.Den.Rat()) }
+
+// Cmp compares two fractions.
+func (q Quotient) Cmp(o Quotient) int {
+	x, okX := q.Num.Mul(o.Den)
+	y, okY := o.Num.Mul(q.Den)
+	if okX && okY {
+		return x.Cmp(y)
+	}
+	return q.Rat().Cmp(o.Rat())
+}
+
+// Rate is how many units of one currency were paid for one of another in a
+// month: its mean, and the lowest and the highest of its days.
+type Rate struct{ Low, Mean, High Quotient }
+
+// Join returns the rate that reaches from the lowest to the highest of both,
+// with the mean of r.
+func (r Rate) Join(o Rate) Rate {
+	if o.Low.Cmp(r.Low) < 0 {
+		r.Low = o.Low
+	}
+	if o.High.Cmp(r.High) > 0 {
+		r.High = o.High
+	}
+	return r
+}
+
+// quote is what one euro, or before the euro one US dollar, was in a currency.
+type quote struct {
+	low, mean, high facts.Decimal
+	perEuro         bool
+}
+
+// one is the quote of the base currency itself.
+func one(perEuro bool) quote {
+	return quote{facts.Int(1), facts.Int(1), facts.Int(1), perEuro}
+}
+
+// times is what one euro was in a currency whose dollar rate is q, the euro being
+// worth d dollars.
+func (q quote) times(d quote) (quote, bool) {
+	low, ok1 := q.low.Mul(d.low)
+	mean, ok2 := q.mean.Mul(d.mean)
+	high, ok3 := q.high.Mul(d.high)
+	return quote{low, mean, high, true}, ok1 && ok2 && ok3
+}
+
+// Rate returns how many units of currency to one unit of currency from was in a
+// month. It reports false when one of them has no rate of that month.
+func (t *Table) Rate(from, to string, m Month) (Rate, bool) {
+	x, okX := t.quote(from, m)
+	y, okY := t.quote(to, m)
+	if !okX || !okY {
+		return Rate{}, false
+	}
+	if x.perEuro != y.perEuro {
+		dollar, ok := t.quote("USD", m)
+		if !ok {
+			return Rate{}, false
+		}
+		if !x.perEuro {
+			x, okX = x.times(dollar)
+		} else {
+			y, okY = y.times(dollar)
+		}
+		if !okX || !okY {
+			return Rate{}, false
+		}
+	}
+	return Rate{Low: Quotient{y.low, x.high}, Mean: Quotient{y.mean, x.mean}, High: Quotient{y.high, x.low}}, true
+}
+
+// quote finds what the base currency of the month was in a currency.
+func (t *Table) quote(code string, m Month) (quote, bool) {
+	switch {
+	case code == "EUR" && m >= euroDay:
+		return one(true), true
+	case code == "USD" && m < euroDay:
+		return one(false), true
+	}
+	if q, ok := t.listed(code, m); ok {
+		return q, true
+	}
+	if f, ok := euroMembers[code]; ok && m >= f.from {
+		return quote{f.perEuro, f.perEuro, f.perEuro, true}, true
+	}
+	if old, ok := older[code]; ok {
+		return t.listed(old, m)
+	}
+	return quote{}, false
+}

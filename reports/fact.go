@@ -1,0 +1,238 @@
+package reports
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// fact is a mention in JSON. The order of the fields is part of the format;
+// absent ones are left out.
+type fact struct {
+	Path   string `json:"path"`
+	Kind   string `json:"kind"`
+	Text   string `json:"text"`
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+
+	Value    json.Number `json:"value,omitempty"`
+	Other    json.Number `json:"other,omitempty"`
+	Low      json.Number `json:"low,omitempty"`
+	High     json.Number `json:"high,omitempty"`
+	Currency string      `json:"currency,omitempty"`
+	Unit     string      `json:"unit,omitempty"`
+	Noun     string      `json:"noun,omitempty"`
+	Hedge    string      `json:"hedge,omitempty"`
+	Converts *int        `json:"converts,omitempty"`
+	Range    *int        `json:"range,omitempty"`
+
+	From    string `json:"from,omitempty"`
+	To      string `json:"to,omitempty"`
+	Weekday string `json:"weekday,omitempty"`
+
+	Name   string `json:"name,omitempty"`
+	Title  string `json:"title,omitempty"`
+	Entity *int   `json:"entity,omitempty"`
+
+	About *about `json:"about,omitempty"`
+}
+
+// about is what an amount is about.
+type about struct {
+	Head      string   `json:"head,omitempty"`
+	Modifiers string   `json:"modifiers,omitempty"`
+	Role      string   `json:"role,omitempty"`
+	Frame     []string `json:"frame,omitempty"`
+	Per       string   `json:"per,omitempty"`
+	Subject   string   `json:"subject,omitempty"`
+	Speaker   string   `json:"speaker,omitempty"`
+	Period    string   `json:"period,omitempty"`
+	Year      int      `json:"year,omitempty"`
+}
+
+func (a *about) empty() bool {
+	return a.Head == "" && a.Modifiers == "" && a.Role == "" && len(a.Frame) == 0 && a.Per == "" && a.Subject == "" && a.Speaker == "" && a.Period == "" && a.Year == 0
+}
+
+// mention is one fact of an article: the index of an amount, a date or a name.
+type mention struct {
+	span  article.Span
+	kind  mentionKind
+	index int32
+}
+
+// mentionKind says which list the index of a mention belongs to.
+type mentionKind uint8
+
+const (
+	anAmount mentionKind = iota
+	aDate
+	aName
+)
+
+// mentions are all the facts of an article in reading order.
+func mentions(f *facts.Facts) []mention {
+	list := make([]mention, 0, len(f.Amounts)+len(f.Dates)+len(f.Names))
+	for i := range f.Amounts {
+		list = append(list, mention{f.Amounts[i].Span, anAmount, int32(i)})
+	}
+	for i := range f.Dates {
+		list = append(list, mention{f.Dates[i].Span, aDate, int32(i)})
+	}
+	for i := range f.Names {
+		list = append(list, mention{f.Names[i].Span, aName, int32(i)})
+	}
+	slices.SortFunc(list, func(a, b mention) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End), cmp.Compare(a.kind, b.kind), cmp.Compare(a.index, b.index))
+	})
+	return list
+}
+
+// factReader turns the mentions of one article into facts.
+type factReader struct {
+	path  string
+	doc   *article.Document
+	facts *facts.Facts
+	lines *article.Lines
+	names map[int32]string // the fullest name of each entity
+}
+
+func newFactReader(r *checks.Result) *factReader {
+	return &factReader{path: r.Path, doc: r.Doc, facts: r.Facts, lines: r.Doc.Lines(), names: fullest(r.Doc, r.Facts.Names)}
+}
+
+// fullest maps each entity to its longest mention, the first of those.
+func fullest(doc *article.Document, names []facts.Name) map[int32]string {
+	best := map[int32]string{}
+	words := map[int32]uint8{}
+	for i := range names {
+		n := &names[i]
+		if n.Words > words[n.Entity] {
+			best[n.Entity], words[n.Entity] = flat(doc.In(n.Span)), n.Words
+		}
+	}
+	return best
+}
+
+// of is the fact of a mention.
+func (r *factReader) of(m mention) fact {
+	f := fact{Path: r.path, Text: r.doc.In(m.span)}
+	f.Line, f.Column = r.lines.Position(m.span)
+	f.Start, f.End, _ = r.doc.Locate(m.span)
+	switch m.kind {
+	case anAmount:
+		r.amount(&f, &r.facts.Amounts[m.index])
+	case aDate:
+		r.date(&f, &r.facts.Dates[m.index])
+	case aName:
+		r.name(&f, &r.facts.Names[m.index])
+	}
+	return f
+}
+
+// amountKind is the kind of an amount: a number of nothing counts, and
+// percentage points are per cent.
+func amountKind(u facts.Unit) string {
+	switch u {
+	case facts.Plain:
+		return facts.Count.String()
+	case facts.Points:
+		return facts.Percent.String()
+	}
+	return u.String()
+}
+
+func (r *factReader) amount(f *fact, a *facts.Amount) {
+	f.Kind, f.Value, f.Hedge = amountKind(a.Unit), number(a.Value), a.Hedge.String()
+	b := a.Bounds()
+	if !b.Low.None {
+		f.Low = number(b.Low.Value)
+	}
+	if !b.High.None {
+		f.High = number(b.High.Value)
+	}
+	head := r.doc.FormText(a.About.Head)
+	switch a.Unit {
+	case facts.Money:
+		f.Currency = a.Currency
+	case facts.Points:
+		f.Unit = a.Unit.String()
+	case facts.Measure, facts.Duration:
+		f.Unit = head
+	case facts.Age:
+		f.Unit = cmp.Or(head, "year")
+	case facts.Count:
+		f.Noun = head
+	case facts.Ratio, facts.Score:
+		f.Other = number(a.Other)
+	}
+	f.Converts, f.Range = r.start(a.Converts), r.start(a.Range)
+	if about := r.about(a); !about.empty() {
+		f.About = about
+	}
+}
+
+// start is where amount i begins in the file, nil without one.
+func (r *factReader) start(i int32) *int {
+	if i < 0 {
+		return nil
+	}
+	start, _, _ := r.doc.Locate(r.facts.Amounts[i].Span)
+	return &start
+}
+
+func (r *factReader) about(a *facts.Amount) *about {
+	c := &a.About
+	out := &about{Role: c.Role.String(), Frame: c.Frame.Names(), Year: int(c.Year), Per: r.doc.FormText(c.Per)}
+	if a.Unit == facts.Money || a.Unit == facts.Percent || a.Unit == facts.Points {
+		out.Head = r.doc.FormText(c.Head)
+	}
+	if c.Modifiers.End > c.Modifiers.First {
+		out.Modifiers = flat(r.doc.In(r.doc.SpanOf(c.Modifiers)))
+	}
+	if c.Subject >= 0 {
+		out.Subject = r.names[r.facts.Names[c.Subject].Entity]
+	}
+	if c.Speaker >= 0 {
+		out.Speaker = r.names[r.facts.Names[c.Speaker].Entity]
+	}
+	if c.Period >= 0 {
+		out.Period = flat(r.doc.In(r.facts.Dates[c.Period].Span))
+	}
+	return out
+}
+
+func number(d facts.Decimal) json.Number { return json.Number(d.String()) }
+
+func (r *factReader) date(f *fact, d *facts.Date) {
+	f.Kind, f.From, f.To = dateKind(d), d.From.String(), d.To.String()
+	if d.Weekday != article.NoWeekday {
+		f.Weekday = d.Weekday.String()
+	}
+}
+
+// dateKind is the kind of a date.
+func dateKind(*facts.Date) string { return "date" }
+
+func (r *factReader) name(f *fact, n *facts.Name) {
+	f.Kind, f.Name = nameKind(n.Kind), r.names[n.Entity]
+	entity := int(n.Entity)
+	f.Entity = &entity
+	if n.Title.End > n.Title.First {
+		f.Title = flat(r.doc.In(r.doc.SpanOf(n.Title)))
+	}
+}
+
+// nameKind is the kind of a name; one of unknown kind is a name.
+func nameKind(k facts.NameKind) string {
+	if k == facts.UnknownName {
+		return "name"
+	}
+	return k.String()
+}

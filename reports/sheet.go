@@ -1,0 +1,224 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// thing is a fact as an editor ticks it off. A person, organisation or place is
+// one thing however often it is named; amounts and dates are one each.
+type thing struct {
+	mention
+	kind  string
+	text  string // as the article has it
+	means string // what it stands for in plain units
+	about string
+	also  []article.Span // the places where the same is said again, or was before
+
+	titles, ages []string // of a bearer of a name
+}
+
+// sheet is the things of one article in reading order.
+type sheet struct {
+	doc    *article.Document
+	facts  *facts.Facts
+	lines  *article.Lines
+	reader *factReader
+	mean   *meaner
+	things []thing
+}
+
+func newSheet(r *checks.Result) *sheet {
+	s := &sheet{doc: r.Doc, facts: r.Facts, reader: newFactReader(r), mean: newMeaner(r.Doc)}
+	s.lines = s.reader.lines
+	same := sameness{s.facts, map[any][]article.Span{}}
+	list := mentions(s.facts)
+	for _, m := range list {
+		same.add(m)
+	}
+	people, ages := bearers(s.facts), s.ages()
+	for _, m := range list {
+		t := thing{mention: m, text: flat(s.doc.In(m.span))}
+		if m.kind == aName {
+			e := people[s.facts.Names[m.index].Entity]
+			if e[0] != m.index {
+				continue
+			}
+			s.bearer(&t, e, ages)
+		} else {
+			s.figure(&t)
+			t.also = others(same.places(m), m.span)
+		}
+		s.things = append(s.things, t)
+	}
+	return s
+}
+
+// figure fills in an amount or a date.
+func (s *sheet) figure(t *thing) {
+	switch t.mention.kind {
+	case anAmount:
+		a := &s.facts.Amounts[t.index]
+		t.kind, t.means = amountKind(a.Unit), s.mean.amount(a)
+		t.about = joined(s.amountAbout(a))
+	case aDate:
+		d := &s.facts.Dates[t.index]
+		t.kind, t.means = dateKind(d), s.mean.date(d)
+	}
+}
+
+// bearers are the indexes of the mentions of each entity.
+func bearers(f *facts.Facts) map[int32][]int32 {
+	m := map[int32][]int32{}
+	for i := range f.Names {
+		e := f.Names[i].Entity
+		m[e] = append(m[e], int32(i))
+	}
+	return m
+}
+
+// bearer fills in a person, an organisation or a place from its mentions: what
+// it is called, with all its titles and ages.
+func (s *sheet) bearer(t *thing, mentions []int32, ages map[int32][]string) {
+	first := &s.facts.Names[mentions[0]]
+	t.kind, t.text = nameKind(first.Kind), s.reader.names[first.Entity]
+	var at []article.Span
+	t.titles, at = s.titles(mentions)
+	t.ages = ages[first.Entity]
+	t.means = strings.Join(append([]string{t.text}, s.placed(t.titles, at)...), ", ")
+	t.about = joined(t.ages)
+	for _, i := range mentions[1:] {
+		t.also = append(t.also, s.facts.Names[i].Span)
+	}
+}
+
+// titles are the titles of a bearer, each once, and where they stand.
+func (s *sheet) titles(mentions []int32) (list []string, at []article.Span) {
+	for _, i := range mentions {
+		title := s.facts.Names[i].Title
+		if title.End <= title.First {
+			continue
+		}
+		text := flat(s.doc.In(s.doc.SpanOf(title)))
+		if !slices.ContainsFunc(list, func(old string) bool { return strings.EqualFold(old, text) }) {
+			list, at = append(list, text), append(at, s.doc.SpanOf(title))
+		}
+	}
+	return list, at
+}
+
+// placed says of several texts where each stands.
+func (s *sheet) placed(list []string, at []article.Span) []string {
+	if len(list) < 2 {
+		return list
+	}
+	out := make([]string, len(list))
+	for i := range list {
+		out[i] = list[i] + " (" + where(s.lines, at[i]) + ")"
+	}
+	return out
+}
+
+// ages are the ages that the article gives each bearer, each once.
+func (s *sheet) ages() map[int32][]string {
+	m := map[int32][]string{}
+	for i := range s.facts.Amounts {
+		a := &s.facts.Amounts[i]
+		if a.Unit != facts.Age || a.About.Subject < 0 {
+			continue
+		}
+		e := s.facts.Names[a.About.Subject].Entity
+		if text := s.mean.amount(a); !slices.Contains(m[e], text) {
+			m[e] = append(m[e], text)
+		}
+	}
+	return m
+}
+
+// amountAbout is what an amount is about, in phrases.
+func (s *sheet) amountAbout(a *facts.Amount) []string {
+	about := s.reader.about(a)
+	list := []string{strings.TrimSpace(about.Modifiers + " " + s.headWord(a))}
+	if about.Role != "" && !strings.EqualFold(about.Role, about.Head) {
+		list = append(list, about.Role)
+	}
+	if about.Per != "" {
+		list = append(list, "per "+about.Per)
+	}
+	for i, phrase := range framePhrases {
+		if phrase != "" && a.About.Frame&(1<<i) != 0 {
+			list = append(list, phrase)
+		}
+	}
+	if about.Subject != "" {
+		list = append(list, "of "+about.Subject)
+	}
+	switch {
+	case about.Period != "":
+		list = append(list, "in the time of "+about.Period)
+	case about.Year != 0:
+		list = append(list, fmt.Sprint(about.Year))
+	}
+	if about.Speaker != "" {
+		list = append(list, about.Speaker+" says so")
+	}
+	if a.Range >= 0 {
+		list = append(list, "the other end of its range is "+flat(s.doc.In(s.facts.Amounts[a.Range].Span)))
+	}
+	return append(list, s.conversion(a))
+}
+
+// framePhrases say the circumstances of an amount, in the order of facts.Frame;
+// what the text of the amount shows by itself is left out.
+var framePhrases = [...]string{"an earlier figure", "forecast", "a part", "per unit", "before a change", "after a change", "the change itself", "in addition",
+	"", "", "in quotation marks", "denied", "", ""}
+
+// headWord is the noun of money or a share as the text has it.
+func (s *sheet) headWord(a *facts.Amount) string {
+	switch a.Unit {
+	case facts.Money, facts.Percent, facts.Points:
+		if a.About.Head != 0 && int(a.About.HeadN) < len(s.doc.Tokens) {
+			return flat(s.doc.Word(a.About.HeadN))
+		}
+	}
+	return ""
+}
+
+// conversion says what amount is given in another currency or unit, and at which rate.
+func (s *sheet) conversion(a *facts.Amount) string {
+	if a.Converts < 0 {
+		return ""
+	}
+	from := &s.facts.Amounts[a.Converts]
+	text := "the same as " + flat(s.doc.In(from.Span))
+	if rate := s.mean.rate(from, a); rate != "" {
+		text += ", " + rate
+	}
+	return text
+}
+
+// joined puts phrases together, without the empty ones.
+func joined(list []string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" }), "; ")
+}
+
+// again names the other places of a thing: "also 3:5, 7:2".
+func (s *sheet) again(t *thing) string {
+	if len(t.also) == 0 {
+		return ""
+	}
+	var list []string
+	for _, span := range t.also[:min(len(t.also), mostAlso)] {
+		list = append(list, where(s.lines, span))
+	}
+	text := "also " + strings.Join(list, ", ")
+	if more := len(t.also) - len(list); more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
+}
