@@ -177,7 +177,7 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	case turnWords.Has(p.Form) && r.ends(q.tokens.End) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
 	case p.Form == formOpen && i-1 > r.first && r.tok(q.tokens.End).Form == formClose && q.value.Coef > 15 && !q.words && r.fullName(a, i-2):
-	case ageJoins.Has(p.Form) && r.afterAge(i-1):
+	case ageJoins.Has(p.Form) && !r.dash(q.tokens.End) && !r.word(q.tokens.End).is(isPercent) && r.afterAge(i-1):
 	case ageLimits.Has(p.Form) && i-1 > r.first && ageGroups.Has(r.toks[i-2].Form) && r.ends(q.tokens.End):
 	case i < q.tokens.First && ageGroups.Has(p.Form) && ageLimits.Has(r.toks[i].Form) && r.ends(q.tokens.End):
 	default:
@@ -223,6 +223,10 @@ func (r *amountReader) bearer(a *Amount, last uint32, q *quantity) bool {
 	w := known(t.Form)
 	if w.is(isPerson) && !r.plural(last) {
 		return true
+	}
+	if t.Is(article.Capitalised) && q.value.Coef > 15 && (last == r.first || r.toks[last-1].Form == formStop) {
+		next := r.word(q.tokens.End + 1)
+		return next.verb&verbPast != 0 || next.is(isAuxiliary|isPronoun) || r.tok(q.tokens.End+1).Form == formOf || r.tok(q.tokens.End+1).Form == formFrom
 	}
 	return q.value.Coef > 15 && last > r.first && known(r.toks[last-1].Form).is(isDeterminer) && !w.is(isFunction|isTime) && w.unit == 0 && !r.plural(last)
 }

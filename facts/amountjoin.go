@@ -46,7 +46,7 @@ func (r *amountReader) sharedUnit(a *Amount, q *quantity) bool {
 		i++
 	}
 	second, ok := r.quantity(i)
-	if !ok || second.value.Cmp(q.value) <= 0 && !second.scaled && !r.fromBefore(q.tokens.First) || or && second.value.Cmp(q.value) <= 0 {
+	if !ok || or && second.value.Cmp(q.value) <= 0 {
 		return false
 	}
 	b := Amount{Value: second.value, Digits: second.digits}
@@ -65,7 +65,7 @@ func (r *amountReader) sharedUnit(a *Amount, q *quantity) bool {
 	if b.Unit == Points && b.Value.Exp != second.value.Exp {
 		a.Value, _ = a.Value.Shift(int(b.Value.Exp) - int(second.value.Exp))
 	}
-	r.shareScale(a, q, &second)
+	r.shareScale(a, q, &second, dash)
 	return true
 }
 
@@ -91,28 +91,39 @@ func (r *amountReader) fromBefore(i uint32) bool {
 	return i > r.first && r.toks[i-1].Form == formFrom
 }
 
-// sharedScale gives the first figure of "$3 to $5 million" the scale of the second.
+// sharedScale gives the first figure of "$3 to $5 million" the scale of the
+// second. After a word of change it has its own: "rose $3 to $5 million".
 func (r *amountReader) sharedScale(a *Amount, q *quantity) {
-	if q.scaled || q.words && a.Unit != Money {
+	if q.scaled || a.Unit != Money || a.Tokens.End != q.tokens.End {
 		return
 	}
-	i, _ := r.connector(a.Tokens.First, a.Tokens.End)
+	if first := a.Tokens.First; first > r.first && r.word(first-1).is(isChange) {
+		return
+	}
+	i, dash := r.connector(a.Tokens.First, a.Tokens.End)
 	if i == 0 {
 		return
 	}
 	for r.word(i).is(isSign) || r.word(i).is(isCountry) && r.word(i+1).is(isSign) {
 		i++
 	}
-	if second, ok := r.quantity(i); ok {
-		r.shareScale(a, q, &second)
+	if second, ok := r.quantity(i); ok && !r.word(second.tokens.End).is(isPercent) {
+		r.shareScale(a, q, &second, dash)
 	}
 }
 
-func (r *amountReader) shareScale(a *Amount, q, second *quantity) {
+// shareScale gives a figure the scale of the one after it, unless it would be far
+// the greater: "$500 to $2 million". A range the wrong way round is one as well.
+func (r *amountReader) shareScale(a *Amount, q, second *quantity, surely bool) {
 	if q.scaled || !second.scaled || q.value.Cmp(Int(1000)) >= 0 {
 		return
 	}
-	if v, ok := a.Value.Shift(second.shift); ok && v.Cmp(second.value) < 0 {
+	v, ok := a.Value.Shift(second.shift)
+	limit := second.value
+	if surely || r.betweenBefore(a.Tokens.First) {
+		limit, _ = limit.Shift(1)
+	}
+	if ok && v.Cmp(limit) < 0 {
 		a.Value = v
 	}
 }
@@ -151,6 +162,9 @@ func (r *amountReader) isRange(x, y *Amount) bool {
 		return false
 	}
 	s := r.skipHedgeBack(x.Tokens.First, r.first)
+	if s > r.first && r.word(s-1).is(isChange) && r.tok(i-1).Form == formTo {
+		return false // up $5m to $12m
+	}
 	if s > r.first && r.toks[s-1].Form == formFrom {
 		for n := s - 1; n > r.first && n+6 > s; n-- {
 			if r.word(n - 1).is(isChange) {

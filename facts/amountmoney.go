@@ -339,7 +339,12 @@ func shared(noun uint8) bool {
 }
 
 // euroDay is 1 January 2002, when the euro's coins came.
-var euroDay, _ = article.DayOf(2002, 1, 1)
+var euroDay = firstDay(2002)
+
+func firstDay(year int) article.Day {
+	d, _ := article.DayOf(year, 1, 1)
+	return d
+}
 
 // before2002 is the French franc for the Swiss in an article from before the euro.
 func (r *amountReader) before2002(index uint8) uint8 {

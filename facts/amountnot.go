@@ -196,6 +196,9 @@ func (r *amountReader) labelled(i uint32) bool {
 	if p.Form == formNo && p.Is(article.Capitalised) {
 		return true
 	}
+	if w.is(isTag) && !r.ends(i+1) {
+		return false // a hole 15-20cm deep
+	}
 	if w.is(isLabel | isTag) {
 		n, ok := r.noun(i + 1)
 		return !ok || n != i+1
@@ -305,7 +308,7 @@ func (r *amountReader) modelled(i uint32) bool {
 	if r.joint(i+1) && r.tok(i+2).Is(article.Capitalised) && r.tok(i+2).Kind == article.Word {
 		w := r.word(i + 2)
 		s := r.doc.Sentences[r.doc.SentenceAt(t.Start)].Tokens
-		return !w.is(isUnit|isScale|isPercent|isMoney|isNumber) && w.verb == 0 && !r.titleCase(s) && !r.plural(i+2) && i > s.First && IsDictionary(r.toks[i+2].Form)
+		return !w.is(isUnit|isScale|isPercent|isMoney) && w.verb == 0 && !r.titleCase(s) && !r.plural(i+2) && i > s.First && IsDictionary(r.toks[i+2].Form)
 	}
 	if t.Kind != article.Word || !r.glued(i+1) {
 		return false

@@ -223,7 +223,7 @@ func (r *amountReader) sharePart(a *Amount, i uint32) bool {
 		if r.toks[i].Kind == article.Word && den == 4 && !r.joint(i+1) && (r.isFiscal(i, num) || !shareOf.Has(before)) {
 			return false
 		}
-	case !shareOf.Has(before) || next.Kind == article.Word && !known(next.Form).is(isFunction|isAdverb|isEarlier|isCompare|isTime):
+	case !shareOf.Has(before) && !(i > r.first && r.word(i-1).is(isChange)) || next.Kind == article.Word && !known(next.Form).is(isFunction|isAdverb|isEarlier|isCompare|isTime):
 		return false
 	}
 	r.ratioOf(a, Int(num), Int(den), i, end)

@@ -212,7 +212,9 @@ func (r *reader) shortScale(first, i uint32, w *word) bool {
 	case !r.glued(i):
 		return w.num == 9 && t.Len() == 2 || w.unit == 0 && t.Len() == 2 && w.num != 7
 	case w.unit == 0:
-		return t.Form == formK || t.Len() == 2
+		return t.Form == formK || t.Len() == 2 || t.Is(article.Capitalised)
+	case t.Len() == 1 && t.Is(article.Capitalised):
+		return true // 2.1M visitors
 	}
 	return t.Form == formM && r.crowd(i+1)
 }

@@ -234,7 +234,7 @@ var (
 
 func unitIndex(name string) uint8 {
 	f := article.FormOf(name)
-	for i := range units {
+	for i := 1; i < len(units); i++ {
 		if units[i].Name == f {
 			return uint8(i)
 		}
