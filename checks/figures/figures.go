@@ -12,4 +12,5 @@ var Checks = []*checks.Check{
 	reversed,
 	headline,
 	table,
+	format,
 }
