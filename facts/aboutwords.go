@@ -1,7 +1,5 @@
 package facts
 
-
-
 // grammar adds the words of the closed classes and those that say what an
 // amount stands for.
 func (b lexisBuilder) grammar() {

@@ -166,7 +166,7 @@ func (r *amountReader) isRange(x, y *Amount) bool {
 		return false // up $5m to $12m
 	}
 	if s > r.first && r.toks[s-1].Form == formFrom {
-		for n := s - 1; n > r.first && n+6 > s; n-- {
+		for n := s - 1; n > r.first && n+12 > s; n-- {
 			if r.word(n - 1).is(isChange) {
 				return false
 			}
@@ -242,8 +242,6 @@ func (r *amountReader) bridges(x, y *Amount) bool {
 }
 
 var (
-	formBracket    = article.FormOf("[")
 	formEquals     = article.FormOf("=")
 	formDoubleDash = article.FormOf("--")
-	formThan       = article.FormOf("than")
 )

@@ -52,7 +52,7 @@ func (r *amountReader) measure(a *Amount, q *quantity) bool {
 func (r *amountReader) setUnit(a *Amount, unit uint8, headN uint32) {
 	u := &units[unit]
 	a.Unit, a.About.Head, a.About.HeadN = Measure, u.Name, headN
-	if u.Dimension == Time || u.Dimension == Months || u.Name == formWeekend {
+	if u.Dimension == Seconds || u.Dimension == Months || u.Name == formWeekend {
 		a.Unit = Duration
 	}
 }

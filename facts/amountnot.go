@@ -148,7 +148,6 @@ func (r *amountReader) phone(i uint32) bool {
 var (
 	formPlus1 = article.FormOf("+")
 	formAt    = article.FormOf("at")
-	formOn    = article.FormOf("on")
 )
 
 // clock returns the token after a clock time: 8pm, 10.30 a.m., 1500 GMT, 6 o'clock.

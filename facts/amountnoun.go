@@ -113,7 +113,6 @@ func (r *amountReader) noun(i uint32) (uint32, bool) {
 var (
 	formAnother = article.FormOf("another")
 	formTimes   = article.FormOf("times")
-	formTime    = article.FormOf("time")
 	formPerson  = article.FormOf("person")
 	formOthers  = article.FormOf("others")
 	formMoreW   = article.FormOf("more")

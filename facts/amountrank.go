@@ -10,8 +10,7 @@ var (
 	rankThings  = article.NewSet("seed", "producer", "maker", "player", "exporter", "importer", "carmaker", "automaker", "bank", "airline", "retailer", "brewer",
 		"team", "song", "hit", "single", "album", "seller", "bestseller", "manufacturer", "supplier", "company", "city", "issue", "priority", "ranking",
 		"spot", "position", "in", "ranked", "seeded", "draft", "pick", "insurer", "lender", "operator", "supermarket", "brand", "killer", "cause", "economy", "us", "u.s.", "oil")
-	formMost  = article.FormOf("most")
-	formLeast = article.FormOf("least")
+	formMost = article.FormOf("most")
 )
 
 // rank reads a place in an order: "fifth-largest", "ranked fourth", "third

@@ -93,9 +93,9 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 		if end := r.notAmount(i); end != 0 {
 			return end, false
 		}
-		if r.score(a, i) {
-			return 0, true
-		}
+	}
+	if r.score(a, i) {
+		return 0, true
 	}
 	if r.ratio(a, i) {
 		return 0, true

@@ -24,8 +24,11 @@ func show(doc *article.Document, a *Amount) string {
 	if a.Unit == Money {
 		s = a.Value.String() + " " + a.Currency
 	}
-	if a.Unit == Count || a.Unit == Measure {
+	if a.Unit == Count || a.Unit == Measure || a.Unit == Duration || a.Unit == Rank && a.About.Head != 0 {
 		s += " " + doc.FormText(a.About.Head)
+	}
+	if a.Other.Coef != 0 {
+		s += " " + a.Other.String()
 	}
 	return s + " [" + doc.In(a.Span) + "]"
 }
@@ -89,7 +92,7 @@ func TestAmounts(t *testing.T) {
 func TestNoAmounts(t *testing.T) {
 	for _, text := range []string{
 		"It happened in 2011.", "The 1990s were kind.", "The 9/11 attacks.", "It ended 3:1.", "Take Flight 370.", "He was No. 5.",
-	 "They ran from the A380.", "It began on 12 September 2011.", "She is one of them.",
+		"They ran from the A380.", "It began on 12 September 2011.", "She is one of them.",
 	} {
 		doc, f := read(t, text)
 		for i := range f.Amounts {

@@ -6,6 +6,9 @@ import "copydesk/article"
 // figures with a hyphen are a score when a word of winning is near, or when
 // the first is the greater, for ranges go up.
 func (r *amountReader) score(a *Amount, i uint32) bool {
+	if t := &r.toks[i]; t.Kind != article.Number && !known(t.Form).is(isNumber) {
+		return false
+	}
 	q, ok := r.quantity(i)
 	if !ok || q.scaled || q.value.Exp != 0 || i > r.first && r.word(i-1).is(isSign) {
 		return false
@@ -22,7 +25,7 @@ func (r *amountReader) score(a *Amount, i uint32) bool {
 		return false
 	}
 	end := second.tokens.End
-	if r.counts(end) || !r.scoring(i, end) && (q.value.Cmp(second.value) < 0 || q.words || r.agesBefore(i)) {
+	if r.counts(end) || r.oddsAround(i, end) || !r.scoring(i, end) && (q.value.Cmp(second.value) < 0 || q.words || r.agesBefore(i)) {
 		return false
 	}
 	return r.scoreOf(a, q.value, second.value, i, end)

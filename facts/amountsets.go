@@ -28,6 +28,7 @@ const (
 	measures      = classSet(isUnit)
 	labels        = classSet(isLabel)
 	timeNouns     = classSet(isTime)
+	determiners   = classSet(isDeterminer)
 )
 
 // IsHedge reports whether a form limits a figure: about, over, nearly.

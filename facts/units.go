@@ -24,7 +24,7 @@ const (
 	DataRate                 // bit a second
 	Frequency                // hertz
 	Pressure                 // pascal
-	Time                     // second; months and what is counted in them have their own
+	Seconds                  // second; months and what is counted in them have their own
 	Months                   // month
 	Angle                    // degree
 	OtherDimension           // no factor
@@ -145,14 +145,14 @@ decibel OtherDimension 0 decibel decibels db
 psi Pressure 6894.757293168 psi
 millibar Pressure 100 millibar millibars
 pascal Pressure 1 pascal pascals
-millisecond Time 0.001 millisecond milliseconds ms
-second Time 1 second seconds sec secs
-minute Time 60 minute minutes min mins
-hour Time 3600 hour hours hr hrs
-day Time 86400 day days
-night Time 86400 night nights
-week Time 604800 week weeks wk wks
-fortnight Time 1209600 fortnight fortnights
+millisecond Seconds 0.001 millisecond milliseconds ms
+second Seconds 1 second seconds sec secs
+minute Seconds 60 minute minutes min mins
+hour Seconds 3600 hour hours hr hrs
+day Seconds 86400 day days
+night Seconds 86400 night nights
+week Seconds 604800 week weeks wk wks
+fortnight Seconds 1209600 fortnight fortnights
 weekend OtherDimension 0 weekend weekends
 month Months 1 month months
 year Months 12 year years yr yrs
@@ -162,7 +162,7 @@ millennium Months 12000 millennium millennia`
 
 // dimensions are the names of the dimensions in unitRows.
 var dimensions = map[string]Dimension{"Length": Length, "Area": Area, "Mass": Mass, "Volume": Volume, "Speed": Speed, "Temperature": Temperature,
-	"Energy": Energy, "Power": Power, "Data": Data, "DataRate": DataRate, "Frequency": Frequency, "Pressure": Pressure, "Time": Time,
+	"Energy": Energy, "Power": Power, "Data": Data, "DataRate": DataRate, "Frequency": Frequency, "Pressure": Pressure, "Seconds": Seconds,
 	"Months": Months, "Angle": Angle, "OtherDimension": OtherDimension}
 
 // units are the units by their index in the lexis; the first is none.
