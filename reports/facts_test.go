@@ -345,3 +345,25 @@ func TestFactFaults(t *testing.T) {
 		})
 	}
 }
+
+// TestFactFieldsAreDocumented holds docs/facts.md to the fields there are.
+func TestFactFieldsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../docs/facts.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(factSheet(t, "csv", reports.FactOptions{}, nil))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, field := range rows[0] {
+		if !strings.Contains(string(page), "`"+field+"`") {
+			t.Errorf("docs/facts.md says nothing of %s", field)
+		}
+	}
+	for _, f := range reports.FactFormats {
+		if f.Name != "table" && !strings.Contains(string(page), f.Name) {
+			t.Errorf("docs/facts.md says nothing of the form %s", f.Name)
+		}
+	}
+}
