@@ -200,8 +200,9 @@ func (r run) source(offset uint32) (uint32, bool) {
 }
 
 // Locate returns the bytes of the file, [from, to), that a span of Text came
-// from, and whether they are exactly that text. Only exact spans may be
-// repaired without an editor.
+// from, and whether they stand for that text and no other: the same bytes, or
+// whole entities, escapes or bytes of a code page. Only exact spans may be repaired
+// without an editor.
 func (d *Document) Locate(s Span) (from, to int, exact bool) {
 	f, t, exact := locate(d.runs, uint32(len(d.Text)), s)
 	if d.wide != nil {

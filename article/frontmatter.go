@@ -136,7 +136,11 @@ func (f *frontMatter) value(key string, from, end int) {
 	case "lang", "language":
 		f.b.meta.Language = q.text()
 	case "date", "published", "publishdate", "pubdate", "datepublished", "published_at", "publish_date", "pub_date", "published_time":
-		if day, ok := ParseDay(q.text()); ok && f.b.meta.Published == NoDay {
+		if f.b.meta.Published == NoDay {
+			day, ok := ParseDay(q.text())
+			if !ok {
+				day, _ = dayInWords(q.text())
+			}
 			f.b.meta.Published = day
 		}
 	}

@@ -54,7 +54,7 @@ func makeFurnitureWords() *Table[furnitureWord] {
 		"advertisement advertisements advertising advert ad ads sponsored promoted",
 		"advertisement content post story article continues continue below after reading the by this is an for video loading feedback links")
 	add(topicRelated, "related recommended trending more most read see also you up next keep continue click previous back",
-		"related recommended trending more read click next previous top popular",
+		"related recommended trending more read click next previous top popular like viewed",
 		`article articles story stories content coverage topics links news more read also see most popular for you from around the web
 		next previous keep reading continue full here click to view latest in may might like watched viewed shared top on this back of
 		page posts post our up`)

@@ -60,6 +60,35 @@ func TestFrontMatterMeta(t *testing.T) {
 	}
 }
 
+func TestFrontMatterDays(t *testing.T) {
+	for date, want := range map[string]string{
+		"2011-09-12": "2011-09-12", `"2011-09-12T10:00:00+02:00"`: "2011-09-12", "2011-09-12 10:00": "2011-09-12",
+		"September 12, 2011": "2011-09-12", "12 Sept. 2011": "2011-09-12", "Mon, 12 Sep 2011 10:00:00 GMT": "2011-09-12", "20110912": "2011-09-12",
+		"2011-02-31": "", "12 September": "", "soon": "", "": "", "[2011-09-12]": "",
+	} {
+		d := parse(t, "a.md", "---\ntitle: Bridge\ndate: "+date+"\n---\n\nIt opened.\n")
+		if got := d.Meta.Published.String(); got != want {
+			t.Errorf("the day %s is read as %q, want %q", date, got, want)
+		}
+	}
+}
+
+func TestMarkdownMeta(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a dateline", "# Bridge\n\n**ARLAIS, Sept. 12, 2011 (News)** — " + body, "headline=Bridge | place=ARLAIS | day=2011-09-12"},
+		{"a byline in italics", "# Bridge\n\n*By Ann Lee*\n\n" + body, "headline=Bridge | byline=Ann Lee"},
+		{"a second-level heading is the headline of a page without one", "## Bridge\n\n" + body, "headline=Bridge"},
+		{"front matter goes before the text", "---\ntitle: Bridge opens\nauthor: Bo Ek\ndate: 2011-09-13\n---\n\n*By Ann Lee*\n\nARLAIS, Sept. 12, 2011 (News) — " + body,
+			"headline=Bridge opens | byline=Bo Ek | place=ARLAIS | day=2011-09-13"},
+		{"authors in lines", "---\nauthors:\n  - Ann Lee\n  - Bo Ek\n---\n\n" + body, "byline=Ann Lee"},
+		{"a copyright line", "# Bridge\n\n" + body + "\n© 2011 Valley News\n", "headline=Bridge | year=2011"},
+	} {
+		if got := metaOf(parse(t, "a.md", c.text).Meta); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestBrokenFrontMatterIsAWarning(t *testing.T) {
 	for name, source := range map[string]string{
 		"never closed": "---\ntitle: A bridge\n\nText stays.\n",

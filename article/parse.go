@@ -87,7 +87,8 @@ func format(path string, text []byte, f Format) Format {
 	switch {
 	case bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")):
 		return HTML
-	case bytes.HasPrefix(head, []byte("---\n")) || bytes.HasPrefix(head, []byte("+++\n")):
+	case bytes.HasPrefix(head, []byte("---\n")), bytes.HasPrefix(head, []byte("+++\n")),
+		bytes.HasPrefix(head, []byte("---\r\n")), bytes.HasPrefix(head, []byte("+++\r\n")):
 		return Markdown
 	}
 	return Plain

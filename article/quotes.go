@@ -11,7 +11,9 @@ func (d *Document) markQuotes(r Range) {
 		if t.Kind == Punct {
 			switch t.Form {
 			case formStraight:
-				double = !double
+				if inches := !double && i > 0 && toks[i-1].Kind == Number && !t.Is(SpaceBefore); !inches {
+					double = !double
+				}
 				continue
 			case formOpenDouble:
 				double = true

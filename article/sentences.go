@@ -37,7 +37,7 @@ func sentenceEnd(toks []Token, i int) int {
 	for n < len(toks) && !toks[n].Is(SpaceBefore) && (closers.Has(toks[n].Form) || terminators.Has(toks[n].Form)) {
 		n++
 	}
-	if n == len(toks) {
+	if n += noteMark(toks[n:]); n == len(toks) {
 		return n
 	}
 	next := &toks[n]
@@ -58,6 +58,15 @@ func sentenceEnd(toks []Token, i int) int {
 		}
 	}
 	return n
+}
+
+// noteMark returns the length of the mark of a footnote that stands close behind
+// a sentence: "It failed.[1] Then".
+func noteMark(toks []Token) int {
+	if len(toks) < 3 || toks[0].Is(SpaceBefore) || toks[0].Form != formBracket || toks[1].Kind != Number || toks[2].Form != formCloseBracket {
+		return 0
+	}
+	return 3
 }
 
 // isDotted reports whether a word token is written with full stops: "U.S.", "p.m.".
@@ -90,6 +99,8 @@ func endsAtStop(toks []Token, i int, next *Token) bool {
 	}
 	kind, ok := abbreviations.Get(prev.Form)
 	switch {
+	case ok && kind == between:
+		return false
 	case ok && kind == beforeName:
 		return !prev.Is(Capitalised) && !prev.Is(AllCaps)
 	case ok && kind == beforeNumber:
@@ -98,7 +109,7 @@ func endsAtStop(toks []Token, i int, next *Token) bool {
 		return starters.Has(next.Form) || !prev.Is(Capitalised)
 	case prev.Len() == 1 && prev.Is(Capitalised):
 		// An initial, unless the letter names something ("Plan B. The ...").
-		return starters.Has(next.Form) && i >= 2 && !toks[i-2].Is(Capitalised)
+		return surelyStarters.Has(next.Form) || starters.Has(next.Form) && i >= 2 && !toks[i-2].Is(Capitalised)
 	}
 	return true
 }
@@ -110,22 +121,25 @@ const (
 	beforeName   abbreviationKind = iota + 1 // Mr., Sen., St.: never ends a sentence
 	beforeNumber                             // No., Sept., p.: not before a number
 	afterName                                // Inc., Jr.: ends one before an ordinary sentence beginning
+	between                                  // vs.: never, with a capital or without
 )
 
 var (
-	formStop    = FormOf(".")
-	terminators = NewSet(".", "!", "?", "...", "…")
-	closers     = NewSet("\"", "”", "'", "’", ")", "]", "}")
-	openers     = NewSet("\"", "“", "'", "‘", "(", "[", "-", "–", "—", "--", "...", "…", "•", "*")
-	dotted      = NewSet("u.s.", "u.k.", "u.n.", "e.u.", "p.m.", "a.m.", "d.c.", "e.g.", "i.e.", "m.p.")
-	clock       = NewSet("p.m.", "a.m.")
+	formStop         = FormOf(".")
+	formBracket      = FormOf("[")
+	formCloseBracket = FormOf("]")
+	terminators      = NewSet(".", "!", "?", "...", "…")
+	closers          = NewSet("\"", "”", "'", "’", ")", "]", "}")
+	openers          = NewSet("\"", "“", "'", "‘", "(", "[", "-", "–", "—", "--", "...", "…", "•", "*")
+	dotted           = NewSet("u.s.", "u.k.", "u.n.", "e.u.", "p.m.", "a.m.", "d.c.", "e.g.", "i.e.", "m.p.")
+	clock            = NewSet("p.m.", "a.m.")
 
 	abbreviations = NewTable(map[string]abbreviationKind{
 		"mr": beforeName, "mrs": beforeName, "ms": beforeName, "dr": beforeName, "prof": beforeName, "rev": beforeName,
 		"sen": beforeName, "rep": beforeName, "gov": beforeName, "gen": beforeName, "col": beforeName, "maj": beforeName,
 		"capt": beforeName, "lt": beforeName, "sgt": beforeName, "hon": beforeName, "st": beforeName, "adm": beforeName,
 		"brig": beforeName, "cmdr": beforeName, "supt": beforeName, "insp": beforeName, "det": beforeName, "pres": beforeName,
-		"vs": beforeName, "messrs": beforeName, "mt": beforeName, "ft": beforeName, "sens": beforeName, "reps": beforeName,
+		"vs": between, "messrs": beforeName, "mt": beforeName, "ft": beforeName, "sens": beforeName, "reps": beforeName,
 		"no": beforeNumber, "nos": beforeNumber, "fig": beforeNumber, "vol": beforeNumber, "pp": beforeNumber, "p": beforeNumber,
 		"jan": beforeNumber, "feb": beforeNumber, "mar": beforeNumber, "apr": beforeNumber, "jun": beforeNumber, "jul": beforeNumber,
 		"aug": beforeNumber, "sep": beforeNumber, "sept": beforeNumber, "oct": beforeNumber, "nov": beforeNumber, "dec": beforeNumber,
@@ -137,6 +151,9 @@ var (
 	calendarWords = NewSet("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eastern", "pacific", "central")
+
+	// surelyStarters begin sentences and are nobody's name.
+	surelyStarters = NewSet("the", "he", "she", "it", "they", "we", "but", "and", "this", "that", "these", "those", "when", "while", "if")
 
 	// starters begin sentences and hardly ever follow an abbreviation inside one.
 	starters = NewSet("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "in", "on", "at", "but", "and", "so", "for",

@@ -161,7 +161,7 @@ func (t *tokenizer) word() {
 	if t.abbreviation() {
 		return
 	}
-	var shape wordShape
+	var shape, before wordShape // before the last apostrophe
 	i, apostrophe := t.at, -1
 	for i < t.end {
 		c := t.text[i]
@@ -183,7 +183,7 @@ func (t *tokenizer) word() {
 			continue
 		case c == '\'':
 			if t.letterAt(i + 1) {
-				apostrophe = i
+				apostrophe, before = i, shape
 				i++
 				continue
 			}
@@ -209,7 +209,7 @@ func (t *tokenizer) word() {
 				continue
 			}
 			if r == '’' && t.letterAt(i+w) {
-				apostrophe = i
+				apostrophe, before = i, shape
 				i += w
 				continue
 			}
@@ -221,7 +221,7 @@ func (t *tokenizer) word() {
 		break
 	}
 	if apostrophe > t.at && (t.text[i-1] == 's' || t.text[i-1] == 'S') && i-1-apostrophe <= len("’") && t.text[i-2] != 's' && isQuoteByte(t.text[i-2]) {
-		t.add(apostrophe, Word, shape.flags())
+		t.add(apostrophe, Word, before.flags())
 		t.add(i, Word, 0)
 		return
 	}

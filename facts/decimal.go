@@ -93,6 +93,9 @@ func (d Decimal) Sign() int {
 
 // Add returns the sum, with the finer precision, and false on overflow.
 func (d Decimal) Add(o Decimal) (Decimal, bool) {
+	if sum := d.Coef + o.Coef; d.Exp == o.Exp && (sum > d.Coef) == (o.Coef > 0) {
+		return Decimal{sum, d.Exp}, true
+	}
 	e := min(d.Exp, o.Exp)
 	return fromBig(new(big.Int).Add(bigCoef(d, e), bigCoef(o, e)), e)
 }

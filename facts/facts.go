@@ -17,14 +17,19 @@ type Mention struct {
 type Facts struct {
 	Amounts []Amount
 	Dates   []Date
+	Times   []Time
 	Names   []Name
+	// Entities are the people, organisations and places of the names, in the order
+	// of their first mentions. Titles are the titles of people.
+	Entities []Entity
+	Titles   []Title
 }
 
 // Extract reads the facts of a Document.
 func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
-	f.Dates = dates(doc)
-	f.Names = names(doc)
+	f.Dates, f.Times = dates(doc)
+	readNames(doc, f)
 	f.Amounts = amounts(doc, f.Dates)
 	return f
 }

@@ -23,11 +23,22 @@ func (k NameKind) String() string {
 type Name struct {
 	Mention
 	Kind   NameKind
-	Words  uint8         // how many words it has; initials and particles count, a suffix does not
+	Words  uint8         // how many words it has; initials count, particles and suffixes do not
+	Years  uint8         // the bearer's age where the text gives it beside this mention, else 0
 	Last   uint32        // the token of its last word, the surname of a person; a suffix (Jr., MP) may follow
-	Entity int32         // 0-based, in the order of first mentions
-	Title  article.Range // the tokens of the title before it ("Prime Minister"); empty without one
+	Entity int32         // index into Facts.Entities
+	Title  article.Range // the tokens of the titles before it ("Prime Minister"); empty without one
 }
 
 // Full reports whether the name has more than one word.
 func (n *Name) Full() bool { return n.Words > 1 }
+
+// Entity is one person, organisation or place that the article names, with all
+// places where it does. Two bearers of one surname are two entities; a mention
+// that may be either's is the one's mentioned last.
+type Entity struct {
+	Kind     NameKind
+	Name     int32   // index into Facts.Names of the fullest mention: the most words, the first of them
+	Mentions []int32 // indexes into Facts.Names, in reading order
+	Titles   []int32 // indexes into Facts.Titles, in reading order; persons alone have any
+}

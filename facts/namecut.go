@@ -5,87 +5,116 @@ import "copydesk/article"
 // cut makes the names of a run: "Fed Chairman Alan Greenspan" is a name, a
 // title and a name.
 func (r *nameReader) cut(first, end uint32) {
-	start := first
-	for i := first; i < end; {
-		title := r.title(i, end)
-		if title.Len() == 0 {
+	from := r.complement(first, end)
+	if w := r.word(from); from+2 < end && w.is(kinWord) && r.word(from+1).is(givenWord) {
+		r.name(from, from+1)
+		from++
+	}
+	for i := from; i < end; {
+		if !r.word(i).is(titleWord) || !r.apart(i) {
 			i++
 			continue
 		}
-		if r.titled(title.End, end) {
-			r.name(start, i, article.Range{})
-			start = title.End
-			i = title.End
-			continue
-		}
-		if title.End == end {
-			r.name(start, i, article.Range{})
+		e := r.titleEnd(i, end)
+		switch {
+		case e >= end && r.surname(from, i, end):
+			i = end
+		case e >= end:
+			r.name(from, r.titleStart(i, from))
 			return
+		case r.word(i).office == Courtesy, r.titled(e, end):
+			r.name(from, r.titleStart(i, from))
+			from, i = e, e
+		default:
+			i = e
 		}
-		i = title.End
 	}
-	r.name(start, end, r.titleBefore(first, start))
+	r.name(from, end)
 }
 
-// title returns the run of title words that begins at token i, with their stops.
-func (r *nameReader) title(i, end uint32) article.Range {
-	t := article.Range{First: i, End: i}
-	last := i
-	for t.End < end {
-		switch f := r.toks[t.End].Form; {
-		case titles.Has(f):
-			t.End++
-			last = t.End
-			if last < end && r.toks[last].Form == formStop {
-				last++
-				t.End = last
-			}
-		case ranks.Has(f) || f == formHyphen && t.End > i || f == formOf && last > i && ranks.Has(r.tok(t.End+1).Form):
-			t.End++
-			if ranks.Has(f) && t.End-1 > i && r.toks[t.End-2].Form == formOf {
-				last = t.End
-			}
+// complement returns the token after what completes a title before the run:
+// "State" in "Secretary of State John Kerry", "Canterbury" in "Archbishop of
+// Canterbury Justin Welby".
+func (r *nameReader) complement(first, end uint32) uint32 {
+	of := first - 1
+	if r.tok(of).Form == formThe {
+		of--
+	}
+	if f := r.tok(of).Form; f != formOf && f != formFor || !r.word(of-1).is(roleWord) {
+		return first
+	}
+	i := first
+	for i < end && r.word(i).is(fieldWord) {
+		i++
+	}
+	if i == first && i+2 < end && r.word(i+1).is(givenWord) && r.word(of-1).is(titleWord) {
+		i++
+	}
+	if i == end {
+		return first
+	}
+	return i
+}
+
+// titleEnd returns the token after the title words that begin at i.
+func (r *nameReader) titleEnd(i, end uint32) uint32 {
+	i++
+	for i < end {
+		w := r.word(i)
+		switch {
+		case r.toks[i].Form == formStop:
+			i++
+		case r.hyphen(i) && i+2 <= end && (r.word(i+1).is(titleWord) || r.word(i+1).mods == Elect):
+			i += 2
+		case w.is(titleWord) && !(w.is(surnameWord) && i+1 == end), w.mods == Elect:
+			i++
 		default:
-			t.End = last
-			return t
+			return i
 		}
 	}
-	t.End = last
-	return t
+	return i
+}
+
+// titleStart returns the first of the modifiers and fields that stand before
+// the title word i.
+func (r *nameReader) titleStart(i, from uint32) uint32 {
+	for i > from {
+		switch p := i - 1; {
+		case r.word(p).is(modWord|fieldWord|titleWord) && !r.word(p).is(bodyWord):
+			i = p
+		case r.toks[p].Form == formHyphen && p > from && r.word(p-1).is(modWord):
+			i = p - 1
+		case r.toks[p].Form == formStop && p > from && r.word(p-1).is(titleWord):
+			i = p - 1
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // titled reports whether the words after a title are a name that can bear it.
 // "General Motors", "King's Cross" and "Queen Mary University" are no people.
 func (r *nameReader) titled(i, end uint32) bool {
-	return i < end && !bodies.Has(r.toks[end-1].Form) && !bodies.Has(r.toks[i].Form) && r.toks[i].Kind == article.Word
+	return r.toks[i].Kind == article.Word && !r.word(end-1).is(bodyWord) && (!r.word(i).is(bodyWord) || r.word(i).is(givenWord))
 }
 
-// titleBefore returns the title that ends where a name starts: one cut from
-// its run, or one in small letters before it ("prime minister David Cameron").
-func (r *nameReader) titleBefore(first, start uint32) article.Range {
-	t := article.Range{First: start, End: start}
-	if start == r.first {
-		return t
+// surname reports whether the title word i at the end of a run is the surname
+// of the name that began at from: "Martin Luther King", "Mr Bishop".
+func (r *nameReader) surname(from, i, end uint32) bool {
+	if i+1 != end || !r.word(i).is(surnameWord) {
+		return false
 	}
-	low := r.first
-	seen := false
-	for t.First > low {
-		p := &r.toks[t.First-1]
-		switch {
-		case titles.Has(p.Form):
-			seen = true
-		case p.Form == formStop && t.First-1 > low && shortTitles.Has(r.toks[t.First-2].Form):
-		case seen && (ranks.Has(p.Form) || p.Form == formHyphen && !p.Is(article.SpaceBefore)):
-		default:
-			return t
-		}
-		t.First--
+	if i == from {
+		p := r.word(from - 1)
+		return p.is(titleWord) || r.tok(from-1).Form == formStop && r.word(from-2).is(titleWord)
 	}
-	return t
+	w := r.word(from)
+	return w.is(givenWord) || r.toks[from].Len() == 1
 }
 
 // name adds the name of the tokens from first to end, if they are one.
-func (r *nameReader) name(first, end uint32, title article.Range) {
+func (r *nameReader) name(first, end uint32) {
 	for first < end && (r.toks[first].Kind != article.Word || Function(r.toks[first].Form)) {
 		first++
 	}
@@ -96,55 +125,49 @@ func (r *nameReader) name(first, end uint32, title article.Range) {
 		return
 	}
 	n := Name{Last: first}
-	n.Tokens = article.Range{First: first, End: end}
-	suffix := false
+	n.Tokens, n.Sentence = article.Range{First: first, End: end}, r.sentence
+	kind := r.measure(&n)
+	n.Span = r.doc.SpanOf(n.Tokens)
+	n.Title = article.Range{First: first, End: first}
+	r.names = append(r.names, n)
+	r.evidence = append(r.evidence, evidence{})
+	r.judge(int32(len(r.names)-1), kind)
+}
+
+// lends reports whether token i is a particle that belongs to the word after
+// it: "van", "de", "al-", but not "Al" in "Al Tarrant" or "Van" in "Van Ellis".
+func (r *nameReader) lends(i, end uint32) bool {
+	t := &r.toks[i]
+	if i+1 >= end || !r.word(i).is(particleWord) {
+		return false
+	}
+	return !t.Is(article.Capitalised) || capitalParticles.Has(t.Form) || r.hyphen(i+1) || r.word(i+1).is(particleWord)
+}
+
+var capitalParticles = article.NewSet("de", "da", "di", "du", "del", "della", "dos", "von", "la", "le")
+
+// measure counts the words of a name and finds its last one. It returns the
+// kind that a suffix shows.
+func (r *nameReader) measure(n *Name) NameKind {
+	kind, suffix := UnknownName, false
+	first, end := n.Tokens.First, n.Tokens.End
 	for i := first; i < end; i++ {
 		t := &r.toks[i]
 		if t.Kind != article.Word || t.Form == formOf || t.Form == formThe {
 			continue
 		}
-		if kind, ok := suffixes.Get(t.Form); ok && i > first {
-			n.Kind, suffix = max(n.Kind, kind), true
+		if w := r.word(i); w.is(suffixWord) && i > first {
+			kind, suffix = max(kind, w.kind), true
 			continue
 		}
 		suffix = false
 		n.Last = i
-		n.Words = uint8(min(int(n.Words)+1, 255))
+		if (i == first || r.toks[i-1].Form != formHyphen) && !r.lends(i, end) {
+			n.Words = uint8(min(int(n.Words)+1, 255))
+		}
 	}
 	if !suffix && r.toks[end-1].Form == formStop && end-1 > first && r.toks[n.Last].Len() > 1 {
 		n.Tokens.End = end - 1 // the full stop is the sentence's
 	}
-	n.Title = title
-	n.Sentence = r.sentence
-	n.Span = r.doc.SpanOf(n.Tokens)
-	n.Kind = max(n.Kind, r.kind(&n))
-	r.out = append(r.out, n)
-}
-
-// kind tells from a name's own words and neighbours what it is the name of.
-func (r *nameReader) kind(n *Name) NameKind {
-	first, last := &r.toks[n.Tokens.First], &r.toks[n.Last]
-	switch {
-	case n.Title.Len() > 0:
-		return Person
-	case bodies.Has(last.Form) || n.Words > 1 && bodies.Has(first.Form):
-		return Organisation
-	case n.Words > 1 && (given.Has(first.Form) || r.initial(n)):
-		return Person
-	case n.Words == 2 && (saying.Has(r.tok(n.Tokens.End).Form) || n.Tokens.First > r.first && saying.Has(r.toks[n.Tokens.First-1].Form)):
-		return Person
-	case n.Words == 1 && n.Tokens.First > r.first && r.toks[n.Tokens.First-1].Form == formIn && !last.Is(article.AllCaps):
-		return Place
-	}
-	return UnknownName
-}
-
-// initial reports whether a name has an initial: "J.K. Rowling", "George W. Bush".
-func (r *nameReader) initial(n *Name) bool {
-	for i := n.Tokens.First; i < n.Last; i++ {
-		if t := &r.toks[i]; t.Kind == article.Word && (t.Len() == 1 || t.Len() == 4 && r.doc.In(t.Span)[1] == '.') {
-			return true
-		}
-	}
-	return false
+	return kind
 }

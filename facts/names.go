@@ -2,82 +2,92 @@ package facts
 
 import "copydesk/article"
 
-// names reads the names of an article in one pass over its tokens and links
-// the mentions of one person or organisation.
-func names(doc *article.Document) []Name {
-	r := &nameReader{reader: reader{doc: doc, toks: doc.Tokens}}
-	r.capitals = capitals(doc)
-	r.out = make([]Name, 0, len(doc.Tokens)/16+4)
-	for si := range doc.Sentences {
-		s := &doc.Sentences[si]
-		if kind := doc.Blocks[s.Block].Kind; kind == article.Code || kind == article.Furniture {
-			continue
+// readNames reads the names of an article and the titles of its people in one
+// pass over its tokens, and links the mentions of one bearer.
+func readNames(doc *article.Document, f *Facts) {
+	r := newNameReader(doc)
+	from := 0
+	for si := range r.lines {
+		if l := r.lines[si]; l.caps > uint32(from) {
+			s := &doc.Sentences[si]
+			r.sentence, r.first, r.end, r.display = uint32(si), s.Tokens.First, s.Tokens.End, l.display
+			r.read(r.caps[from:l.caps])
+			from = int(l.caps)
 		}
-		r.read(uint32(si), s)
 	}
-	link(doc, r.out)
-	return r.out
+	r.link(f)
 }
 
-// nameReader reads names one sentence at a time; end is the sentence's.
+// nameReader reads names one sentence at a time.
 type nameReader struct {
-	reader
-	capitals map[article.FormID]bool // dictionary words that the running text writes with a capital
-	first    uint32                  // the first token of the sentence
+	doc      *article.Document
+	toks     []article.Token
+	caps     []uint32   // the tokens that are words with a capital, in the order of the sentences
+	lines    []nameLine // of each sentence
+	capitals formSet    // dictionary words that the running text writes with a capital
+	first    uint32     // the first token of the sentence
+	end      uint32     // and the one after its last
 	sentence uint32
 	display  bool // the sentence is in title case or in capitals: its capitals say nothing
-	out      []Name
+	names    []Name
+	evidence []evidence // of each name
+	titles   []Title
 }
 
-func (r *nameReader) read(index uint32, s *article.Sentence) {
-	r.sentence, r.first, r.end = index, s.Tokens.First, s.Tokens.End
-	r.display = isDisplay(r.toks[r.first:r.end])
-	for i := r.first; i < r.end; {
-		i = r.at(i)
-	}
+// nameLine is what the reader keeps of a sentence.
+type nameLine struct {
+	caps    uint32 // index after its last capitalised word
+	display bool
 }
 
-// capitals collects the dictionary words that stand with a capital inside a
-// sentence that has words in small letters: evidence that "Brown" is a name
-// where the capital alone is none.
-func capitals(doc *article.Document) map[article.FormID]bool {
-	set := map[article.FormID]bool{}
+func newNameReader(doc *article.Document) *nameReader {
+	r := &nameReader{doc: doc, toks: doc.Tokens}
+	r.caps = make([]uint32, 0, len(doc.Tokens)/5+8)
+	r.lines = make([]nameLine, len(doc.Sentences))
 	for si := range doc.Sentences {
 		s := &doc.Sentences[si]
-		if doc.Blocks[s.Block].Kind != article.Paragraph {
-			continue
+		kind := doc.Blocks[s.Block].Kind
+		from := len(r.caps)
+		if kind != article.Code && kind != article.Furniture {
+			r.lines[si].display = r.scan(s)
 		}
-		toks := doc.Tokens[s.Tokens.First:s.Tokens.End]
-		checked := false
-		for i := range toks {
-			t := &toks[i]
-			if !capitalWord(t) || !IsDictionary(t.Form) || begins(toks, i) {
-				continue
-			}
-			if !checked && isDisplay(toks) {
-				break
-			}
-			checked = true
-			set[t.Form] = true
+		r.lines[si].caps = uint32(len(r.caps))
+		if kind == article.Paragraph && !r.lines[si].display {
+			r.witness(s.Tokens, r.caps[from:])
 		}
 	}
-	return set
+	r.names = make([]Name, 0, len(r.caps)/2+4)
+	r.evidence = make([]evidence, 0, len(r.caps)/2+4)
+	r.titles = make([]Title, 0, len(r.caps)/8+4)
+	return r
 }
 
-// isDisplay reports whether a sentence has no word in small letters but those
-// that titles write small.
-func isDisplay(toks []article.Token) bool {
-	capitals := 0
-	for i := range toks {
-		switch t := &toks[i]; {
+// scan collects the capitalised words of a sentence. It reports whether the
+// sentence has no word in small letters but those that titles write small.
+func (r *nameReader) scan(s *article.Sentence) bool {
+	small, from := false, len(r.caps)
+	for i := s.Tokens.First; i < s.Tokens.End; i++ {
+		switch t := &r.toks[i]; {
 		case t.Kind != article.Word:
-		case t.Is(article.Capitalised):
-			capitals++
-		case !Function(t.Form) && !particles.Has(t.Form) && !t.Is(article.MixedCase):
-			return false
+		case t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised:
+			r.caps = append(r.caps, i)
+		case !small:
+			small = !t.Is(article.Capitalised) && !t.Is(article.MixedCase) && !Function(t.Form) && !r.word(i).is(particleWord)
 		}
 	}
-	return capitals > 1
+	return !small && len(r.caps)-from > 1
+}
+
+// witness collects the dictionary words that stand with a capital inside a
+// sentence that has words in small letters: evidence that "Brown" is a name
+// where the capital alone is none.
+func (r *nameReader) witness(s article.Range, caps []uint32) {
+	toks := r.toks[s.First:s.End]
+	for _, i := range caps {
+		if f := r.toks[i].Form; IsDictionary(f) && !begins(toks, int(i-s.First)) {
+			r.capitals.add(f)
+		}
+	}
 }
 
 // begins reports whether a capital at token i may be that of a beginning: of
@@ -90,81 +100,132 @@ func begins(toks []article.Token, i int) bool {
 	return p.Kind == article.Punct && beginners.Has(p.Form) && (toks[i].Is(article.SpaceBefore) || quoteMarks.Has(p.Form) || p.Form == formOpen)
 }
 
-func capitalWord(t *article.Token) bool {
-	return t.Kind == article.Word && t.Is(article.Capitalised) && !t.Is(article.CodeText)
+func (r *nameReader) begins(i uint32) bool {
+	return begins(r.toks[r.first:r.end], int(i-r.first))
 }
 
-// at reads the run of capitalised words that begins at token i, cuts it into
-// titles and names, and returns the token to go on with.
-func (r *nameReader) at(i uint32) uint32 {
-	if !r.starts(i) {
-		return i + 1
+func capitalWord(t *article.Token) bool {
+	return t.Kind == article.Word && t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised
+}
+
+// tok returns token i, or an empty one outside the sentence.
+func (r *nameReader) tok(i uint32) *article.Token {
+	if i >= r.end || i < r.first {
+		return &noToken
 	}
-	end := i + 1
-	for n := r.more(i, end); n > 0; n = r.more(i, end) {
-		end += n
+	return &r.toks[i]
+}
+
+// word returns what the grammar knows of token i.
+func (r *nameReader) word(i uint32) nameWord {
+	w, _ := lexiconOfNames.Get(r.tok(i).Form)
+	return w
+}
+
+// glued reports whether token i follows the one before without white space.
+func (r *nameReader) glued(i uint32) bool {
+	return i < r.end && !r.toks[i].Is(article.SpaceBefore)
+}
+
+// hyphen reports whether token i is a hyphen that joins two words.
+func (r *nameReader) hyphen(i uint32) bool {
+	return r.tok(i).Form == formHyphen && r.glued(i) && r.glued(i+1)
+}
+
+// read reads the runs of capitalised words of a sentence, cuts them into titles
+// and names.
+func (r *nameReader) read(caps []uint32) {
+	next := r.first
+	for _, i := range caps {
+		if i < next || !r.starts(i) {
+			continue
+		}
+		next = i + 1
+		for n := r.more(i, next); n > 0; n = r.more(i, next) {
+			next += n
+		}
+		r.cut(i, next)
 	}
-	r.cut(i, end)
-	return end
 }
 
 // starts reports whether a run can begin at token i.
 func (r *nameReader) starts(i uint32) bool {
-	t := &r.toks[i]
-	if !capitalWord(t) || neverNames.Has(t.Form) || r.month(i) {
+	t, w := &r.toks[i], r.word(i)
+	if w.is(neverWord) || r.month(i) {
 		return false
 	}
-	if !IsDictionary(t.Form) {
-		return t.Len() > 1 || r.tok(i+1).Form == formStop
-	}
-	if !r.display && !begins(r.toks[r.first:r.end], int(i-r.first)) {
+	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
 		return t.Len() > 1 || r.tok(i+1).Form == formStop
 	}
 	next := r.tok(i + 1)
-	if next.Form == formStop && shortTitles.Has(t.Form) {
+	if next.Form == formStop && w.is(shortWord) {
 		next = r.tok(i + 2)
 	}
-	return r.capitals[t.Form] || capitalWord(next) && (titles.Has(t.Form) || given.Has(t.Form))
+	if capitalWord(next) && w.is(compassWord) && !r.display {
+		return r.capitals.has(t.Form) || r.word(i+1).is(placeWord)
+	}
+	return r.capitals.has(t.Form) || w.is(titleWord|givenWord|clanWord) && (capitalWord(next) || r.word(i+1).is(particleWord))
 }
 
-// month reports whether token i is March, April, May or June in a date.
+// month reports whether token i is March, April, May or June in a date, or
+// January cut short.
 func (r *nameReader) month(i uint32) bool {
+	if r.toks[i].Len() == 3 {
+		return monthNames.Has(r.toks[i].Form) && (r.tok(i+1).Kind == article.Number || r.tok(i+1).Form == formStop)
+	}
 	return monthNames.Has(r.toks[i].Form) &&
-		(r.tok(i+1).Kind == article.Number || i > r.first && (r.toks[i-1].Kind == article.Number || beforeMonths.Has(r.toks[i-1].Form)))
+		(r.tok(i+1).Kind == article.Number || r.tok(i-1).Kind == article.Number || beforeMonths.Has(r.tok(i-1).Form))
 }
 
 // more returns how many tokens from i on belong to the run that began at first.
 func (r *nameReader) more(first, i uint32) uint32 {
 	t, prev := r.tok(i), &r.toks[i-1]
 	switch {
-	case t.Kind == article.Word && r.inner(t):
-		if prev.Form == formHyphen && !t.Is(article.SpaceBefore) || t.Is(article.SpaceBefore) {
+	case t.Kind == article.Word && t.Is(article.Capitalised):
+		if (r.inner(t) || t.Len() == 1 && r.tok(i+1).Form == formStop && r.glued(i+1)) && (t.Is(article.SpaceBefore) || prev.Form == formHyphen) {
 			return 1
 		}
-	case t.Form == formStop && !t.Is(article.SpaceBefore):
-		if prev.Len() == 1 || shortTitles.Has(prev.Form) || suffixes.Has(prev.Form) {
+	case t.Form == formStop:
+		if r.glued(i) && (prev.Len() == 1 || r.word(i-1).is(shortWord|suffixWord)) && r.tok(i+1).Kind != 0 {
 			return 1
 		}
-	case t.Form == formHyphen && !t.Is(article.SpaceBefore) && r.glued(i+1) && r.inner(r.tok(i+1)):
-		return 2
+	case t.Form == formHyphen:
+		return r.joined(first, i)
 	case t.Form == formAmpersand && r.inner(r.tok(i+1)):
 		return 2
-	case t.Form == formComma && suffixes.Has(r.tok(i+1).Form) && capitalWord(r.tok(i+1)):
+	case t.Form == formComma && r.word(i+1).is(suffixWord) && capitalWord(r.tok(i+1)):
 		return 2
-	case t.Form == formOf && bodies.Has(prev.Form):
+	case t.Form == formOf && r.word(i-1).is(bodyWord):
 		return r.ofPhrase(i)
-	case particles.Has(t.Form) && t.Is(article.SpaceBefore):
+	case r.word(i).is(particleWord) && t.Is(article.SpaceBefore):
 		return r.particle(i)
+	}
+	return 0
+}
+
+// joined reads a hyphen and what it joins to the run: "Smith-Jones", and
+// "Geun-hye" after a surname that stands first.
+func (r *nameReader) joined(first, i uint32) uint32 {
+	next := r.tok(i + 1)
+	if !r.hyphen(i) {
+		return 0
+	}
+	if r.inner(next) || next.Kind == article.Word && i >= first+2 && r.word(i-2).is(clanWord) && next.Len() <= 6 {
+		return 2
 	}
 	return 0
 }
 
 // inner reports whether a token can stand inside a name.
 func (r *nameReader) inner(t *article.Token) bool {
-	if !capitalWord(t) || neverNames.Has(t.Form) || Function(t.Form) {
+	if !capitalWord(t) || Function(t.Form) {
 		return false
 	}
-	return !r.display || !IsDictionary(t.Form) || r.capitals[t.Form] || titles.Has(t.Form)
+	w, _ := lexiconOfNames.Get(t.Form)
+	if w.is(neverWord) {
+		return false
+	}
+	return !r.display || !IsDictionary(t.Form) || r.capitals.has(t.Form) || w.is(titleWord)
 }
 
 // ofPhrase reads "of England", "of the Interior" after a body's word.
@@ -188,7 +249,7 @@ func (r *nameReader) particle(i uint32) uint32 {
 		case t.Form == formHyphen && r.glued(i+n):
 		case capitalWord(t) && r.inner(t):
 			return n + 1
-		case !particles.Has(t.Form):
+		case !r.word(i + n).is(particleWord):
 			return 0
 		}
 	}

@@ -1,19 +1,179 @@
 package facts
 
 import (
+	"strings"
+
 	"copydesk/article"
 	"copydesk/article/lexicon"
 )
+
+// wordClass says what a word can be in names and titles.
+type wordClass uint32
+
+const (
+	titleWord     wordClass = 1 << iota // a title in capitals before a name
+	roleWord                            // any word of an office
+	capitalWordly                       // a title in capitals alone
+	firmWord                            // a role that companies have as well
+	fieldWord                           // what an office is in charge of
+	modWord                             // how a title is held
+	bodyWord                            // of organisations and places
+	givenWord
+	particleWord
+	suffixWord
+	placeWord
+	nationWord
+	kinWord // people of a nation or a party: "British", "Republicans"
+	compassWord
+	clanWord
+	neverWord // capitals that name nobody
+	shortWord // may have a full stop
+	sayWord
+	surnameWord // titles that are surnames too
+	funcWord
+)
+
+// nameWord is what the grammar of names and titles knows of a word.
+type nameWord struct {
+	class  wordClass
+	office Office
+	kind   NameKind       // what a suffix shows
+	mods   TitleMods      // of a modifier
+	key    article.FormID // of a field or a nation: the one word for its synonyms
+}
+
+func (w nameWord) is(c wordClass) bool { return w.class&c != 0 }
+
+// lexiconOfNames holds the words of the grammar.
+var lexiconOfNames = article.NewTable(nameWords())
+
+func nameWords() map[string]nameWord {
+	m := wordMap{}
+	m.offices()
+	m.fields()
+	m.nations()
+	m.modifiers()
+	m.flag(modWord, "prime")
+	m.flag(capitalWordly, capitalOnly)
+	m.flag(firmWord, firms)
+	m.flag(givenWord, givenNames)
+	m.flag(placeWord, places)
+	m.flag(compassWord, compass)
+	m.flag(clanWord, clans)
+	m.flag(bodyWord, bodies)
+	m.flag(particleWord, particles)
+	m.flag(neverWord, neverNames)
+	m.flag(shortWord, shortTitles)
+	m.flag(sayWord, saying)
+	m.flag(surnameWord, surnameTitles)
+	for _, s := range []struct {
+		kind  NameKind
+		words string
+	}{{Person, personSuffixes}, {Organisation, firmSuffixes}, {UnknownName, "ii iii"}} {
+		for _, word := range strings.Fields(s.words) {
+			m.add(word, nameWord{class: suffixWord, kind: s.kind})
+		}
+	}
+	return m
+}
+
+// wordMap collects what the lists say of each word.
+type wordMap map[string]nameWord
+
+// add joins what a list says of a word to what is known of it; the first office
+// and the first key stay.
+func (m wordMap) add(word string, w nameWord) {
+	old := m[word]
+	old.class |= w.class
+	old.mods |= w.mods
+	if old.office == NoOffice {
+		old.office = w.office
+	}
+	if old.kind == UnknownName {
+		old.kind = w.kind
+	}
+	if old.key == 0 {
+		old.key = w.key
+	}
+	m[word] = old
+}
+
+func (m wordMap) flag(c wordClass, words string) {
+	for _, word := range strings.Fields(words) {
+		m.add(word, nameWord{class: c})
+	}
+}
+
+func (m wordMap) offices() {
+	for line := range strings.Lines(offices) {
+		capitals, small, _ := strings.Cut(strings.TrimSpace(line), "|")
+		name, capitals, _ := strings.Cut(capitals, " ")
+		if name == "" {
+			continue
+		}
+		office := officeNamed(strings.ReplaceAll(name, "_", " "))
+		for _, word := range strings.Fields(capitals) {
+			m.add(word, nameWord{class: titleWord | roleWord, office: office})
+		}
+		for _, word := range strings.Fields(small) {
+			m.add(word, nameWord{class: roleWord, office: office})
+		}
+	}
+}
+
+func (m wordMap) fields() { m.keyed(fieldWord, fields) }
+
+func (m wordMap) nations() {
+	m.keyed(nationWord|placeWord, nations)
+	for word, w := range m {
+		if w.class&nationWord != 0 && w.key != article.FormOf(word) {
+			m.add(word, nameWord{class: kinWord})
+		}
+	}
+	m.flag(kinWord, parties)
+}
+
+// keyed reads lines whose first word stands for all of the line.
+func (m wordMap) keyed(c wordClass, lines string) {
+	for line := range strings.Lines(lines) {
+		words := strings.Fields(line)
+		for _, word := range words {
+			m.add(word, nameWord{class: c, key: article.FormOf(words[0])})
+		}
+	}
+}
+
+func (m wordMap) modifiers() {
+	n := 0
+	for line := range strings.Lines(modifiers) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		for modWords[n] != words[0] {
+			n++
+		}
+		for _, word := range words {
+			m.add(word, nameWord{class: modWord, mods: 1 << n})
+		}
+	}
+}
 
 // IsDictionary reports whether a form is an ordinary word that is written small:
 // a capital on it at the beginning of a sentence says nothing.
 func IsDictionary(f article.FormID) bool { return f.Known() && lexicon.ID(f).InDictionary() }
 
 // IsTitle reports whether a form is a word of people's titles: "minister", "mr".
-func IsTitle(f article.FormID) bool { return titles.Has(f) || ranks.Has(f) }
+func IsTitle(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(roleWord | fieldWord | modWord)
+}
 
 // IsGiven reports whether a form is a usual given name.
-func IsGiven(f article.FormID) bool { return given.Has(f) }
+func IsGiven(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(givenWord)
+}
 
 var (
 	formAmpersand = article.FormOf("&")
@@ -23,57 +183,65 @@ var (
 	// beginners are the marks after which a capital may be that of a beginning.
 	beginners = article.NewSet("\"", "“", "'", "‘", "”", "’", "(", "[", "...", "…", "*", ".", "!", "?", ":", ";", "•", "-", "–", "—", "--")
 
-	// neverNames are written with a capital but name nobody.
-	neverNames = article.NewSet("i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"january", "february", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
-		"gmt", "est", "edt", "pm", "am", "p.m.", "a.m.", "tv", "ok")
-
 	// monthNames are months that are given names and words as well.
-	monthNames = article.NewSet("march", "april", "may", "june")
+	monthNames = article.NewSet("march", "april", "may", "june", "jan", "mar")
 
 	beforeMonths = article.NewSet("in", "of", "on", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "and",
 		"before", "after", "during", "through", "every", "each", "for", "between")
-
-	// particles stand in small letters inside a name.
-	particles = article.NewSet("de", "la", "du", "di", "da", "del", "della", "des", "dos", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn",
-		"al", "el", "le", "y", "e", "zu", "st")
-
-	// suffixes follow a name without being its last word, and may tell its kind.
-	suffixes = article.NewTable(map[string]NameKind{
-		"jr": Person, "sr": Person, "ii": UnknownName, "iii": UnknownName, "mp": Person, "mep": Person, "qc": Person, "phd": Person,
-		"inc": Organisation, "corp": Organisation, "ltd": Organisation, "plc": Organisation, "llc": Organisation, "co": Organisation,
-	})
-
-	// titles stand before a person's name.
-	titles = article.NewSet("mr", "mrs", "ms", "miss", "messrs", "dr", "doctor", "prof", "professor", "sir", "lord", "lady", "dame", "baroness", "baron", "count",
-		"countess", "prince", "princess", "king", "queen", "duke", "duchess", "emperor", "president", "premier", "minister", "secretary", "chancellor",
-		"senator", "sen", "sens", "representative", "rep", "reps", "governor", "gov", "mayor", "councillor", "congressman", "congresswoman", "delegate",
-		"judge", "justice", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "corporal", "cpl",
-		"admiral", "adm", "commander", "cmdr", "brigadier", "brig", "marshal", "constable", "inspector", "insp", "superintendent", "supt", "detective", "det",
-		"sheriff", "officer", "chief", "chairman", "chairwoman", "chair", "executive", "director", "spokesman", "spokeswoman", "pope", "cardinal",
-		"archbishop", "bishop", "rev", "reverend", "rabbi", "imam", "sheikh", "ayatollah", "ambassador", "attorney", "commissioner", "treasurer",
-		"speaker", "leader", "coach", "manager", "captain", "striker", "midfielder", "goalkeeper", "defender", "actor", "actress", "singer", "author",
-		"economist", "analyst", "boss", "mp", "hon", "private", "pte", "envoy", "comptroller", "founder", "editor", "ceo", "cfo", "chancellor")
-
-	// shortTitles are the titles that may have a full stop, and the words like them in names.
-	shortTitles = article.NewSet("mr", "mrs", "ms", "messrs", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "col", "maj", "capt", "lt", "sgt",
-		"cpl", "adm", "cmdr", "brig", "insp", "supt", "det", "rev", "hon", "st", "mt", "ft")
-
-	// ranks stand before a title and belong to it.
-	ranks = article.NewSet("prime", "vice", "deputy", "former", "acting", "chief", "foreign", "home", "defence", "defense", "finance", "interior", "assistant",
-		"under", "first", "lord", "state", "shadow", "senior", "junior", "lance", "associate", "managing", "crown", "interim", "late", "health",
-		"education", "trade", "treasury", "labor", "labour", "justice", "press", "party", "police", "fire", "retired", "defense", "war", "agriculture", "commerce", "culture", "environment", "transport", "security")
-
-	// bodies are the words of organisations and places that are not people.
-	bodies = article.NewSet("inc", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "plc", "llc", "group", "holdings", "industries", "university", "college",
-		"school", "institute", "academy", "ministry", "department", "office", "agency", "bureau", "commission", "committee", "council", "court", "parliament",
-		"congress", "senate", "assembly", "house", "bank", "party", "union", "federation", "association", "society", "foundation", "trust", "church",
-		"league", "club", "united", "city", "rovers", "airlines", "airways", "motors", "electric", "mills", "dynamics", "hospital", "museum", "library",
-		"times", "post", "news", "journal", "magazine", "press", "street", "road", "avenue", "square", "park", "bridge", "river", "lake", "island",
-		"islands", "mountain", "county", "district", "province", "airport", "station", "stadium", "cross", "palace", "castle", "cup", "prize", "award", "awards",
-		"act", "bill", "treaty", "organisation", "organization", "authority", "board", "service", "services", "systems", "technologies", "partners", "capital",
-		"securities", "financial", "international", "energy", "oil", "gas", "petroleum", "steel", "exchange", "fund", "command", "forces", "army", "navy", "guard")
-
-	saying = article.NewSet("said", "says", "told", "added", "adds", "asked", "replied", "explained", "argued", "insisted", "warned", "claimed", "admitted", "tells")
 )
+
+const (
+	// neverNames are written with a capital but name nobody.
+	neverNames = `
+i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday
+january february july august september october november december
+feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+gmt est edt pm am p.m. a.m. tv ok
+`
+	// particles stand in small letters inside a name.
+	particles = "de la du di da del della des dos van von der den ter ten bin bint ibn al el le y e zu st"
+
+	// suffixes follow a name without being its last word.
+	personSuffixes = "jr sr mp mep qc phd"
+	firmSuffixes   = "inc corp ltd plc llc co"
+
+	// shortTitles are the words of names and titles that may have a full stop.
+	shortTitles = `
+mr mrs ms messrs dr prof sen sens rep reps gov gen gens col maj capt lt sgt cpl adm cmdr brig insp supt det rev hon st mt ft pres
+`
+	// surnameTitles are titles that people have for surnames as well.
+	surnameTitles = `
+king pope bishop major prince judge justice baron duke count dean marshal lord private abbot chancellor earl knight chief pastor constable
+sheriff speaker warden baker butcher carpenter farmer fisher miner cook gardener taylor tailor carter brewer
+`
+	// bodies are the words of organisations and places that are not people.
+	bodies = `
+inc corp corporation co company companies ltd limited plc llc group holdings industries university college school institute academy
+ministry department office agency bureau commission committee council court parliament congress senate assembly house bank party union
+federation association society foundation trust church league club united city rovers airlines airways motors electric mills dynamics
+hospital museum library times post news journal magazine press street road avenue square park bridge river lake island islands mountain
+county district province airport station stadium cross palace castle cup prize award awards act bill treaty organisation organization
+authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel
+exchange fund command forces army navy guard administration campaign center centre championship championships convention festival forum
+games hall hotel institution laboratory market ministers nations network open police programme program project republic review show
+state states summit theatre theater tower tribune zoo conference coalition alliance brigade battalion division regiment squadron
+`
+	// parties are the followers of parties.
+	parties = "republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"
+
+	saying = "said says told added adds asked replied explained argued insisted warned claimed admitted tells"
+)
+
+// shortNames are the given names that each short form stands for.
+var shortNames = article.NewTable(shortForms())
+
+func shortForms() map[string][]article.FormID {
+	m := map[string][]article.FormID{}
+	for line := range strings.Lines(nicknames) {
+		words := strings.Fields(line)
+		for i := 1; i < len(words); i++ {
+			m[words[i]] = append(m[words[i]], article.FormOf(words[0]))
+		}
+	}
+	return m
+}

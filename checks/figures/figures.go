@@ -11,4 +11,6 @@ var Checks = []*checks.Check{
 	change,
 	reversed,
 	headline,
+	table,
+	format,
 }

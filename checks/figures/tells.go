@@ -107,7 +107,16 @@ func lasts(c, b *numeral) bool {
 // dates reports whether a number of years lies between two years that the story
 // names, or between one and its day of publication: dead at 88, 1923 to 2011.
 func (s *story) dates(c *numeral) bool {
-	if u := c.unit(); u != facts.Plain && u != facts.Age && u != facts.Duration && u != facts.Measure || c.Value.Exp != 0 {
+	switch c.unit() {
+	case facts.Age, facts.Duration, facts.Measure:
+	case facts.Plain:
+		if first := c.Tokens.First; first == 0 || !agers.Has(s.doc.Tokens[first-1].Form) {
+			return false
+		}
+	default:
+		return false
+	}
+	if c.Value.Exp != 0 {
 		return false
 	}
 	n := c.Value.Coef
@@ -120,6 +129,9 @@ func (s *story) dates(c *numeral) bool {
 	}
 	return false
 }
+
+// agers stand before an age.
+var agers = article.NewSet("at", "age", "aged", "turns", "turning", ",")
 
 // mostYears and mostTerms bound the pairs that are tried.
 const mostYears, mostTerms = 40, 200
@@ -207,13 +219,15 @@ func (s *story) shares(c, whole *numeral, terms []numeral, at int) bool {
 	return false
 }
 
-// fromTwo reports whether the figure is the sum or the difference of two values.
+// fromTwo reports whether the figure is the sum of two values, or their difference
+// unless it counts: "16 were hurt, two of them badly" does not tell of 14.
 func (n *numeral) fromTwo(x, y facts.Decimal) bool {
 	if sum, ok := x.Add(y); ok && n.near(sum) {
 		return true
 	}
 	diff, ok := x.Sub(y)
-	return ok && n.near(abs(diff))
+	counts := n.head() != formPoint && (n.unit() == facts.Count || n.unit() == facts.Plain)
+	return ok && !counts && n.near(abs(diff))
 }
 
 // near reports whether the figure is the value, rounded.

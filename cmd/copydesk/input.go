@@ -22,7 +22,7 @@ type input struct {
 
 // flags adds the flags of reading to a verb's.
 func (in *input) flags(set *pflag.FlagSet) {
-	set.StringVar(&in.date, "date", "", "day of publication, as 2011-09-12, of articles that do not give their own")
+	set.StringVar(&in.date, "date", "", "`day` of publication, as 2011-09-12; it goes before the one that an article gives")
 	set.StringVar(&in.maxSize, "max-size", "32MiB", "largest `size` of a file that is read")
 	set.IntVarP(&in.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles that are read at a time")
 }

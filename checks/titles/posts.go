@@ -1,0 +1,95 @@
+package titles
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// post is an office as one that shuts out others: nobody is president and prime
+// minister at once. Posts of one group with different values exclude each other.
+type post struct {
+	group group
+	value uint32
+}
+
+// group is a set of offices of which a person holds one.
+type group uint8
+
+// The groups.
+const (
+	noGroup   group = iota
+	ofState         // president, prime minister
+	ofCabinet       // ministers by their field
+	ofSeat          // senator, representative, governor, mayor
+	ofFirm          // chief executive, chairman
+	ofChurch        // bishop, archbishop
+	ofRank          // colonel, major
+)
+
+// groups gives the group of each office that has one.
+func groupOf(o facts.Office) group {
+	switch o {
+	case facts.President, facts.VicePresident, facts.PrimeMinister, facts.Chancellor:
+		return ofState
+	case facts.Minister, facts.Secretary:
+		return ofCabinet
+	case facts.Senator, facts.Representative, facts.Governor, facts.Mayor:
+		return ofSeat
+	case facts.Chairman, facts.ChiefExecutive, facts.FinanceChief, facts.OperatingChief, facts.ManagingDirector:
+		return ofFirm
+	case facts.Pope, facts.Cardinal, facts.Archbishop, facts.Bishop:
+		return ofChurch
+	case facts.General, facts.Colonel, facts.Major, facts.Captain, facts.Lieutenant, facts.Sergeant, facts.Corporal, facts.Admiral, facts.Commodore:
+		return ofRank
+	}
+	return noGroup
+}
+
+// postOf returns the post that a title names, if it is one that shuts out others.
+func postOf(t *facts.Title) post {
+	p := post{groupOf(t.Office), uint32(t.Office)}
+	if p.group != ofCabinet {
+		return p
+	}
+	f := t.Field
+	if f == formState {
+		f = formForeign
+	}
+	if !portfolios.Has(f) {
+		return post{}
+	}
+	p.value = uint32(f)
+	return p
+}
+
+var (
+	formState   = article.FormOf("state")
+	formForeign = article.FormOf("foreign")
+
+	portfolios = article.NewSet("foreign", "finance", "economy", "defence", "interior", "home", "justice", "health", "education", "trade", "transport", "agriculture",
+		"environment", "energy", "culture", "labour", "industry", "welfare", "communities", "immigration", "security", "information", "tourism", "science", "housing")
+)
+
+// claim is one title of a person that names a post.
+type claim struct {
+	post
+	title *facts.Title
+	span  article.Span // of the words of the office
+}
+
+// claims collects the titles of an entity that name posts.
+func claims(doc *article.Document, f *facts.Facts, e *facts.Entity, list []claim) []claim {
+	for _, i := range e.Titles {
+		t := &f.Titles[i]
+		if p := postOf(t); p.group != noGroup {
+			list = append(list, claim{p, t, doc.SpanOf(t.Post)})
+		}
+	}
+	return list
+}
+
+// held reports whether the bearer holds the post. An outgoing, late or retired
+// holder has held no other.
+func (c *claim) held() bool {
+	return (c.title.Mods &^ (facts.Outgoing | facts.Late | facts.Retired)).Held()
+}

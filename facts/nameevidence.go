@@ -1,0 +1,146 @@
+package facts
+
+import "copydesk/article"
+
+// evidence is how strongly a mention shows what its name is the name of, from
+// 0 to 9 for each kind.
+type evidence struct{ person, organisation, place uint8 }
+
+// The strengths of evidence.
+const (
+	hint    = 1 // a word of saying beside it, "the" before it
+	acronym = 2 // a few capitals
+	likely  = 3 // a given name, an initial
+	shown   = 5 // a title, a body's word
+)
+
+// judge gathers what shows the kind of name number n and reads its titles.
+func (r *nameReader) judge(n int32, suffix NameKind) {
+	e := &r.evidence[n]
+	name := &r.names[n]
+	first, last := name.Tokens.First, name.Last
+	r.ownWords(e, name, suffix)
+	if name.Words == 1 || e.organisation < shown && e.place < shown {
+		r.bear(n)
+		e, name = &r.evidence[n], &r.names[n]
+	}
+	r.company(e, name)
+	if r.tok(first-1).Form == formThe {
+		e.organisation = max(e.organisation, hint)
+	}
+	if r.tok(first-1).Form == formIn && !r.toks[last].Is(article.AllCaps) {
+		e.place = max(e.place, hint)
+	}
+}
+
+// company is the evidence of the words beside a name: those of saying, and what
+// the bearer is called after them. "Acme said it would" is a firm.
+func (r *nameReader) company(e *evidence, n *Name) {
+	i := n.Tokens.End
+	after := r.tok(i)
+	switch {
+	case r.word(i).is(sayWord):
+		r.called(e, n, i+1)
+	case after.Form == formComma && whoWords.Has(r.tok(i+1).Form), whoWords.Has(after.Form):
+		e.person = max(e.person, likely)
+	case speechVerbs.Has(r.tok(n.Tokens.First-1).Form) && n.Title.Len() == 0:
+		e.person = max(e.person, r.speaks(n)+1)
+	case firmThings.Has(after.Form):
+		e.organisation = max(e.organisation, likely)
+	}
+}
+
+// called reads the pronoun after "said".
+func (r *nameReader) called(e *evidence, n *Name, i uint32) {
+	if r.tok(i).Form == formThat {
+		i++
+	}
+	switch f := r.tok(i).Form; {
+	case f == formIt || f == formIts:
+		e.organisation = max(e.organisation, likely)
+	case persons.Has(f):
+		e.person = max(e.person, likely)
+	default:
+		e.person = max(e.person, r.speaks(n))
+	}
+}
+
+// speaks is how strongly it shows a person that a name says something: firms
+// speak too, and are known by one word or by words of the dictionary.
+func (r *nameReader) speaks(n *Name) uint8 {
+	if n.Words < 2 || n.Words > 3 || IsDictionary(r.toks[n.Last].Form) || r.toks[n.Last].Is(article.AllCaps) {
+		return 0
+	}
+	return hint
+}
+
+// ownWords is the evidence of a name's own words.
+func (r *nameReader) ownWords(e *evidence, n *Name, suffix NameKind) {
+	first, last := r.word(n.Tokens.First), r.word(n.Last)
+	switch suffix {
+	case Person:
+		e.person = shown
+	case Organisation:
+		e.organisation = shown
+	}
+	switch {
+	case last.is(bodyWord) && (n.Words > 1 || !r.begins(n.Last)), n.Words > 1 && first.is(bodyWord) && !first.is(givenWord|clanWord):
+		e.organisation = max(e.organisation, shown)
+	case last.is(kinWord) && !last.is(nationWord), n.Words > 1 && r.ampersand(n):
+		e.organisation = max(e.organisation, shown)
+	case n.Words > 1 && (first.is(givenWord) || r.initial(n)):
+		e.person = max(e.person, likely)
+	case n.Words > 1 && first.is(clanWord) && !last.is(placeWord):
+		e.person = max(e.person, hint)
+	case last.is(placeWord) && (n.Words == 1 || first.is(compassWord|placeWord)):
+		e.place = shown
+	case n.Words == 1 && r.toks[n.Last].Is(article.AllCaps) && !r.display && r.toks[n.Last].Len() <= 6:
+		e.organisation = acronym
+	}
+}
+
+// ampersand reports whether "&" stands in a name, as in those of firms.
+func (r *nameReader) ampersand(n *Name) bool {
+	for i := n.Tokens.First; i < n.Last; i++ {
+		if r.toks[i].Form == formAmpersand {
+			return true
+		}
+	}
+	return false
+}
+
+// initial reports whether a name has an initial: "J.K. Rowling", "George W. Bush".
+func (r *nameReader) initial(n *Name) bool {
+	for i := n.Tokens.First; i < n.Last; i++ {
+		if t := &r.toks[i]; t.Kind == article.Word && (t.Len() == 1 || t.Len() == 4 && r.doc.In(t.Span)[1] == '.') && !r.word(i).is(nationWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// kind is what the evidence shows.
+func (e evidence) kind() NameKind {
+	switch m := max(e.person, e.organisation, e.place); {
+	case m == 0:
+		return UnknownName
+	case e.person == m:
+		return Person
+	case e.place == m:
+		return Place
+	}
+	return Organisation
+}
+
+var (
+	formThat = article.FormOf("that")
+	formIt   = article.FormOf("it")
+	formIts  = article.FormOf("its")
+
+	persons     = article.NewSet("he", "she", "his", "her")
+	speechVerbs = article.NewSet("said", "says", "added", "adds", "replied", "explained", "argued", "insisted")
+	firmThings  = article.NewSet("shares", "stock", "stores", "employees", "customers", "shareholders", "executives", "subsidiary", "officials")
+)
+
+// whoWords show that the name before them is a person's.
+var whoWords = article.NewSet("who", "whom")

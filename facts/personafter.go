@@ -1,0 +1,347 @@
+package facts
+
+import "copydesk/article"
+
+// titlesAfter reads the age and the titles after name number n: "Andrei
+// Lugovoi, the chief suspect", "Marian Frost, 44, who will be the committee's
+// first chair", "Smith is the mayor".
+func (r *nameReader) titlesAfter(n int32) {
+	i := r.names[n].Tokens.End
+	switch t := r.tok(i); {
+	case t.Form == formOpen:
+		i = r.ageInBrackets(n, i)
+		if t = r.tok(i); t.Form == formComma || titleDashes.Has(t.Form) {
+			r.apposition(n, i+1)
+		}
+	case t.Form == formComma:
+		r.apposition(n, r.ageAfter(n, i+1))
+	case titleDashes.Has(t.Form) && t.Is(article.SpaceBefore):
+		r.apposition(n, i+1)
+	case whoWords.Has(t.Form):
+		r.predicate(n, i+1)
+	case t.Kind == article.Word && !t.Is(article.Capitalised):
+		if appointers.Has(r.tok(r.names[n].Title.First-1).Form) || appointers.Has(r.tok(r.names[n].Tokens.First-1).Form) {
+			r.appointed(n, i)
+			return
+		}
+		r.predicate(n, i)
+	}
+}
+
+// ageAfter reads an age and its comma at i and returns the token to go on with.
+func (r *nameReader) ageAfter(n int32, i uint32) uint32 {
+	at := i
+	if r.tok(at).Form == formAged {
+		at++
+	}
+	years := r.years(at)
+	if years == 0 {
+		return i
+	}
+	if f := r.tok(at + 1).Form; f == formComma || f == formStop || f == formClose || at > i || whoWords.Has(f) {
+		r.names[n].Years = years
+	}
+	if r.tok(at+1).Form == formComma {
+		return at + 2
+	}
+	return at + 1
+}
+
+// ageInBrackets reads "(44)" and returns the token after the brackets.
+func (r *nameReader) ageInBrackets(n int32, i uint32) uint32 {
+	if years := r.years(i + 1); years > 0 && (r.tok(i+2).Form == formClose || r.tok(i+2).Form == formComma) {
+		r.names[n].Years = years
+	}
+	for end := i + 8; i < end && i < r.end; i++ {
+		if r.toks[i].Form == formClose {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// apposition reads what stands after the comma behind a name.
+func (r *nameReader) apposition(n int32, i uint32) {
+	if whoWords.Has(r.tok(i).Form) {
+		r.predicate(n, i+1)
+		return
+	}
+	var mods TitleMods
+	for titleTimes.Has(r.tok(i).Form) {
+		mods |= r.word(i).mods
+		i++
+	}
+	i = r.phrases(n, i, After, mods)
+	if r.tok(i).Form == formComma {
+		i++
+	}
+	if whoWords.Has(r.tok(i).Form) {
+		i++
+	}
+	r.predicate(n, i)
+}
+
+// appointed reads the title to which the verb before a name appoints its
+// bearer: "named John Smith chief executive", "elected Ann Ellis as mayor".
+func (r *nameReader) appointed(n int32, i uint32) {
+	if f := r.tok(i).Form; f == formAs || f == formTo {
+		i++
+		if r.tok(i).Form == formBe {
+			i++
+		}
+	}
+	r.phrases(n, i, Predicate, Changing)
+}
+
+// predicate reads verbs and the title they lead to: "is the mayor", "will be
+// the committee's first chair", "resigned as chairman".
+func (r *nameReader) predicate(n int32, i uint32) {
+	var mods TitleMods
+	said := false
+	for last := i + 7; i < last; i++ {
+		v, ok := titleVerbs.Get(r.tok(i).Form)
+		if !ok {
+			break
+		}
+		said = said || v&verbal != 0
+		mods |= v.mods()
+	}
+	if said {
+		r.phrases(n, i, Predicate, mods)
+	}
+}
+
+// phrases reads a title and those joined to it by "and". It returns the token
+// after them.
+func (r *nameReader) phrases(n int32, i uint32, where TitlePlace, mods TitleMods) uint32 {
+	first, end := len(r.titles), i
+	for range 3 {
+		t := Title{Name: n, Where: where, Mods: mods}
+		if i = r.phrase(&t, i); i == 0 {
+			break
+		}
+		r.titles = append(r.titles, t)
+		end = i
+		if f := r.tok(i).Form; f != formAnd && f != formAmpersand {
+			break
+		}
+		i++
+	}
+	if len(r.titles) > first+1 {
+		for j := first; j < len(r.titles); j++ {
+			r.titles[j].Mods |= Joint
+		}
+	}
+	return end
+}
+
+// phrase reads a noun phrase whose head is a role, from an article or an owner
+// to what it is of, and returns the token after it, or 0.
+func (r *nameReader) phrase(t *Title, i uint32) uint32 {
+	start, head := i, uint32(0)
+	if nounMarkers.Has(r.tok(i).Form) || ownerPronouns.Has(r.tok(i).Form) {
+		if ownerPronouns.Has(r.tok(i).Form) {
+			t.Of = article.Range{First: i, End: i + 1}
+		}
+		i++
+		start = i
+	}
+	last := i + 10
+	for ; i < last; i++ {
+		tok := r.tok(i)
+		switch {
+		case tok.Form == formPossessive || tok.Form == formApostrophe && !tok.Is(article.SpaceBefore):
+			t.Of = article.Range{First: min(r.ownerIn(start, i), max(i-1, start)), End: i}
+			start, head = i+1, 0
+		case tok.Form == formHyphen && r.hyphen(i), tok.Form == formAmpersand, tok.Form == formStop && r.word(i-1).is(shortWord) && r.glued(i):
+		case tok.Kind != article.Word && tok.Kind != article.Number || Function(tok.Form) && !phraseInside.Has(tok.Form), r.word(i).is(sayWord):
+			last = i
+		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form):
+			head = i
+		}
+	}
+	end := head + 1
+	if head == 0 || end < last && !r.elected(t, &end) || !r.closes(end) {
+		return 0
+	}
+	return r.finish(t, start, head, end)
+}
+
+// elected reads "-elect" and "designate" after a head.
+func (r *nameReader) elected(t *Title, end *uint32) bool {
+	i := *end
+	if r.hyphen(i) {
+		i++
+	}
+	if r.word(i).mods != Elect || r.word(i).is(roleWord) {
+		return false
+	}
+	t.Mods |= Elect
+	*end = i + 1
+	return true
+}
+
+// finish fills in a title between start and end and what it is of.
+func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
+	t.Head = head
+	first := max(r.modified(head), start)
+	if t.Of.Len() == 0 && start < first {
+		t.Of = article.Range{First: r.ownerIn(start, first), End: first}
+	}
+	t.Tokens = article.Range{First: first, End: end}
+	t.Post = t.Tokens
+	r.compose(t)
+	t.Nation = r.nationIn(t.Of)
+	if ofTitles.Has(r.tok(end).Form) {
+		if of := r.ofAfter(end + 1); of.Len() > 0 {
+			if t.Of.Len() == 0 {
+				t.Of = of
+			}
+			r.fieldIn(t, of)
+			end = of.End
+		}
+	}
+	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
+	t.Span = r.doc.SpanOf(t.Tokens)
+	return end
+}
+
+// heldSo takes up the modifiers between token start and whose title it is, "a
+// former KGB agent", and returns where the title begins: at the first of them.
+func (r *nameReader) heldSo(t *Title, start uint32) uint32 {
+	first := t.Tokens.First
+	if t.Of.Len() == 0 || t.Of.End < t.Tokens.First || t.Of.First >= first {
+		first = start // "a fierce critic": the adjective belongs to it
+	}
+	for i := start; i < t.Tokens.First; i++ {
+		if w := r.word(i); w.is(modWord) && !r.toks[i].Is(article.Capitalised) && (!r.hyphen(i+1) || w.mods == Former) {
+			t.Mods |= w.mods
+			first = min(first, i)
+		}
+	}
+	return first
+}
+
+// ownerIn returns where the capitalised words before token end begin, from
+// start on: "Labour" in "Labour MP". An adjective is none.
+func (r *nameReader) ownerIn(start, end uint32) uint32 {
+	i := end
+	for i > start && (r.toks[i-1].Is(article.Capitalised) || r.toks[i-1].Kind != article.Word) {
+		i--
+	}
+	return i
+}
+
+// ofAfter returns the tokens of what stands after "of" from i on.
+func (r *nameReader) ofAfter(i uint32) article.Range {
+	from := i
+	for ; i < from+12; i++ {
+		t := r.tok(i)
+		switch {
+		case t.Kind == article.Word && (!Function(t.Form) || inOwner.Has(t.Form) || nounMarkers.Has(t.Form)) && !r.word(i).is(sayWord):
+			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) {
+				return r.trimmed(from, i)
+			}
+		case t.Kind == article.Number, t.Form == formPossessive, t.Form == formAmpersand, t.Form == formHyphen && r.hyphen(i):
+		case t.Form == formStop && r.glued(i) && i+1 < r.end && r.tok(i-1).Len() == 1:
+		default:
+			return r.trimmed(from, i)
+		}
+	}
+	return r.trimmed(from, i)
+}
+
+// joins reports whether "and" at i joins two words of one name: "Marks and
+// Spencer", "trade and industry".
+func (r *nameReader) joins(i uint32) bool {
+	a, b := r.tok(i-1), r.tok(i+1)
+	return a.Is(article.Capitalised) == b.Is(article.Capitalised) && b.Kind == article.Word && !r.word(i+1).is(roleWord|modWord) && !Function(b.Form)
+}
+
+// trimmed takes function words off the end of a range.
+func (r *nameReader) trimmed(from, end uint32) article.Range {
+	for end > from && (Function(r.toks[end-1].Form) || r.toks[end-1].Kind == article.Punct && r.toks[end-1].Form != formStop) {
+		end--
+	}
+	return article.Range{First: from, End: end}
+}
+
+// closes reports whether a noun phrase can end before token i.
+func (r *nameReader) closes(i uint32) bool {
+	t := r.tok(i)
+	switch t.Kind {
+	case article.Punct: // "Like Ellis, the mayor "is no friend of ferries"" goes on
+		return !r.hyphen(i) && !(quoteMarks.Has(t.Form) && t.Is(article.SpaceBefore))
+	case article.Word:
+		return phraseClosers.Has(t.Form)
+	}
+	return t.Kind == 0
+}
+
+// verbKind says what a verb before a title makes of it.
+type verbKind uint8
+
+const (
+	verbal  verbKind = 1 << iota // leads to a title; others only stand among such verbs
+	past                         // the title was held
+	coming                       // it will be
+	changed                      // it is taken up or given up
+	ended                        // it is given up
+)
+
+// mods are the modifiers of a title after the verb.
+func (v verbKind) mods() TitleMods {
+	var m TitleMods
+	if v&past != 0 {
+		m |= Was
+	}
+	if v&coming != 0 {
+		m |= Elect
+	}
+	if v&(changed|ended) != 0 {
+		m |= Changing
+	}
+	return m
+}
+
+var (
+	formAs   = article.FormOf("as")
+	formBe   = article.FormOf("be")
+	formAged = article.FormOf("aged")
+
+	titleDashes = article.NewSet("-", "–", "—", "--", "---")
+	titleTimes  = article.NewSet("now", "then", "formerly", "currently", "once", "himself", "herself", "also", "previously", "still")
+
+	// appointers verbs stand before the one whom they give an office.
+	appointers = article.NewSet("named", "names", "naming", "appointed", "appoints", "appoint", "appointing", "elected", "elects", "elect", "made", "makes",
+		"chose", "hired", "nominated", "nominates", "promoted", "confirmed", "picked", "reappointed", "selected", "succeed", "succeeds", "succeeded", "succeeding",
+		"replace", "replaces", "replaced", "replacing", "tapped", "crowned", "installed")
+
+	// titleVerbs lead from a name to its title, alone or several together.
+	titleVerbs = article.NewTable(map[string]verbKind{
+		"is": verbal, "was": verbal | past, "are": 0, "has": 0, "have": 0, "had": past, "been": verbal, "be": verbal, "being": verbal, "remains": verbal,
+		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | changed, "become": verbal | changed, "becomes": verbal | changed,
+		"becoming": verbal | changed, "also": 0, "now": 0, "then": past, "once": past, "currently": 0, "later": changed, "formerly": past, "previously": past,
+		"still": 0, "recently": changed, "already": 0, "soon": coming, "only": 0, "as": 0, "in": 0, "to": 0, "himself": 0, "herself": 0, "just": 0, "serves": verbal,
+		"served": verbal | past, "serving": verbal, "works": verbal, "worked": verbal | past, "acts": verbal, "acted": verbal | past, "named": verbal | changed,
+		"appointed": verbal | changed, "elected": verbal | changed, "made": verbal | changed, "sworn": verbal | changed, "confirmed": verbal | changed,
+		"promoted": verbal | changed, "hired": verbal | changed, "chosen": verbal | changed, "selected": verbal | changed, "nominated": verbal | coming | changed,
+		"installed": verbal | changed, "reappointed": verbal | changed, "crowned": verbal | changed, "resigned": verbal | ended, "resigns": verbal | ended,
+		"resign": verbal | ended, "quit": verbal | ended, "quits": verbal | ended, "retired": verbal | ended, "retire": verbal | ended, "retires": verbal | ended,
+		"stepped": ended, "steps": ended, "step": ended, "stepping": ended, "down": verbal, "left": ended, "ousted": verbal | ended, "removed": verbal | ended,
+		"dismissed": verbal | ended, "fired": verbal | ended, "replaced": verbal | ended, "took": changed, "takes": changed, "over": verbal, "begins": verbal | changed,
+		"began": verbal | changed, "started": verbal | changed, "wants": coming, "hopes": coming,
+	})
+
+	// phraseInside are words of the closed class that stand inside a noun phrase.
+	phraseInside = article.NewSet("one", "last", "next", "then", "now", "over", "up", "all", "just", "still", "also")
+
+	// pluralRoles are roles of several people.
+	pluralRoles = article.NewSet("ministers", "presidents", "senators", "representatives", "governors", "leaders", "directors", "managers", "chairmen", "executives",
+		"officers", "founders", "lawyers", "attorneys", "spokesmen", "spokespeople", "analysts", "economists", "heads", "bosses", "secretaries", "congressmen", "sergeants")
+
+	// phraseClosers are the words before which a noun phrase can end.
+	phraseClosers = article.NewSet("who", "whose", "whom", "that", "and", "but", "or", "of", "at", "for", "in", "with", "to", "on", "from", "by", "since", "until",
+		"when", "where", "while", "after", "before", "during", "as", "because", "if", "under", "about", "between",
+		"which", "into", "there", "here", "then", "over", "through", "against", "yesterday", "today", "last", "this", "next", "so", "than")
+)
