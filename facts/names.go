@@ -32,6 +32,7 @@ type nameReader struct {
 	names    []Name
 	evidence []evidence // of each name
 	titles   []Title
+	acronyms []Acronym
 }
 
 // nameLine is what the reader keeps of a sentence.
@@ -137,6 +138,7 @@ func (r *nameReader) hyphen(i uint32) bool {
 func (r *nameReader) read(caps []uint32) {
 	next := r.first
 	for _, i := range caps {
+		r.acronym(i)
 		if i < next || !r.starts(i) {
 			continue
 		}
