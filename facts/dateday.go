@@ -9,6 +9,7 @@ import (
 // dayFigures are the day or the two days of a date.
 type dayFigures struct {
 	day, last      int
+	listed         bool // a word that lists joins the two
 	span, lastSpan article.Span
 	tokens         article.Range
 }
@@ -48,6 +49,7 @@ func (r *dateReader) daysBefore(i uint32) (dayFigures, bool) {
 	}
 	if first != 0 {
 		f.last, f.lastSpan = f.day, f.span
+		f.listed = listWords.Has(r.toks[joint-1].Form) && r.prev(first).Form != formBetween
 		f.day, f.span, _ = r.dayAt(first)
 		f.tokens.First = first
 	}
@@ -151,6 +153,10 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		i++
 	}
 	f.day, f.span, f.tokens.End = r.dayAt(i)
+	if n, ok := numberWords.Get(r.tok(i).Form); ok && n > 0 && n < 10 && (r.dayListEnds(i+1) || r.fullYear(i+1) != 0) {
+		f.day, f.span, f.tokens.End = int(n), r.toks[i].Span, i+1 // "effective April one", as some wires write
+		return f, true
+	}
 	ending := f.tokens.End == i+2
 	if f.day == 0 || the && !ending || r.glued(i) && r.toks[i-1].Form != formStop {
 		return f, false
@@ -221,6 +227,7 @@ func (r *dateReader) joinedAfter(f *dayFigures, m uint32) bool {
 		return true
 	}
 	f.last, f.lastSpan, f.tokens.End = last, span, end
+	f.listed = listWords.Has(t.Form) && r.prev(m).Form != formBetween
 	return true
 }
 

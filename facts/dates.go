@@ -2,11 +2,11 @@ package facts
 
 import "copydesk/article"
 
-// dates reads the written dates of an article in one pass over its tokens.
-// Every date with a month's name is found at that name; the others at their
-// first figure.
-func dates(doc *article.Document) []Date {
+// dates reads the dates and the times of day of an article in one pass over its
+// tokens, each at the word or figure that makes it known.
+func dates(doc *article.Document) ([]Date, []Time) {
 	r := &dateReader{reader: reader{doc: doc, toks: doc.Tokens}}
+	r.out = make([]Date, 0, len(doc.Tokens)/32)
 	for bi := range doc.Blocks {
 		b := &doc.Blocks[bi]
 		if b.Kind == article.Code || b.Kind == article.Furniture {
@@ -16,17 +16,21 @@ func dates(doc *article.Document) []Date {
 		for i := r.start; i < r.end; {
 			i = r.at(i)
 		}
+		r.release(r.end)
 	}
 	r.resolve()
-	return r.out
+	return r.out, r.times
 }
 
 type dateReader struct {
 	reader
-	start uint32 // the first token of the block that belongs to no date yet
-	block uint32
-	out   []Date
-	years []writtenYear
+	start  uint32 // the first token of the block that belongs to no date yet
+	block  uint32
+	out    []Date
+	held   []Date // weekdays that a written date behind them may take in
+	times  []Time
+	years  []writtenYear
+	people uint16 // the months, by bit, that are somebody's name in this article
 }
 
 // at reads the date that token i makes known and returns the token to go on with.
@@ -34,36 +38,100 @@ func (r *dateReader) at(i uint32) uint32 {
 	t := &r.toks[i]
 	var d Date
 	var ok bool
-	switch {
-	case t.Kind == article.Number:
-		d, ok = r.numeric(i)
-	case t.Kind == article.Word && months.Has(t.Form):
-		d, ok = r.named(i)
+	switch t.Kind {
+	case article.Number:
+		if d, ok = r.number(i); !ok {
+			if y := r.fullYear(i); y != 0 {
+				r.addYear(i, y)
+			}
+		}
+	case article.Word:
+		a, found := anchors.Get(t.Form)
+		if !found || t.Is(article.CodeText) {
+			return i + 1
+		}
+		d, ok = r.word(i, a)
 	}
 	if !ok {
-		if y := r.fullYear(i); y != 0 {
-			r.addYear(i, y)
-		}
 		return i + 1
 	}
-	r.finish(&d)
+	if d.rule == byWeekday {
+		r.held = append(r.held, d)
+	} else {
+		r.finish(&d)
+	}
 	return d.Tokens.End
+}
+
+// word reads the date at a word that is the head of one.
+func (r *dateReader) word(i uint32, a anchor) (Date, bool) {
+	if a.holiday {
+		if d, ok := r.holiday(i); ok {
+			return d, true
+		}
+	}
+	switch a.kind {
+	case anchorMonth:
+		return r.named(i)
+	case anchorWeekday:
+		return r.weekday(i)
+	case anchorUnit:
+		return r.period(i, a)
+	case anchorDeictic:
+		return r.deictic(i, a)
+	case anchorPart:
+		return r.partOfDay(i)
+	case anchorSeason:
+		return r.season(i, a)
+	case anchorCycle:
+		return r.cycle(i, a)
+	case anchorDecade:
+		return r.decadeWord(i, a)
+	case anchorFiscal:
+		return r.fiscal(i, a)
+	case anchorClock:
+		r.clock(i)
+	}
+	return Date{}, false
 }
 
 // finish adds a date whose figures and month are read.
 func (r *dateReader) finish(d *Date) {
-	d.DateSpan = r.doc.SpanOf(d.Tokens)
-	d.Weekday = article.NoWeekday
-	if d.Grain == GrainDay && !r.weekdayBefore(d) {
+	if d.DateSpan.Empty() {
+		d.DateSpan = r.doc.SpanOf(d.Tokens)
+	}
+	if d.rule != byWeekday {
+		d.Weekday = article.NoWeekday
+	}
+	if d.Written() && !r.weekdayBefore(d) {
 		r.weekdayAfter(d)
 	}
-	d.Span = r.doc.SpanOf(d.Tokens)
-	d.Sentence = r.doc.SentenceAt(d.Span.Start)
+	r.release(d.Tokens.First)
 	if d.Year != 0 {
 		r.addYear(d.Tokens.First, d.Year)
 	}
 	r.start = d.Tokens.End
+	r.add(d)
+}
+
+// add appends a date that nothing will be added to.
+func (r *dateReader) add(d *Date) {
+	d.Span = r.doc.SpanOf(d.Tokens)
+	d.Sentence = r.doc.SentenceAt(d.Span.Start)
+	d.Range = -1
 	r.out = append(r.out, *d)
+}
+
+// release adds the weekdays before token i, which stand for themselves; those
+// behind it are part of the date that begins there.
+func (r *dateReader) release(i uint32) {
+	for k := range r.held {
+		if d := &r.held[k]; d.Tokens.End <= i {
+			d.DateSpan = r.doc.SpanOf(d.Tokens)
+			r.add(d)
+		}
+	}
+	r.held = r.held[:0]
 }
 
 // prev returns token i-1, or an empty one when it is in another block or date.
@@ -101,29 +169,21 @@ func (r *dateReader) named(i uint32) (Date, bool) {
 		behind.tokens.First = i
 		return r.withYear(behind, month), true
 	}
-	return r.monthOfYear(i, after, month)
+	return r.month(i, after, month)
 }
 
 // withYear adds the month and, where there is one, the year that follows.
 func (r *dateReader) withYear(f dayFigures, month int) Date {
-	d := Date{Month: month, Day: f.day, LastDay: f.last, DaySpan: f.span, LastDaySpan: f.lastSpan}
+	d := Date{Month: month, Day: f.day, LastDay: f.last, DaySpan: f.span, LastDaySpan: f.lastSpan, Listed: f.listed}
 	d.Tokens = f.tokens
 	if n := r.yearAfter(d.Tokens.End, true); n > 0 {
 		d.Year = r.fullYear(d.Tokens.End + n - 1)
 		d.Tokens.End += n
+	} else if y, end, ok := r.saidPeriod(d.Tokens.End, GrainYear); ok {
+		d.DateSpan = r.doc.SpanOf(d.Tokens)
+		d.Tokens.End, d.n, d.which = end, y.n, y.which
 	}
 	return d
-}
-
-// monthOfYear reads "September 2011" and "Sept. 2011".
-func (r *dateReader) monthOfYear(i, after uint32, month int) (Date, bool) {
-	n := r.yearAfter(after, false)
-	if n == 0 {
-		return Date{}, false
-	}
-	d := Date{Month: month, Year: r.fullYear(after + n - 1), Grain: GrainMonth}
-	d.Tokens = article.Range{First: i, End: after + n}
-	return d, true
 }
 
 // yearAfter returns how many tokens the year takes that follows a date before
@@ -154,7 +214,7 @@ func (r *dateReader) fullYear(i uint32) int {
 		return 0
 	}
 	next := r.tok(i + 1)
-	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol) {
+	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash) {
 		return 0
 	}
 	return y

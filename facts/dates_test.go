@@ -17,7 +17,8 @@ func datesOf(t testing.TB, text, published string) (*article.Document, []Date) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return doc, dates(doc)
+	list, _ := dates(doc)
+	return doc, list
 }
 
 // describe is a date in a line: its days, weekday and places.
@@ -68,7 +69,6 @@ func TestDatesInManyPhrasings(t *testing.T) {
 		{"two days behind the month", "on March 3 and 4, 2011, at noon", "2011-3-3..4 [March 3 and 4, 2011] [3]"},
 		{"a weekday before a range", "on Monday, March 9 to 20, at noon", "0-3-9..20 Monday [Monday] [March 9 to 20] [9]"},
 		{"two weekdays before a range", "on Saturday and Sunday, March 3-4, at noon", "0-3-3..4 Saturday [Saturday] [March 3-4] [3]"},
-		{"two weekdays before one day", "on Saturday and Sunday, March 3", "0-3-3 [March 3] [3]"},
 		{"a day no month has", "on 32 January he went", "0-1-32 [32 January] [32]"},
 		{"a day this month has not", "on April 31 he went", "0-4-31 [April 31] [31]"},
 		{"a night over two days", "the night of 12/13 March 1941", "1941-3-12..13 [12/13 March 1941] [12]"},
@@ -90,7 +90,7 @@ func TestDatesInManyPhrasings(t *testing.T) {
 	}
 }
 
-func TestNotDates(t *testing.T) {
+func TestNotDaysOfAMonth(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"the verb may", "and 12 may be enough"},
 		{"the verb may in a headline", "What 12 May Be Like"},
@@ -119,7 +119,9 @@ func TestNotDates(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			doc, list := datesOf(t, "It was said that "+tt.text, "")
 			for i := range list {
-				t.Errorf("%q reads as %s", tt.text, describe(doc, &list[i]))
+				if list[i].Written() {
+					t.Errorf("%q reads as %s", tt.text, describe(doc, &list[i]))
+				}
 			}
 		})
 	}
@@ -134,7 +136,9 @@ func TestYearsOfDatesWithoutOne(t *testing.T) {
 		{"soon before", "It shut on March 3.", []string{"2011-03-03"}},
 		{"soon after", "It shuts on 12 June.", []string{"2011-06-12"}},
 		{"over the turn of the year", "It shut on December 12.", []string{"2010-12-12"}},
-		{"too far to tell", "It shut on Sept. 12.", []string{""}},
+		{"too far to tell", "The Sept. 12 tide.", []string{""}},
+		{"too far to tell but for the verb", "It shut on Sept. 12.", []string{"2010-09-12"}},
+		{"too far to tell but for a verb of the future", "It will shut on Sept. 12.", []string{"2011-09-12"}},
 		{"the year is the next date's", "It was shut from June 20 to July 4, 2003.", []string{"2003-06-20", "2003-07-04"}},
 		{"over the turn of a written year", "It was shut from 30 December to 2 January 2004.", []string{"2003-12-30", "2004-01-02"}},
 		{"last year is said", "It shut on 12 September last year.", []string{"2010-09-12"}},
@@ -155,7 +159,9 @@ func TestYearsOfDatesWithoutOne(t *testing.T) {
 			_, list := datesOf(t, tt.text, published)
 			var got []string
 			for i := range list {
-				got = append(got, list[i].From.String())
+				if list[i].Written() {
+					got = append(got, list[i].From.String())
+				}
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Error(diff)
@@ -192,7 +198,7 @@ func BenchmarkDates(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if len(dates(doc)) != 80 {
+		if list, _ := dates(doc); len(list) < 80 {
 			b.Fatal("dates were missed")
 		}
 	}

@@ -3,11 +3,12 @@ package facts
 import "copydesk/article"
 
 var (
-	months = article.NewTable(map[string]int{
+	monthWords = map[string]int{
 		"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
 		"july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
 		"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-	})
+	}
+	months = article.NewTable(monthWords)
 
 	// plainMonths are months and nothing else, so that a small initial is only a slip.
 	plainMonths = article.NewSet("january", "february", "april", "june", "july", "september", "october", "november", "december",
@@ -16,10 +17,11 @@ var (
 	// shortMonths may carry a full stop.
 	shortMonths = article.NewSet("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 
-	weekdays = article.NewTable(map[string]article.Weekday{
+	weekdayWords = map[string]article.Weekday{
 		"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
 		"sun": 0, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
-	})
+	}
+	weekdays = article.NewTable(weekdayWords)
 
 	// shortWeekdays may carry a full stop; several are words or newspapers too.
 	shortWeekdays = article.NewSet("sun", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat")
@@ -34,10 +36,11 @@ var (
 	dayEndings  = article.NewSet("st", "nd", "rd", "th")
 	partsOfDay  = article.NewSet("morning", "afternoon", "evening", "night", "lunchtime", "noon", "midnight")
 	dayJoiners  = article.NewSet("to", "and", "through", "until", "till", "&", "or")
+	listWords   = article.NewSet("and", "&", "or")
 	dashes      = article.NewSet("-", "–", "—")
 	betweenDays = article.NewSet(",", "and", "to", "or", "until", "till", "through", "-", "–", "—", "from", "the", "&", "on")
 	clockWords  = article.NewSet("gmt", "hours", "hrs", "est", "edt", "utc", "local", "et")
-	eras        = article.NewSet("bc", "ad")
+	eras        = article.NewSet("bc", "ad", "bce", "b.c.")
 	weekdayVerb = article.NewSet("is", "was", "falls", "fell", "will")
 
 	// notDays after a number say that it counts or measures something.
@@ -58,6 +61,7 @@ var (
 
 	formYear  = article.FormOf("year")
 	formThe   = article.FormOf("the")
+	formOn    = article.FormOf("on")
 	formWhich = article.FormOf("which")
 )
 

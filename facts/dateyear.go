@@ -16,27 +16,6 @@ func (r *dateReader) addYear(i uint32, year int) {
 // publication for its year to be plain.
 const window = 150
 
-// resolve finds the days of the dates. A date without a year takes that of the
-// date it is joined to, and else the one that puts it near the day of
-// publication.
-func (r *dateReader) resolve() {
-	for i := len(r.out) - 1; i >= 0; i-- {
-		d := &r.out[i]
-		switch {
-		case d.Grain == GrainMonth:
-			d.From, _ = article.DayOf(d.Year, d.Month, 1)
-			d.To, _ = article.DayOf(d.Year, d.Month, article.DaysIn(d.Year, d.Month))
-		case d.Year != 0:
-			r.settle(d, d.Year)
-		case i+1 < len(r.out) && r.joined(d, &r.out[i+1]):
-			r.settle(d, yearBefore(d, &r.out[i+1]))
-		default:
-			r.fromPublication(d)
-		}
-		d.YearFromArticle = d.Year == 0 && d.From != article.NoDay
-	}
-}
-
 // settle gives a date its days in a year, when the year has them.
 func (r *dateReader) settle(d *Date, year int) {
 	from, ok := article.DayOf(year, d.Month, d.Day)
@@ -89,7 +68,9 @@ func (r *dateReader) fromPublication(d *Date) {
 	}
 	this, _, _ := published.Civil()
 	if year = r.nearYear(d, this); year == 0 {
-		r.farther(d, this)
+		if !r.farther(d, this) {
+			r.byTense(d, this)
+		}
 		return
 	}
 	day, ok := article.DayOf(year, d.Month, d.Day)
@@ -133,16 +114,21 @@ func (r *dateReader) fromPassage(d *Date, near int) bool {
 // saidYear is the year that words behind the date name: "March 5 last year". It
 // is 0, and no year can be told, behind "that year" and "the following year".
 func (r *dateReader) saidYear(d *Date) (int, bool) {
+	switch published := r.doc.Meta.Published; {
+	case d.which == whichLast || d.which == whichThis || d.which == whichNext || d.which == whichComing:
+		if published == article.NoDay {
+			return 0, true
+		}
+		year, _, _ := published.Civil()
+		return year + int(d.n), true
+	case d.which != whichNone:
+		return 0, true
+	}
 	i := d.Tokens.End
 	if f := r.form(i); f == formComma || f == formOf {
 		i++
 	}
 	f, second := r.form(i), r.form(i+1)
-	published := r.doc.Meta.Published
-	if n, ok := saidYears.Get(f); ok && second == formYear && published != article.NoDay {
-		year, _, _ := published.Civil()
-		return year + n, true
-	}
 	return 0, openYears.Has(f) && second == formYear || f == formThe && r.form(i+2) == formYear
 }
 
@@ -171,6 +157,25 @@ func (r *dateReader) farther(d *Date, this int) bool {
 }
 
 const farWindow = 270
+
+// byTense settles a date outside the window by what the sentence says of its
+// time: "the record set on Aug. 6", said in February. One with a weekday that
+// fits neither year stays open.
+func (r *dateReader) byTense(d *Date, this int) {
+	if d.Weekday != article.NoWeekday {
+		return
+	}
+	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	for y := this - 1; y <= this+1; y++ {
+		day, ok := article.DayOf(y, d.Month, d.Day)
+		if ok && r.distance(day) < halfAYear && (t == pastTense && day < r.doc.Meta.Published || t == futureTense && day > r.doc.Meta.Published) {
+			r.settle(d, y)
+		}
+	}
+}
+
+// halfAYear is how far from publication the tense can put a date that has no year.
+const halfAYear = 240
 
 // distance is how many days a day is from that of publication.
 func (r *dateReader) distance(day article.Day) article.Day {

@@ -17,6 +17,7 @@ type Mention struct {
 type Facts struct {
 	Amounts []Amount
 	Dates   []Date
+	Times   []Time
 	Names   []Name
 	// Entities are the people, organisations and places of the names, in the order
 	// of their first mentions. Titles are the titles of people.
@@ -28,7 +29,7 @@ type Facts struct {
 // Extract reads the facts of a Document.
 func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
-	f.Dates = dates(doc)
+	f.Dates, f.Times = dates(doc)
 	readNames(doc, f)
 	f.Amounts = amounts(doc, f.Dates)
 	return f

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"math"
 	"strings"
 
 	"copydesk/article"
@@ -12,12 +13,20 @@ import (
 
 // record is a finding in JSON. The order of the fields is part of the format.
 type record struct {
-	Path     string   `json:"path"`
-	Rule     string   `json:"rule"`
-	Severity string   `json:"severity"`
-	Message  string   `json:"message"`
-	Spans    []place  `json:"spans"`
-	Fixes    []repair `json:"fixes"`
+	Path     string    `json:"path"`
+	Rule     string    `json:"rule"`
+	Severity string    `json:"severity"`
+	Message  string    `json:"message"`
+	Spans    []place   `json:"spans"`
+	Fixes    []repair  `json:"fixes"`
+	Reasons  []decider `json:"reasons,omitempty"`
+}
+
+// decider is one thing that spoke for a finding, or against it when its weight
+// is below zero.
+type decider struct {
+	Weight float64 `json:"weight"`
+	Text   string  `json:"text"`
 }
 
 // place is a span of the file on disk, in bytes, and where it begins.
@@ -57,6 +66,10 @@ func (r *recorder) of(f *checks.Finding) *record {
 	rec.Fixes = rec.Fixes[:0]
 	for i := range f.Fixes {
 		rec.Fixes = append(rec.Fixes, r.repair(f, &f.Fixes[i]))
+	}
+	rec.Reasons = rec.Reasons[:0]
+	for _, x := range f.Reasons {
+		rec.Reasons = append(rec.Reasons, decider{math.Round(100*x.Weight) / 100, x.Text})
 	}
 	return rec
 }

@@ -25,6 +25,9 @@ func (t *table) row(doc *article.Document, lines *article.Lines, f *checks.Findi
 		}
 		r.line(label, t.fix(doc, &f.Fixes[i], c.text))
 	}
+	for _, x := range f.Reasons {
+		r.line(fmt.Sprintf("%+.1f", x.Weight), t.paint.paint(dim, cut(x.Text, c.text)))
+	}
 	return r
 }
 

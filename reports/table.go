@@ -120,6 +120,9 @@ func (t *table) columns(r *checks.Result, lines *article.Lines) columns {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		c.where = max(c.where, len(where(lines, f.Span)))
+		if len(f.Reasons) > 0 {
+			c.where = max(c.where, len("+0.0"))
+		}
 		for j := range f.Related {
 			c.where = max(c.where, len(where(lines, f.Related[j].Span)))
 		}

@@ -14,7 +14,7 @@ func compareUndated(p *checks.Pass) {
 	var list []*facts.Date
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
-		if d.Weekday != article.NoWeekday && d.From == article.NoDay && d.Year == 0 && d.Possible() && !yearIn(p.Doc, d.Sentence) {
+		if d.Written() && d.Weekday != article.NoWeekday && d.From == article.NoDay && d.Year == 0 && d.Possible() && !yearIn(p.Doc, d.Sentence) {
 			list = append(list, d)
 		}
 	}

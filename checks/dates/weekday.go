@@ -28,7 +28,7 @@ func runWeekday(p *checks.Pass) {
 	var inferred []*facts.Date
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
-		if d.Weekday == article.NoWeekday || d.From == article.NoDay || d.From.Weekday() == d.Weekday {
+		if !d.Written() || d.Weekday == article.NoWeekday || d.From == article.NoDay || d.From.Weekday() == d.Weekday {
 			continue
 		}
 		if year, _, _ := d.From.Civil(); year < firstGregorian {

@@ -10,6 +10,8 @@ var Checks = []*checks.Check{
 	conversion,
 	change,
 	reversed,
+	listed,
 	headline,
 	table,
+	format,
 }

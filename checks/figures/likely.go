@@ -43,15 +43,16 @@ func likely(doc *article.Document, f *facts.Facts, least float64) []scored {
 	return list
 }
 
-// mostReasons is how many features a finding tells of.
-const mostReasons = 8
+// mostReasons is how many features a finding tells of, and leastReason the weight
+// of the least of them, in log odds.
+const mostReasons, leastReason = 8, 0.05
 
 // reasons are the features that decided for or against a pair, the weightiest first.
 func (s *scored) reasons(u facts.Unit) []checks.Reason {
 	m := weights.of(u)
 	var out []checks.Reason
 	for f := range s.vector {
-		if w := m.part(s.vector, f); w != 0 {
+		if w := m.part(s.vector, f); math.Abs(w) >= leastReason {
 			out = append(out, checks.Reason{Weight: w, Text: featureTable[f].Meaning})
 		}
 	}

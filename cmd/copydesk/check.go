@@ -19,6 +19,7 @@ type check struct {
 	settings
 	output
 	min, failOn string
+	reasons     bool
 }
 
 func (c *command) checkVerb() *cobra.Command {
@@ -45,6 +46,7 @@ is, 2 for faults of usage or configuration, and 3 when a file could not be read.
 	set := cmd.Flags()
 	set.StringVar(&v.min, "min", "", "lowest severity that is shown: note, warning or error (default warning)")
 	set.StringVar(&v.failOn, "fail-on", "", "lowest severity that makes the exit code 1: note, warning, error or never (default error); it is always shown")
+	set.BoolVar(&v.reasons, "explain", false, "show what decided, for findings that weigh one thing against another")
 	v.input.flags(set)
 	complete(cmd, "min", "note", "warning", "error")
 	complete(cmd, "fail-on", "note", "warning", "error", "never")
@@ -107,6 +109,9 @@ func (v *check) run(cmd *cobra.Command, paths []string) error {
 		see: func(result *checks.Result) {
 			result.Findings = slices.DeleteFunc(result.Findings, func(f checks.Finding) bool { return f.Severity < limits.min })
 			for i := range result.Findings {
+				if !v.reasons {
+					result.Findings[i].Reasons = nil
+				}
 				failed = failed || result.Findings[i].Severity >= limits.fail
 			}
 		},

@@ -1,0 +1,215 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+	"strings"
+)
+
+var (
+	// uncounted are nouns whose number announces no list.
+	uncounted = article.NewSet("second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "year", "decade", "century", "season", "time", "percent", "point", "mile", "foot",
+		"metre", "pound", "dollar", "cent", "euro", "half", "third", "game", "goal", "run", "set", "innings", "match", "shot", "vote", "hundred", "thousand", "million", "billion", "degree", "word", "page", "gig",
+		"generation", "round", "term", "minutes", "seat", "size", "inch", "fold", "quarters")
+	formListColon  = article.FormOf(":")
+	formLongDash   = article.FormOf("—")
+	formTwoHyphens = article.FormOf("--")
+	listClosers    = article.NewSet(".", "!", "?", "\"", "”", ")")
+)
+
+// longestList is how many tokens after its number a list in a sentence ends.
+const longestList = 240
+
+// listAfter reads the list that an amount announces in its own sentence, and the
+// tokens that it takes.
+func listAfter(doc *article.Document, a *facts.Amount) (enumeration, article.Range, bool) {
+	s := doc.Sentences[a.Sentence].Tokens
+	end := min(sentenceEnd(doc, s), a.Tokens.End+longestList)
+	n := a.About.HeadN + 1
+	if n >= end {
+		return enumeration{}, article.Range{}, false
+	}
+	if dashAt(doc, n) {
+		return dashList(doc, a, article.Range{First: n + 1, End: end})
+	}
+	if c, ok := colonAfter(doc, n, end); ok {
+		return whole(doc, article.Range{First: c + 1, End: end})
+	}
+	if doc.Tokens[n].Form == formComma {
+		return apposition(doc, a, article.Range{First: n + 1, End: end})
+	}
+	if e, at, ok := copular(doc, a, article.Range{First: n, End: end}); ok {
+		return e, at, ok
+	}
+	return enumeration{}, article.Range{}, false
+}
+
+// partitive reports whether the things are those that others are taken from: "one
+// of the four banks", or a dozen, which is a round number.
+func partitive(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	for n := a.Tokens.First; n < a.Tokens.End; n++ {
+		if dozens.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	n := skipFillers(doc, phraseStart(doc, a), s.First)
+	if n < s.First+2 || doc.Tokens[n-1].Form != formOf {
+		return false
+	}
+	return strings.HasSuffix(doc.FormText(doc.Tokens[n-2].Form), "est") || (doc.Tokens[n-2].Kind == article.Number || listNumbers.Has(doc.Tokens[n-2].Form) || someWords.Has(doc.Tokens[n-2].Form))
+}
+
+var (
+	dozens    = article.NewSet("dozen", "dozens")
+	someWords = article.NewSet("each", "any", "some", "none", "most", "many", "several", "all", "either", "both", "half", "members", "member", "part")
+)
+
+// sentenceEnd is the end of the sentence without its full stop and quotation mark.
+func sentenceEnd(doc *article.Document, s article.Range) uint32 {
+	end := s.End
+	for end > s.First && listClosers.Has(doc.Tokens[end-1].Form) {
+		end--
+	}
+	return end
+}
+
+// dashAt reports whether token n is a dash between words.
+func dashAt(doc *article.Document, n uint32) bool {
+	f := doc.Tokens[n].Form
+	return f == formDash || f == formLongDash || f == formTwoHyphens || f == formHyphen && doc.Tokens[n].Is(article.SpaceBefore) && int(n)+1 < len(doc.Tokens) && doc.Tokens[n+1].Is(article.SpaceBefore)
+}
+
+// colonAfter finds the colon that ends the clause of the announcement: no other
+// figure and no comma stands before it.
+func colonAfter(doc *article.Document, n, end uint32) (uint32, bool) {
+	for k := n; k < min(end, n+14); k++ {
+		switch t := &doc.Tokens[k]; {
+		case t.Form == formListColon:
+			return k, k+1 < end
+		case t.Kind == article.Number, listNumbers.Has(t.Form), t.Kind == article.Punct && t.Form != formHyphen:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// whole reads a range of tokens as nothing but a list.
+func whole(doc *article.Document, r article.Range) (enumeration, article.Range, bool) {
+	e, ok := enumerate(doc, r)
+	return e, r, ok
+}
+
+// dashList reads the list between two dashes, or from one to the end of the sentence.
+func dashList(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
+	for n := r.First; n < r.End; n++ {
+		if dashAt(doc, n) {
+			r.End = n
+			break
+		}
+	}
+	if r.Len() == 0 {
+		return enumeration{}, r, false
+	}
+	return whole(doc, r)
+}
+
+// apposition reads the names after a comma that say who or what the things are:
+// "his two sons, Avi and Joel, ...". A comma or the end must follow the last.
+func apposition(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
+	end, ok := appositionEnd(doc, r)
+	r.End = end
+	named := introduced(doc, a, r)
+	if !ok || !named && !anyPeople.Has(a.About.Head) {
+		return enumeration{}, r, false
+	}
+	e, ok := enumerate(doc, r)
+	if !ok || !named && r.End == end {
+		return e, r, ok && !named && people(doc, e)
+	}
+	for _, item := range e.items {
+		if segmentStart(doc, item) != nameSegment {
+			return e, r, false
+		}
+	}
+	return e, r, true
+}
+
+// appositionEnd finds where a list after a comma ends: at the comma that follows
+// its "and", or at the end of the sentence.
+func appositionEnd(doc *article.Document, r article.Range) (uint32, bool) {
+	joined := false
+	for n := r.First; n < r.End; n++ {
+		switch f := doc.Tokens[n].Form; {
+		case conjunction(f):
+			joined = true
+		case f == formComma && joined && !ageAt(doc, n+1, r.End):
+			return n, true
+		case doc.Tokens[n].Kind == article.Punct && f != formComma && f != formHyphen && f != formOpen && f != formClose:
+			return n, joined && f == formSemicolon
+		}
+	}
+	return r.End, joined
+}
+
+// ageAt reports whether a bare age stands at token n.
+func ageAt(doc *article.Document, n, end uint32) bool {
+	return n < end && doc.Tokens[n].Kind == article.Number && (n+1 == end || doc.Tokens[n+1].Form == formComma)
+}
+
+// introduced reports whether the things are known ones, so that the names after
+// the comma say who they are: "his two sons", "the four brothers". At the end of a
+// sentence only a possessive says so: "the debts of the four provinces, Quebec and
+// Saskatchewan".
+func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(doc, a)
+	if n == s.First {
+		return false
+	}
+	f := doc.Tokens[n-1].Form
+	if f == formS || theWords.Has(f) && f != formThe {
+		return true
+	}
+	return f == formThe && r.End < s.End && doc.Tokens[r.End].Form == formComma
+}
+
+// copular reads "the three winners were A, B and C."
+func copular(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
+	for n := r.First; n < min(r.End, r.First+8); n++ {
+		t := &doc.Tokens[n]
+		if t.Kind != article.Word {
+			break
+		}
+		if areWords.Has(t.Form) {
+			r.First = n + 1
+			e, ok := enumerate(doc, r)
+			for _, item := range e.items {
+				if segmentStart(doc, item) != nameSegment {
+					return e, r, false
+				}
+			}
+			return e, r, ok
+		}
+	}
+	return enumeration{}, r, false
+}
+
+var (
+	formThe  = article.FormOf("the")
+	areWords = article.NewSet("are", "were")
+)
+
+// anyPeople are nouns for people of any kind: "three suspects, a man and his son".
+// Of "three soldiers, a policeman and a nurse" the others are no soldiers.
+var anyPeople = article.NewSet("suspect", "person", "victim", "defendant", "survivor", "hostage", "accused", "casualty")
+
+// people reports whether the list is of two people or more who are not named.
+func people(doc *article.Document, e enumeration) bool {
+	for _, item := range e.items {
+		if k := segmentStart(doc, item); k != aSegment && k != theSegment {
+			return false
+		}
+	}
+	return true
+}
