@@ -31,6 +31,6 @@ func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
 	f.Dates, f.Times = dates(doc)
 	readNames(doc, f)
-	f.Amounts = amounts(doc, f.Dates)
+	f.Amounts = amounts(doc, f)
 	return f
 }
