@@ -53,13 +53,16 @@ func (r *amountReader) moneySign(p, i uint32) (index uint8, shift int, ok bool) 
 		if w.is(isCode) && !w.is(isSign) || !t.Is(article.Capitalised) && r.toks[p].Form != formKr || w.is(isCode) && !r.code(p) {
 			return 0, 0, false
 		}
-		if w.is(isUnsure) && !r.glued(i) && !t.Is(article.AllCaps|article.Capitalised) && !strings.HasPrefix(r.doc.Word(p), "R") {
+		if w.is(isUnsure) && !w.is(isCode) && !r.glued(i) && !looseSigns.Has(t.Form) {
 			return 0, 0, false
 		}
 		return w.money, 0, true
 	}
 	return r.scaledCode(p)
 }
+
+// looseSigns are words for money that may stand apart from the figure after them.
+var looseSigns = article.NewSet("rs", "re", "rp", "tk", "rm", "kr", "dh")
 
 var formKr = article.FormOf("kr")
 
@@ -244,12 +247,24 @@ func (r *amountReader) surely(j uint32, q *quantity) bool {
 		return false
 	}
 	if w.unit == unitPound {
+		if r.penceAfter(j + 1) {
+			return true
+		}
 		return q.scaled || !r.weighed(q.tokens.First, j)
 	}
 	if t.Form == formWon {
 		return q.scaled && q.shift > 5 && r.tok(j+1).Kind != article.Word || r.mentions(w.money)
 	}
 	return q.scaled || r.mentions(w.money)
+}
+
+// penceAfter reports whether "and five pence" stands at token i.
+func (r *amountReader) penceAfter(i uint32) bool {
+	if r.tok(i).Form == formAnd {
+		i++
+	}
+	q, ok := r.quantity(i)
+	return ok && r.word(q.tokens.End).is(isMinor)
 }
 
 var formWon = article.FormOf("won")
@@ -354,9 +369,32 @@ func (r *amountReader) before2002(index uint8) uint8 {
 	return index
 }
 
+// videoLines are the figures that p follows in the names of screens.
+var videoLines = figureList{360, 480, 720, 1080, 1440, 2160}
+
+type figureList [6]int64
+
+func (l figureList) has(v Decimal) bool {
+	for _, n := range l {
+		if v == Int(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // minor reads cents and pence: "50 cents", "35p".
 func (r *amountReader) minor(a *Amount, i uint32) bool {
 	t, w := r.tok(i), r.word(i)
+	whose := uint8(0)
+	if next := r.word(i + 1); next.is(isMinor) && r.tok(i+1).Len() > 1 && w.is(isMoney|isCountry) && !w.is(isUnsure) {
+		whose = max(w.money, w.country) // euro cents, US cents
+		i++
+		t, w = r.tok(i), next
+	}
+	if t.Len() == 1 && videoLines.has(a.Value) {
+		return false
+	}
 	if !w.is(isMinor) || t.Len() == 1 && t.Kind == article.Word && (!r.glued(i) || t.Is(article.Capitalised)) {
 		return false
 	}
@@ -364,7 +402,10 @@ func (r *amountReader) minor(a *Amount, i uint32) bool {
 	if !ok {
 		return false
 	}
-	a.Value, a.Unit, a.Currency, a.Minor, a.Tokens.End = v, Money, currencies[w.money].code, true, i+1
+	if whose == 0 {
+		whose = w.money
+	}
+	a.Value, a.Unit, a.Currency, a.Minor, a.Tokens.End = v, Money, currencies[whose].code, true, i+1
 	return true
 }
 
