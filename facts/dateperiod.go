@@ -210,10 +210,7 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 	d.offsetBy(w)
 	d.Tokens.First = j
 	r.lead(&d)
-	if r.prev(d.Tokens.First).Form == formHyphen {
-		return Date{}, false
-	}
-	return d, true
+	return d, r.prev(d.Tokens.First).Form != formHyphen || !r.glued(d.Tokens.First)
 }
 
 // dayOfStory reports whether "day" behind a word such as "that" is one of the calendar.

@@ -130,6 +130,8 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 		t = pastTense
 	}
 	switch {
+	case t == pastTense && this > at && this <= at+2 && startWords.Has(r.wordBefore(d)):
+		return this // "planned for a year from April", said in March
 	case t == pastTense && this > at:
 		return this - 12
 	case t == futureTense && this+count <= at:
@@ -145,9 +147,17 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 	return this
 }
 
+// wordBefore is the form of the token before a date.
+func (r *dateReader) wordBefore(d *Date) article.FormID {
+	if d.Tokens.First == 0 {
+		return 0
+	}
+	return r.toks[d.Tokens.First-1].Form
+}
+
 // aheadWords reports whether the words right before a date point ahead: "by May".
 func (r *dateReader) aheadWords(d *Date) bool {
-	return d.Tokens.First > 0 && aheadWords.Has(r.toks[d.Tokens.First-1].Form)
+	return aheadWords.Has(r.wordBefore(d))
 }
 
 // resolveWeekday finds the day of a weekday without a date.

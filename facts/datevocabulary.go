@@ -185,6 +185,7 @@ var (
 	sayWords     = article.NewSet("said", "says", "told", "added", "saying", "reported")
 	attackWords  = article.NewSet("attack", "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker", "commission", "atrocities", "bombings")
 	attackLeads  = article.NewSet("since", "pre", "post", "hyphen")
+	startWords   = article.NewSet("from", "by", "until", "till", "for", "through")
 	aheadWords   = article.NewSet("by", "until", "till", "next")
 	moveWords    = article.NewSet("moved", "move", "postponed", "brought", "forward", "delayed", "rescheduled", "shifted", "changed", "switched", "put", "pushed",
 		"bringing", "moving", "revised", "advanced", "swapped", "date")
