@@ -214,6 +214,32 @@ func (r *dateReader) weekdayFromBase(i int, d *Date) {
 	}
 }
 
+// resolveNumber finds "Tuesday the 13th": the nearest day that is both, ahead of
+// publication or behind it as the tense has it.
+func (r *dateReader) resolveNumber(d *Date) {
+	p := r.doc.Meta.Published
+	if p == article.NoDay {
+		return
+	}
+	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	y, m, _ := p.Civil()
+	best := article.NoDay
+	for k := y*12 + m - 1 - numberReach; k <= y*12+m-1+numberReach; k++ {
+		day, ok := article.DayOf(k/12, k%12+1, int(d.n))
+		if !ok || day.Weekday() != article.Weekday(d.count) || t == pastTense && day > p || t == futureTense && day < p {
+			continue
+		}
+		if best == article.NoDay || r.distance(day) < r.distance(best) {
+			best = day
+		}
+	}
+	d.From, d.To = best, best
+}
+
+// numberReach is how many months from publication a weekday with its day of the
+// month may be.
+const numberReach = 7
+
 // onWeekday is the first of the weekday that is at least so many days after a day.
 func onWeekday(day article.Day, w article.Weekday, after article.Day) article.Day {
 	day += after

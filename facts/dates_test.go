@@ -136,7 +136,7 @@ func TestYearsOfDatesWithoutOne(t *testing.T) {
 		{"soon before", "It shut on March 3.", []string{"2011-03-03"}},
 		{"soon after", "It shuts on 12 June.", []string{"2011-06-12"}},
 		{"over the turn of the year", "It shut on December 12.", []string{"2010-12-12"}},
-		{"too far to tell", "The Sept. 12 tide.", []string{""}},
+		{"too far to tell but for the nearest", "The Sept. 12 tide.", []string{"2010-09-12"}},
 		{"too far to tell but for the verb", "It shut on Sept. 12.", []string{"2010-09-12"}},
 		{"too far to tell but for a verb of the future", "It will shut on Sept. 12.", []string{"2011-09-12"}},
 		{"the year is the next date's", "It was shut from June 20 to July 4, 2003.", []string{"2003-06-20", "2003-07-04"}},

@@ -49,7 +49,7 @@ var (
 
 	partsOfPeriod = article.NewTable(map[string]Stage{
 		"early": StageEarly, "beginning": StageEarly, "start": StageEarly, "late": StageLate, "end": StageLate, "mid": StageMid, "middle": StageMid, "latter": StageLate,
-		"earlier": StageEarly, "later": StageLate, "midway": StageMid,
+		"earlier": StageSoFar, "later": StageToCome, "midway": StageMid,
 	})
 
 	// amountOfUnits are words for a number of units that leaves open how many.
@@ -193,4 +193,11 @@ var (
 	weekdayNamesBefore = article.NewSet("sheffield", "bloody", "ruby", "freaky", "super", "man", "ash", "palm", "holy", "easter", "cyber", "happy", "casual", "red", "stormy")
 	weekdayNamesAfter  = article.NewSet("times", "telegraph", "mirror", "herald", "mail", "post", "express", "people", "sun", "star", "world", "live", "express",
 		"gazette", "tribune", "journal", "business", "politics", "review", "age", "chronicle", "independent", "addams")
+
+	weekEdges    = article.NewSet("of", "beginning", "commencing", "starting", "ending", "ended")
+	formEnded    = article.FormOf("ended")
+	formEnding   = article.FormOf("ending")
+	formThousand = article.FormOf("thousand")
+
+	beforeDays = article.NewSet("on", "by", "until", "till", "since", "this", "next", "last")
 )

@@ -162,13 +162,18 @@ const farWindow = 270
 // time: "the record set on Aug. 6", said in February. One with a weekday that
 // fits neither year stays open.
 func (r *dateReader) byTense(d *Date, this int) {
-	if d.Weekday != article.NoWeekday {
+	if d.Weekday != article.NoWeekday || r.fromPassage(d, 0) {
 		return
 	}
 	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	best := article.NoDay
 	for y := this - 1; y <= this+1; y++ {
 		day, ok := article.DayOf(y, d.Month, d.Day)
-		if ok && r.distance(day) < halfAYear && (t == pastTense && day < r.doc.Meta.Published || t == futureTense && day > r.doc.Meta.Published) {
+		if !ok || r.distance(day) > halfAYear || t == pastTense && day > r.doc.Meta.Published || t == futureTense && day < r.doc.Meta.Published {
+			continue
+		}
+		if best == article.NoDay || r.distance(day) < r.distance(best) {
+			best = day
 			r.settle(d, y)
 		}
 	}
