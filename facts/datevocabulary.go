@@ -200,4 +200,6 @@ var (
 	formThousand = article.FormOf("thousand")
 
 	beforeDays = article.NewSet("on", "by", "until", "till", "since", "this", "next", "last")
+
+	governWords = article.NewSet("in", "on", "fiscal", "early", "late")
 )

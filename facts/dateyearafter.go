@@ -96,7 +96,7 @@ func (r *dateReader) wordYear(i uint32) (year int, end uint32) {
 	case f == formHundred:
 		i++
 	default:
-		rest, to, ok := r.below1000(i)
+		rest, to, ok := r.belowHundred(i)
 		if !ok || rest < 10 || rest > 99 || r.countsThings(to) != noCount {
 			return 0, i
 		}
@@ -105,11 +105,28 @@ func (r *dateReader) wordYear(i uint32) (year int, end uint32) {
 	if r.tok(i).Form == formAnd {
 		i++
 	}
-	rest, to, ok := r.below1000(i)
+	rest, to, ok := r.belowHundred(i)
 	if !ok || rest < 1 || rest > 99 {
 		return 0, i
 	}
 	return year + int(rest), to
+}
+
+// belowHundred reads a number word below a hundred: "six", "eighty-six".
+func (r *dateReader) belowHundred(i uint32) (n int64, end uint32, ok bool) {
+	n, ok = numberWords.Get(r.tok(i).Form)
+	if !ok || r.tok(i).Kind != article.Word {
+		return 0, i, false
+	}
+	i++
+	j := i
+	if r.tok(j).Form == formHyphen && r.glued(j) {
+		j++
+	}
+	if m, found := numberWords.Get(r.tok(j).Form); found && n >= 20 && 0 < m && m < 10 {
+		return n + m, j + 1, true
+	}
+	return n, i, true
 }
 
 // ordinalDay reads a day in words behind a month: "first", "the ninth",
