@@ -9,12 +9,16 @@ const (
 	swappedFar
 	swappedLong
 	swappedLongFar
+	swappedFine
+	swappedFineFar
 	oneOfOne
 	oneOfOneFar
 	oneOfTwo
 	oneOfTwoFar
-	oneOfMore
-	oneOfMoreFar
+	oneOfThree
+	oneOfThreeFar
+	oneOfFine
+	oneOfFineFar
 	unlike
 	unlikeForm
 	ratio
@@ -94,14 +98,18 @@ type Feature struct {
 var featureTable = [features]Feature{
 	swapped:           {"swapped", 1, "two digits of a figure of two are exchanged: 35, 53"},
 	swappedFar:        {"swapped-far", 1, "two digits of two are exchanged and the values are far apart: 19, 91"},
-	swappedLong:       {"swapped-long", 1, "two neighbouring digits of a longer figure are exchanged: 345, 354"},
-	swappedLongFar:    {"swapped-long-far", 1, "two neighbouring digits of a longer figure are exchanged and the values are far apart"},
+	swappedLong:       {"swapped-long", 1, "two neighbouring digits of three are exchanged: 345, 354"},
+	swappedLongFar:    {"swapped-long-far", 1, "two neighbouring digits of three are exchanged and the values are far apart"},
+	swappedFine:       {"swapped-fine", 1, "two neighbouring digits of four or more are exchanged: 3,456, 3,546"},
+	swappedFineFar:    {"swapped-fine-far", 1, "two neighbouring digits of four or more are exchanged and the values are far apart"},
 	oneOfOne:          {"one-of-one", 0, "the only digit but zeros differs: $4 million, $5 million"},
 	oneOfOneFar:       {"one-of-one-far", 0, "the only digit but zeros differs, and by much: $2 million, $9 million"},
 	oneOfTwo:          {"one-of-two", 1, "one of two digits differs: 34, 38"},
 	oneOfTwoFar:       {"one-of-two-far", 1, "one of two digits differs, and by much: 34, 84"},
-	oneOfMore:         {"one-of-more", 1, "one of three digits or more differs: 341, 351"},
-	oneOfMoreFar:      {"one-of-more-far", 1, "one of three digits or more differs, and by much: 341, 841"},
+	oneOfThree:        {"one-of-three", 1, "one of three digits differs: 341, 351"},
+	oneOfThreeFar:     {"one-of-three-far", 1, "one of three digits differs, and by much: 341, 841"},
+	oneOfFine:         {"one-of-fine", 1, "one of four digits or more differs: 3,412, 3,512"},
+	oneOfFineFar:      {"one-of-fine-far", 1, "one of four digits or more differs, and by much: 3,412, 8,412"},
 	unlike:            {"unlike", 0, "the digits are unlike and the values near"},
 	unlikeForm:        {"unlike-form", 0, "the digits are unlike, the values near and written in the same way"},
 	ratio:             {"ratio", -1, "how far apart the values are, as a power of two"},
