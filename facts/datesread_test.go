@@ -58,6 +58,7 @@ func TestYearsAndLongerPeriods(t *testing.T) {
 		{"It was mid-1987 when it shut.", "mid-1987 = 1987-01-01..1987-12-31"},
 		{"In 2009-10 it lost money.", "2009-10 = 2009-01-01..2010-12-31"},
 		{"In 2009/10 it lost money.", "2009/10 = 2009-01-01..2010-12-31"},
+		{"The parish counted its sheep from 1850 to 2010.", "1850 = 1850-01-01..1850-12-31; 2010 = 2010-01-01..2010-12-31"},
 		{"The war of 1914-18 cost it its band.", "1914-18 = 1914-01-01..1918-12-31"},
 		{"It earned more in fiscal 2010.", "fiscal 2010 = 2010-01-01..2010-12-31"},
 		{"It earned more in the financial year 2009-10.", "financial year 2009-10 = 2009-01-01..2010-12-31"},
@@ -198,6 +199,7 @@ func TestWordsThatAreNoDates(t *testing.T) {
 	testReadings(t, []readingTest{
 		{"It seats 1987 people.", ""},
 		{"It employs 2,000.", ""},
+		{"It rose from 1900 to 1950 points.", ""},
 		{"It hired 1500 workers and 2000 clerks.", ""},
 		{"More than 2000 came.", ""},
 		{"It cost $2000 or Rs 1999.", ""},

@@ -86,6 +86,10 @@ func (r *dateReader) yearStands(i uint32, y int) bool {
 	switch {
 	case counts == surelyCounts:
 		return false
+	case rangeJoiners.Has(next.Form) && r.fullYear(i+2) != 0 && r.countsThings(i+3) == surelyCounts:
+		return false // "from 1900 to 1950 points"
+	case r.pairedYear(i):
+		return true
 	case before == sureYear:
 		return counts == noCount || modern && y%100 != 0
 	case !modern:
@@ -97,6 +101,16 @@ func (r *dateReader) yearStands(i uint32, y int) bool {
 		return yearNouns.Has(next.Form) && y%100 != 0
 	}
 	return y%100 != 0 && !r.cellAmongFigures(i)
+}
+
+// pairedYear reports whether the figure is one of two that a word or dash joins
+// as years: "from 1850 to 2010".
+func (r *dateReader) pairedYear(i uint32) bool {
+	if n := len(r.out); n > 0 && i > 0 && r.out[n-1].Tokens.End+1 == i && r.out[n-1].Grain == GrainYear && rangeJoiners.Has(r.toks[i-1].Form) {
+		return true
+	}
+	p := r.prev(i).Form
+	return (p == formFrom || p == formBetween) && rangeJoiners.Has(r.tok(i+1).Form) && r.fullYear(i+2) >= 1900 && r.countsThings(i+3) == noCount
 }
 
 // cellAmongFigures reports whether the figure is a cell of a table outside its

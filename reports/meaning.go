@@ -117,6 +117,11 @@ func thousands(s string) string {
 	return sign + whole + rest
 }
 
+// time is a time of day in 24 hours, with its zone.
+func (m *meaner) time(t *facts.Time) string {
+	return strings.TrimSpace(clock(t) + " " + flat(m.doc.In(t.Zone)))
+}
+
 // date is the days that a date covers: "Monday, 12 September 2011".
 func (m *meaner) date(d *facts.Date) string {
 	switch {

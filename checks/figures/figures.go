@@ -10,6 +10,7 @@ var Checks = []*checks.Check{
 	conversion,
 	change,
 	reversed,
+	rate,
 	listed,
 	headline,
 	table,
