@@ -34,6 +34,13 @@ const (
 	headKey
 	sameRole
 	otherRole
+	sameSubject
+	otherSubject
+	sourceDiffers
+	sameOf
+	otherOf
+	samePeriod
+	otherPeriod
 	sharedKeys
 	firstKey
 	sharedNear
@@ -58,6 +65,9 @@ const (
 	ranged
 	comparison
 	partDiffers
+	targetDiffers
+	wholeDiffers
+	averageDiffers
 	perUnitDiffers
 	further
 	quoteDiffers
@@ -125,6 +135,13 @@ var featureTable = [features]Feature{
 	headKey:           {"head-key", 1, "the noun of one stands near the other"},
 	sameRole:          {"same-role", 1, "the sentences do the same with them: both cost, both killed"},
 	otherRole:         {"other-role", -1, "the sentences do different things with them: one costs, one earns"},
+	sameSubject:       {"same-subject", 1, "they are of the same person or body"},
+	otherSubject:      {"other-subject", -1, "they are of different people or bodies"},
+	sourceDiffers:     {"source-differs", -1, "different sources give them"},
+	sameOf:            {"same-of", 1, "both measure the same thing"},
+	otherOf:           {"other-of", -1, "they measure different things"},
+	samePeriod:        {"same-period", 1, "they hold for the same time"},
+	otherPeriod:       {"other-period", -1, "they hold for different times"},
 	sharedKeys:        {"shared-keys", 1, "the weight of the nearest content words that both have"},
 	firstKey:          {"first-key", 1, "the nearest content word before or after both is the same"},
 	sharedNear:        {"shared-near", 1, "the weight of the words within five of both"},
@@ -149,6 +166,9 @@ var featureTable = [features]Feature{
 	ranged:            {"ranged", -1, "one is the end of a range"},
 	comparison:        {"comparison", -1, "words of comparison stand near one"},
 	partDiffers:       {"part-differs", -1, "one is part of something"},
+	targetDiffers:     {"target-differs", -1, "one is a target, a goal or a limit"},
+	wholeDiffers:      {"whole-differs", -1, "one is a total"},
+	averageDiffers:    {"average-differs", -1, "one is an average"},
 	perUnitDiffers:    {"per-unit-differs", -1, "one is per unit, or they are per different units"},
 	further:           {"further", -1, "one is in addition to something: another, a further"},
 	quoteDiffers:      {"quote-differs", -1, "one was said in quotation marks"},
