@@ -26,7 +26,7 @@ func (l *linker) settle(f *Facts) {
 func (l *linker) personal(names []Name) []Title {
 	kept := l.titles[:0]
 	for _, t := range l.titles {
-		if k := names[t.Name].Kind; k == Person || k == UnknownName {
+		if k := names[t.Name].Kind; k == Person {
 			kept = append(kept, t)
 		}
 	}
