@@ -44,29 +44,33 @@ type Role uint8
 
 // The families of roles.
 const (
-	NoRole  Role = iota
-	Worth        // worth, valued at, value, estimated at, total
-	Price        // cost, price, paid, buy, sell, fee, bid
-	Profit       // profit, earnings, net income
-	Loss         // loss, deficit, shortfall
-	Sales        // sales, revenue, turnover
-	Debt         // debt, loan, borrow, owe
-	Raise        // raise, fund, grant, donate, invest
-	Fine         // fine, penalty, damages, compensation, settlement
-	Pay          // salary, wage, bonus, earn
-	Spend        // spend, budget, spending
-	Save         // save, cut, reduction
-	Dead         // killed, dead, died, death toll
-	Hurt         // injured, wounded, hurt
-	Missing      // missing
-	Held         // arrested, detained, jailed
-	Jobs         // jobs cut, redundancies, employ, workforce
-	Vote         // votes, majority, seats
-	Size         // measures, long, high, wide, covers
+	NoRole    Role = iota
+	Worth          // worth, valued at, value, estimated at, total
+	Price          // cost, price, paid, buy, sell, fee, bid
+	Profit         // profit, earnings, net income
+	Loss           // loss, deficit, shortfall
+	Sales          // sales, revenue, turnover
+	Debt           // debt, loan, borrow, owe
+	Raise          // raise, fund, grant, donate, invest
+	Fine           // fine, penalty, damages, compensation, settlement
+	Pay            // salary, wage, bonus, earn
+	Spend          // spend, budget, spending
+	Save           // save, cut, reduction
+	Dead           // killed, dead, died, death toll
+	Hurt           // injured, wounded, hurt
+	Missing        // missing
+	Held           // arrested, detained, jailed
+	Jobs           // jobs cut, redundancies, employ, workforce
+	Vote           // votes, majority, seats
+	Size           // measures, long, high, wide, covers
+	Crowd          // attended, crowd, audience
+	Output         // produce, output, capacity
+	Stake          // own, stake
+	Displaced      // evacuated, displaced, rescued
 )
 
 // Frame is a set of circumstances that part one amount from another.
-type Frame uint16
+type Frame uint32
 
 // The circumstances.
 const (
@@ -84,6 +88,9 @@ const (
 	Negated                      // "not", "instead of"
 	Adjective                    // a 10-member panel, a $3 million deal
 	Compared                     // near words of comparison
+	Target                       // a target, goal or limit
+	Whole                        // a total, in all, combined
+	Average                      // an average, a median
 )
 
 // Context is what an amount is about.
@@ -96,8 +103,10 @@ type Context struct {
 
 	Modifiers article.Range  // the tokens that narrow the head noun: "of Syrian refugees" has "Syrian"
 	Per       article.FormID // the singular noun of a rate: "barrel" in $50 a barrel; zero none
+	Of        article.FormID // the singular noun that a measure, a duration or an age is of: "rice" in 2,000 tonnes of rice; zero unknown
 	Subject   int32          // index into Facts.Names of whose amount it is; -1 unknown
 	Speaker   int32          // index into Facts.Names of who says so; -1 the article itself or unknown
+	Source    article.FormID // the singular noun of who says so, named or not: "police"; zero the article itself
 	Period    int32          // index into Facts.Dates of the time it holds for; -1 unknown
 }
 
@@ -108,6 +117,7 @@ type Amount struct {
 	Other    Decimal // the second figure of a ratio or score; zero otherwise
 	Unit     Unit
 	Currency string // ISO 4217 code; for Money
+	Minor    bool   // written in hundredths: cents, pence. Value is in whole units all the same
 	Hedge    Hedge
 	About    Context
 	Block    uint32

@@ -24,8 +24,11 @@ func show(doc *article.Document, a *Amount) string {
 	if a.Unit == Money {
 		s = a.Value.String() + " " + a.Currency
 	}
-	if a.Unit == Count || a.Unit == Measure {
+	if a.Unit == Count || a.Unit == Measure || a.Unit == Duration || a.Unit == Rank && a.About.Head != 0 {
 		s += " " + doc.FormText(a.About.Head)
+	}
+	if a.Other.Coef != 0 {
+		s += " " + a.Other.String()
 	}
 	return s + " [" + doc.In(a.Span) + "]"
 }
@@ -65,15 +68,15 @@ func TestAmounts(t *testing.T) {
 		{"They paid 3 dollars 50 cents.", "3.50 USD [3 dollars 50 cents]"},
 		{"It costs 35p.", "0.35 GBP [35p]"},
 		{"Its shares closed one penny up.", "0.01 GBP [one penny]"},
-		{"Add 1/2 cup.", "0.5 number [1/2]"},
+		{"Add 1/2 cup.", "0.5 measure cup [1/2 cup]"},
 		{"It is 2 1/2 miles long.", "2.5 measure mile [2 1/2 miles]"},
 		{"They ate half a dozen eggs.", "6 count egg [half a dozen]"},
 		{"The mast is 48m tall.", "48 measure metre [48m]"},
 		{"It weighs 63,500kg.", "63500 measure kilogram [63,500kg]"},
-		{"The 44-year-old won.", "44 age [44-year]"},
+		{"The 44-year-old won.", "44 age [44-year-old]"},
 		{"It held 3\u00a0000 seals.", "3000 count seal [3\u00a0000]"},
 		{"They made 4-5% more.", "4 percent [4] 5 percent [5%]"},
-		{"It needs 3-5 million euros.", "3000000 number [3] 5000000 EUR [5 million euros]"},
+		{"It needs 3-5 million euros.", "3000000 EUR [3] 5000000 EUR [5 million euros]"},
 	} {
 		doc, f := read(t, c.text)
 		var got []string
@@ -89,7 +92,7 @@ func TestAmounts(t *testing.T) {
 func TestNoAmounts(t *testing.T) {
 	for _, text := range []string{
 		"It happened in 2011.", "The 1990s were kind.", "The 9/11 attacks.", "It ended 3:1.", "Take Flight 370.", "He was No. 5.",
-		"It came 5th.", "They ran from the A380.", "It began on 12 September 2011.", "She is one of them.",
+		"They ran from the A380.", "It began on 12 September 2011.", "She is one of them.",
 	} {
 		doc, f := read(t, text)
 		for i := range f.Amounts {
@@ -121,7 +124,7 @@ func TestAbout(t *testing.T) {
 		{"They agreed on a $340 million deal.", "deal", Price, Adjective},
 		{"The fee of £5m was paid.", "fee", Price, 0},
 		{"Net profit rose to $93 million from $75 million.", "profit", Profit, To},
-		{"The blast killed 23.", "", Dead, 0},
+		{"The blast killed 23.", "person", Dead, 0},
 		{"It sells for $50 a barrel.", "", Price, PerUnit},
 		{"They want another $5 million.", "", NoRole, More},
 	} {

@@ -141,14 +141,14 @@ func (h Hedge) String() string {
 // String is the family's name in lower case, empty for NoRole.
 func (r Role) String() string {
 	return [...]string{"", "worth", "price", "profit", "loss", "sales", "debt", "raise", "fine", "pay", "spending", "saving",
-		"dead", "hurt", "missing", "held", "jobs", "vote", "size"}[r]
+		"dead", "hurt", "missing", "held", "jobs", "vote", "size", "crowd", "output", "stake", "displaced"}[r]
 }
 
 // Names are the circumstances in words, in the order of their declaration.
 func (f Frame) Names() []string {
 	var list []string
 	for i, name := range [...]string{"previous", "forecast", "part", "per unit", "from", "to", "change", "more", "conversion", "ranged",
-		"quoted", "negated", "adjective", "compared"} {
+		"quoted", "negated", "adjective", "compared", "target", "whole", "average"} {
 		if f&(1<<i) != 0 {
 			list = append(list, name)
 		}

@@ -132,13 +132,13 @@ func TestWordsOfAbout(t *testing.T) {
 			t.Errorf("hedge %d is %q", h, h)
 		}
 	}
-	for r := NoRole; r <= Size; r++ {
+	for r := NoRole; r <= Displaced; r++ {
 		if (r.String() == "") != (r == NoRole) {
 			t.Errorf("role %d is %q", r, r)
 		}
 	}
-	all := Frame(1<<16 - 1)
-	if got, want := fmt.Sprint(len(all.Names())), strings.Count(fmt.Sprintf("%b", Compared<<1-1), "1"); got != fmt.Sprint(want) {
+	all := Frame(1<<32 - 1)
+	if got, want := fmt.Sprint(len(all.Names())), strings.Count(fmt.Sprintf("%b", Average<<1-1), "1"); got != fmt.Sprint(want) {
 		t.Errorf("%s circumstances have names, not %d", got, want)
 	}
 }

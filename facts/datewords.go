@@ -40,7 +40,7 @@ var (
 	dashes      = article.NewSet("-", "–", "—")
 	betweenDays = article.NewSet(",", "and", "to", "or", "until", "till", "through", "-", "–", "—", "from", "the", "&", "on")
 	clockWords  = article.NewSet("gmt", "hours", "hrs", "est", "edt", "utc", "local", "et")
-	eras        = article.NewSet("bc", "ad")
+	eras        = article.NewSet("bc", "ad", "bce", "b.c.")
 	weekdayVerb = article.NewSet("is", "was", "falls", "fell", "will")
 
 	// notDays after a number say that it counts or measures something.

@@ -23,6 +23,7 @@ type Facts struct {
 	// of their first mentions. Titles are the titles of people.
 	Entities []Entity
 	Titles   []Title
+	Acronyms []Acronym
 }
 
 // Extract reads the facts of a Document.
@@ -30,6 +31,6 @@ func Extract(doc *article.Document) *Facts {
 	f := &Facts{}
 	f.Dates, f.Times = dates(doc)
 	readNames(doc, f)
-	f.Amounts = amounts(doc, f.Dates)
+	f.Amounts = amounts(doc, f)
 	return f
 }

@@ -163,3 +163,19 @@ func TestTitles(t *testing.T) {
 		}
 	}
 }
+
+func FuzzNames(f *testing.F) {
+	for _, s := range []string{
+		"Prime Minister Anna Halvik, 44, said.", "The Bishop of Corran, the Right Reverend Oliver Stanning.", "(WHO) , the", "Mr. -elect President-elect, the",
+		"of the Sir", "O'Neil van der de la", "A. B. C.D. Ellis & Co, Inc., who is the chief of", "MAYOR ELLIS WINS (AP)", "Ёлка Москва, мэр; 北京市长 said",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc, err := article.Parse("a.txt", []byte(text), article.Options{})
+		if err != nil {
+			return
+		}
+		checkNames(t, doc, Extract(doc))
+	})
+}

@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
+
+	"copydesk/article"
+)
 
 // titlesAfter reads the age and the titles after name number n: "Andrei
 // Lugovoi, the chief suspect", "Marian Frost, 44, who will be the committee's
@@ -156,15 +160,28 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 		case tok.Form == formHyphen && r.hyphen(i), tok.Form == formAmpersand, tok.Form == formStop && r.word(i-1).is(shortWord) && r.glued(i):
 		case tok.Kind != article.Word && tok.Kind != article.Number || Function(tok.Form) && !phraseInside.Has(tok.Form), r.word(i).is(sayWord):
 			last = i
-		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form):
+		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form) && (r.word(i).is(titleWord) || !tok.Is(article.Capitalised) || r.display):
 			head = i
 		}
 	}
 	end := head + 1
-	if head == 0 || end < last && !r.elected(t, &end) || !r.closes(end) {
+	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
 	return r.finish(t, start, head, end)
+}
+
+// goesOn reports whether a phrase may end before the word at i although it goes
+// on: "a lawyer representing the board", "US Secretary of State was there".
+func (r *nameReader) goesOn(t *Title, start, i uint32) bool {
+	next := r.tok(i)
+	if next.Kind != article.Word || t.Where != After {
+		return false
+	}
+	if f := r.tok(start - 1).Form; f == formA || f == formAn {
+		return strings.HasSuffix(r.doc.FormText(next.Form), "ing")
+	}
+	return false
 }
 
 // elected reads "-elect" and "designate" after a head.

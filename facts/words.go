@@ -1,97 +1,66 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
 
-var (
-	formIn        = article.FormOf("in")
-	formBy        = article.FormOf("by")
-	formWorth     = article.FormOf("worth")
-	formMore      = article.FormOf("more")
-	formSemicolon = article.FormOf(";")
-
-	// irregular maps plurals to singulars that no rule gives.
-	irregular = article.NewTable(map[string]string{
-		"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "firemen": "fireman",
-		"fishermen": "fisherman", "servicemen": "serviceman", "feet": "foot", "teeth": "tooth", "mice": "mouse", "lives": "life",
-		"wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "police": "police",
-		"media": "medium", "criteria": "criterion", "crises": "crisis", "analyses": "analysis", "sheep": "sheep", "geese": "goose", "fish": "fish",
-		"aircraft": "aircraft", "staff": "staff", "cattle": "cattle", "troops": "troop", "buses": "bus", "gases": "gas", "businesses": "business",
-	})
-
-	// function holds the closed-class words that end a noun phrase.
-	function = article.NewSet("the", "a", "an", "and", "or", "but", "of", "in", "on", "at", "by", "for", "from", "to", "with", "without",
-		"as", "than", "that", "which", "who", "whom", "whose", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
-		"will", "would", "could", "should", "may", "might", "must", "can", "do", "does", "did", "not", "no", "it", "he", "she", "they",
-		"we", "i", "you", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "there", "here", "if", "when",
-		"while", "after", "before", "since", "until", "because", "so", "per", "each", "every", "into", "over", "under", "about", "against",
-		"between", "during", "through", "across", "within", "compared", "including", "said", "says", "say", "also", "just", "only", "still",
-		"already", "ago", "earlier", "later", "last", "next", "now", "then", "him", "them", "us", "me", "out", "up", "down", "off", "'s", "'",
-		"percent", "pct", "per", "cent", "versus", "vs", "were", "both", "all", "one", "were", "where", "what", "how", "why")
-
-	// notNouns end in s and are no plurals.
-	notNouns = article.NewSet("across", "was", "has", "does", "its", "his", "this", "plus", "minus", "less", "perhaps", "always", "towards",
-		"besides", "afterwards", "says", "goes", "comes", "gets", "makes", "takes", "remains", "seems", "shows", "wins", "loses", "needs",
-		"includes", "involves", "means", "becomes", "begins", "ends", "falls", "rises", "stands", "news", "politics", "economics", "times",
-		"thanks", "others", "sometimes", "overseas", "previous", "various", "serious", "religious", "yes", "as", "is", "us", "thus", "whereas", "points")
-
-	determiners = article.NewSet("a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "another", "new", "record", "initial", "total", "first")
-
-	// linkers stand between a noun and its amount.
-	linkers = article.NewSet("worth", "valued", "of", "at", "to", "was", "is", "were", "totaled", "totalled", "reached", "hit", "totaling", "totalling", "are", "by", "from", "be")
-
-	beforeYears = article.NewSet("in", "since", "by", "until", "till", "before", "after", "during", "from", "of", "year", "spring", "summer",
-		"autumn", "fall", "winter", "early", "late", "mid", "circa", "the", "fiscal", "january", "february", "march", "april", "may", "june",
-		"july", "august", "september", "october", "november", "december")
-
-	timeNouns = article.NewSet("year", "years", "month", "months", "quarter", "week", "weeks", "january", "february", "march", "april", "may",
-		"june", "july", "august", "september", "october", "november", "december", "day", "days", "monday", "tuesday", "wednesday", "thursday",
-		"friday", "saturday", "sunday", "decade", "decades", "century")
-
-	hedgeFirst = article.NewSet("more", "less", "fewer", "greater", "up", "close", "at", "as", "an", "just", "only", "even", "record", "nearly", "a", "well", "not")
-
-	additions     = article.NewSet("another", "additional", "further", "extra", "other", "second", "third", "remaining")
-	comparisons   = article.NewSet("against", "versus", "vs", "with", "than", "previous", "last", "prior", "earlier", "compared", "instead")
-	partWords     = article.NewSet("including", "includes", "include", "which", "each", "every", "among", "whom", "plus", "them")
-	perWords      = article.NewSet("each", "apiece", "per", "monthly", "annually", "yearly", "weekly", "daily", "hourly", "every", "annual")
-	previousWords = article.NewSet("earlier", "previously", "ago", "before", "last", "previous", "prior", "compared")
-	forecastWords = article.NewSet("expected", "expects", "expect", "forecast", "forecasts", "predicted", "target", "targets", "planned", "plans",
-		"projected", "will", "would", "could", "may", "might", "should", "hopes", "aims", "proposed", "seeking", "wants", "predicts",
-		"potential", "if", "outlook", "guidance", "goal", "analysts", "estimates", "next")
-
-	changeVerbs = article.NewSet("rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "increased", "increase",
-		"increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping", "grew", "grow", "grown", "growing", "climbed", "climb",
-		"jumped", "jump", "jumps", "surged", "soared", "slumped", "slid", "declined", "decline", "gained", "gain", "lost", "up", "down", "cut", "raised", "raise",
-		"totaled", "totalled", "reached", "hit", "added", "slipped", "widened", "narrowed", "shrank", "plunged", "tumbled", "advanced", "doubled", "tripled", "expanded", "swelled")
-
-	roles = article.NewTable(map[string]Role{
-		"worth": Worth, "valued": Worth, "value": Worth, "values": Worth, "valuing": Worth, "valuation": Worth, "estimated": Worth, "total": Worth,
-		"totaling": Worth, "totalling": Worth, "totaled": Worth, "totalled": Worth,
-		"cost": Price, "costs": Price, "costing": Price, "price": Price, "priced": Price, "prices": Price, "paid": Price, "pay": Price, "pays": Price,
-		"paying": Price, "bought": Price, "buy": Price, "buying": Price, "buys": Price, "sold": Price, "sell": Price, "sells": Price, "selling": Price, "sale": Price,
-		"fee": Price, "bid": Price, "offer": Price, "offered": Price, "acquire": Price, "acquired": Price, "acquisition": Price, "takeover": Price,
-		"purchase": Price, "purchased": Price, "deal": Price, "auction": Price,
-		"profit": Profit, "profits": Profit, "earnings": Profit, "net": Profit, "income": Profit, "earned": Profit,
-		"loss": Loss, "losses": Loss, "deficit": Loss, "shortfall": Loss, "lost": Loss, "losing": Loss,
-		"sales": Sales, "revenue": Sales, "revenues": Sales, "turnover": Sales, "takings": Sales, "grossed": Sales, "exports": Sales,
-		"debt": Debt, "debts": Debt, "loan": Debt, "loans": Debt, "borrow": Debt, "borrowed": Debt, "owe": Debt, "owed": Debt, "owes": Debt, "borrowing": Debt,
-		"raise": Raise, "raised": Raise, "raising": Raise, "grant": Raise, "grants": Raise, "donated": Raise, "donation": Raise, "donate": Raise,
-		"invest": Raise, "invested": Raise, "investment": Raise, "investing": Raise, "fund": Raise, "funding": Raise, "funds": Raise, "aid": Raise, "pledged": Raise,
-		"fine": Fine, "fined": Fine, "fines": Fine, "penalty": Fine, "damages": Fine, "compensation": Fine, "settlement": Fine, "settle": Fine, "awarded": Fine,
-		"award": Fine, "bail": Fine, "salary": Pay, "salaries": Pay, "wage": Pay, "wages": Pay, "bonus": Pay, "bonuses": Pay, "earn": Pay, "earns": Pay, "earning": Pay,
-		"spend": Spend, "spent": Spend, "spending": Spend, "budget": Spend, "spends": Spend,
-		"save": Save, "savings": Save, "saving": Save, "saved": Save,
-		"killed": Dead, "killing": Dead, "kills": Dead, "kill": Dead, "dead": Dead, "died": Dead, "deaths": Dead, "death": Dead, "dying": Dead, "toll": Dead, "die": Dead, "dies": Dead, "fatalities": Dead, "bodies": Dead,
-		"injured": Hurt, "wounded": Hurt, "hurt": Hurt, "injuring": Hurt, "wounding": Hurt, "injuries": Hurt, "injures": Hurt, "wounds": Hurt, "missing": Missing,
-		"arrested": Held, "detained": Held, "jailed": Held, "arrests": Held, "arrest": Held, "sentenced": Held,
-		"jobs": Jobs, "redundancies": Jobs, "employs": Jobs, "employ": Jobs, "workforce": Jobs, "employees": Jobs, "layoffs": Jobs, "employing": Jobs,
-		"votes": Vote, "majority": Vote, "seats": Vote, "vote": Vote, "voted": Vote,
-		"long": Size, "high": Size, "wide": Size, "tall": Size, "deep": Size, "length": Size, "height": Size, "covers": Size, "covering": Size, "measures": Size, "stretches": Size,
-	})
+	"copydesk/article"
 )
 
-// Function reports whether a form is a word of the closed class: an article, a
-// preposition, a pronoun, an auxiliary, a word of saying.
-func Function(f article.FormID) bool { return function.Has(f) }
+// numbers adds the words of numbers.
+func (b lexisBuilder) numbers() {
+	b.valued(isNumber, `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+		fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60
+		seventy=70 eighty=80 ninety=90`)
+	b.valued(isScale, `hundred=2 thousand=3 million=6 billion=9 trillion=12 quadrillion=15 mln=6 mio=6 mld=9 bln=9 trln=12
+		lakh=5 lakhs=5 crore=7 crores=7`)
+	b.valued(isScale|isShort, "m=6 mn=6 b=9 bn=9 tn=12 trn=12 k=3 cr=7 mm=6")
+	b.valued(isOrdinal, `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+		thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30
+		fortieth=40 fiftieth=50 hundredth=100`)
+	b.valued(isPart, `half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6
+		seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 hundredth=100 hundredths=100`)
+	b.valued(isMultiple, `once=1 twice=2 thrice=3 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 tenfold=10`)
+	b.mark(isPercent, "percent pct % percentage")
+	b.hedges(About, "about around roughly approximately approx some estimated circa est say ~ perhaps")
+	b.hedges(MoreThan, "over exceeding topped exceeded above topping exceeds exceed topped surpassed surpassing past beyond >")
+	b.hedges(Nearly, "nearly almost nearing approaching")
+	b.hedges(LessThan, "under below <")
+	b.hedges(AtLeast, "minimum")
+	b.hedges(AtMost, "maximum")
+}
 
-// IsHedge reports whether a form limits a figure: about, over, nearly.
-func IsHedge(f article.FormID) bool { return hedges.Has(f) || hedgePairs.Has(f) }
+func (b lexisBuilder) hedges(h Hedge, list string) {
+	b.mark(isHedge, list)
+	for _, w := range strings.Fields(list) {
+		b.word(w).hedge = h
+	}
+}
+
+// hedgePairs maps hedges of two words: the last word, and the one before it.
+var hedgePairs = article.NewTable(map[string]map[string]Hedge{
+	"than":    {"more": MoreThan, "greater": MoreThan, "higher": MoreThan, "less": LessThan, "fewer": LessThan, "lower": LessThan, "better": MoreThan, "larger": MoreThan, "bigger": MoreThan, "longer": MoreThan, "older": MoreThan, "smaller": LessThan, "shorter": LessThan, "younger": LessThan},
+	"to":      {"up": AtMost, "close": About, "near": About, "next": Nearly, "nearer": About, "closer": About},
+	"least":   {"at": AtLeast, "the": AtLeast},
+	"most":    {"at": AtMost, "the": AtMost},
+	"as":      {"much": AtMost, "many": AtMost, "little": AtLeast, "few": AtLeast, "high": AtMost, "low": AtLeast, "long": AtMost, "large": AtMost, "big": AtMost, "far": AtMost},
+	"of":      {"excess": MoreThan, "upwards": MoreThan, "upward": MoreThan, "minimum": AtLeast, "maximum": AtMost, "short": Nearly, "region": About, "north": MoreThan, "south": LessThan, "some": About, "order": About},
+	"a":       {"about": About, "around": About, "nearly": Nearly, "almost": Nearly, "roughly": About, "approximately": About, "over": MoreThan, "under": LessThan},
+	"an":      {"about": About, "nearly": Nearly, "almost": Nearly},
+	"on":      {"verging": Nearly},
+	"between": {"anywhere": Exactly},
+})
+
+// noMore are the words before "more than" and "fewer than" that turn them round.
+var noMore = article.NewSet("no", "not")
+
+// afterHedges maps what limits an amount from behind: "$5m or more", "50-plus".
+var afterHedges = article.NewTable(map[string]Hedge{
+	"more": AtLeast, "so": About, "thereabouts": About, "less": AtMost, "fewer": AtMost, "over": AtLeast, "above": AtLeast, "under": AtMost,
+	"below": AtMost, "higher": AtLeast, "older": AtLeast, "younger": AtMost, "longer": AtLeast, "better": AtLeast, "greater": AtLeast, "plus": AtLeast, "+": AtLeast,
+})
+
+// vulgar maps the one-character fractions to what they are of one.
+var vulgar = article.NewTable(map[string]Decimal{
+	"½": {5, -1}, "¼": {25, -2}, "¾": {75, -2}, "⅛": {125, -3}, "⅜": {375, -3}, "⅝": {625, -3}, "⅞": {875, -3},
+	"⅓": {333333333, -9}, "⅔": {666666667, -9}, "⅕": {2, -1}, "⅖": {4, -1}, "⅗": {6, -1}, "⅘": {8, -1}, "⅙": {166666667, -9}, "⅚": {833333333, -9},
+})

@@ -3,7 +3,9 @@ package reports
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -35,10 +37,13 @@ type fact struct {
 	From    string `json:"from,omitempty"`
 	To      string `json:"to,omitempty"`
 	Weekday string `json:"weekday,omitempty"`
+	Clock   string `json:"clock,omitempty"`
+	Zone    string `json:"zone,omitempty"`
 
 	Name   string `json:"name,omitempty"`
 	Title  string `json:"title,omitempty"`
 	Entity *int   `json:"entity,omitempty"`
+	Age    int    `json:"age,omitempty"`
 
 	About *about `json:"about,omitempty"`
 }
@@ -60,7 +65,7 @@ func (a *about) empty() bool {
 	return a.Head == "" && a.Modifiers == "" && a.Role == "" && len(a.Frame) == 0 && a.Per == "" && a.Subject == "" && a.Speaker == "" && a.Period == "" && a.Year == 0
 }
 
-// mention is one fact of an article: the index of an amount, a date or a name.
+// mention is one fact of an article: the index of an amount, a date, a time or a name.
 type mention struct {
 	span  article.Span
 	kind  mentionKind
@@ -73,17 +78,21 @@ type mentionKind uint8
 const (
 	anAmount mentionKind = iota
 	aDate
+	aTime
 	aName
 )
 
 // mentions are all the facts of an article in reading order.
 func mentions(f *facts.Facts) []mention {
-	list := make([]mention, 0, len(f.Amounts)+len(f.Dates)+len(f.Names))
+	list := make([]mention, 0, len(f.Amounts)+len(f.Dates)+len(f.Times)+len(f.Names))
 	for i := range f.Amounts {
 		list = append(list, mention{f.Amounts[i].Span, anAmount, int32(i)})
 	}
 	for i := range f.Dates {
 		list = append(list, mention{f.Dates[i].Span, aDate, int32(i)})
+	}
+	for i := range f.Times {
+		list = append(list, mention{f.Times[i].Span, aTime, int32(i)})
 	}
 	for i := range f.Names {
 		list = append(list, mention{f.Names[i].Span, aName, int32(i)})
@@ -96,28 +105,25 @@ func mentions(f *facts.Facts) []mention {
 
 // factReader turns the mentions of one article into facts.
 type factReader struct {
-	path  string
-	doc   *article.Document
-	facts *facts.Facts
-	lines *article.Lines
-	names map[int32]string // the fullest name of each entity
+	path   string
+	doc    *article.Document
+	facts  *facts.Facts
+	lines  *article.Lines
+	titles [][]int32 // of each name, the indexes of its titles
 }
 
 func newFactReader(r *checks.Result) *factReader {
-	return &factReader{path: r.Path, doc: r.Doc, facts: r.Facts, lines: r.Doc.Lines(), names: fullest(r.Doc, r.Facts.Names)}
+	f := &factReader{path: r.Path, doc: r.Doc, facts: r.Facts, lines: r.Doc.Lines(), titles: make([][]int32, len(r.Facts.Names))}
+	for i := range r.Facts.Titles {
+		n := r.Facts.Titles[i].Name
+		f.titles[n] = append(f.titles[n], int32(i))
+	}
+	return f
 }
 
-// fullest maps each entity to its longest mention, the first of those.
-func fullest(doc *article.Document, names []facts.Name) map[int32]string {
-	best := map[int32]string{}
-	words := map[int32]uint8{}
-	for i := range names {
-		n := &names[i]
-		if n.Words > words[n.Entity] {
-			best[n.Entity], words[n.Entity] = flat(doc.In(n.Span)), n.Words
-		}
-	}
-	return best
+// bearer is the fullest name of an entity.
+func (r *factReader) bearer(entity int32) string {
+	return flat(r.doc.In(r.facts.Names[r.facts.Entities[entity].Name].Span))
 }
 
 // of is the fact of a mention.
@@ -130,8 +136,10 @@ func (r *factReader) of(m mention) fact {
 		r.amount(&f, &r.facts.Amounts[m.index])
 	case aDate:
 		r.date(&f, &r.facts.Dates[m.index])
+	case aTime:
+		r.time(&f, &r.facts.Times[m.index])
 	case aName:
-		r.name(&f, &r.facts.Names[m.index])
+		r.name(&f, m.index)
 	}
 	return f
 }
@@ -183,7 +191,11 @@ func (r *factReader) start(i int32) *int {
 	if i < 0 {
 		return nil
 	}
-	start, _, _ := r.doc.Locate(r.facts.Amounts[i].Span)
+	return r.startOf(r.facts.Amounts[i].Span)
+}
+
+func (r *factReader) startOf(s article.Span) *int {
+	start, _, _ := r.doc.Locate(s)
 	return &start
 }
 
@@ -197,10 +209,10 @@ func (r *factReader) about(a *facts.Amount) *about {
 		out.Modifiers = flat(r.doc.In(r.doc.SpanOf(c.Modifiers)))
 	}
 	if c.Subject >= 0 {
-		out.Subject = r.names[r.facts.Names[c.Subject].Entity]
+		out.Subject = r.bearer(r.facts.Names[c.Subject].Entity)
 	}
 	if c.Speaker >= 0 {
-		out.Speaker = r.names[r.facts.Names[c.Speaker].Entity]
+		out.Speaker = r.bearer(r.facts.Names[c.Speaker].Entity)
 	}
 	if c.Period >= 0 {
 		out.Period = flat(r.doc.In(r.facts.Dates[c.Period].Span))
@@ -211,22 +223,47 @@ func (r *factReader) about(a *facts.Amount) *about {
 func number(d facts.Decimal) json.Number { return json.Number(d.String()) }
 
 func (r *factReader) date(f *fact, d *facts.Date) {
-	f.Kind, f.From, f.To = dateKind(d), d.From.String(), d.To.String()
+	f.Kind, f.From, f.To = "date", d.From.String(), d.To.String()
 	if d.Weekday != article.NoWeekday {
 		f.Weekday = d.Weekday.String()
 	}
+	if d.Range >= 0 {
+		f.Range = r.startOf(r.facts.Dates[d.Range].Span)
+	}
 }
 
-// dateKind is the kind of a date.
-func dateKind(*facts.Date) string { return "date" }
+func (r *factReader) time(f *fact, t *facts.Time) {
+	f.Kind, f.Clock, f.Zone = "time", clock(t), flat(r.doc.In(t.Zone))
+	if t.Date >= 0 {
+		d := &r.facts.Dates[t.Date]
+		f.From, f.To = d.From.String(), d.To.String()
+	}
+}
 
-func (r *factReader) name(f *fact, n *facts.Name) {
-	f.Kind, f.Name = nameKind(n.Kind), r.names[n.Entity]
+// clock is a time of day in 24 hours.
+func clock(t *facts.Time) string { return fmt.Sprintf("%02d:%02d", t.Hour, t.Minute) }
+
+func (r *factReader) name(f *fact, index int32) {
+	n := &r.facts.Names[index]
+	f.Kind, f.Name = nameKind(n.Kind), r.bearer(n.Entity)
 	entity := int(n.Entity)
 	f.Entity = &entity
-	if n.Title.End > n.Title.First {
-		f.Title = flat(r.doc.In(r.doc.SpanOf(n.Title)))
+	f.Title = strings.Join(r.titlesOf(index), "; ")
+	if n.Years > 0 {
+		f.Age = int(n.Years)
 	}
+}
+
+// titlesOf are the titles of one mention of a name, or else its honorific.
+func (r *factReader) titlesOf(index int32) []string {
+	var list []string
+	for _, i := range r.titles[index] {
+		list = append(list, flat(r.doc.In(r.facts.Titles[i].Span)))
+	}
+	if t := r.facts.Names[index].Title; list == nil && t.End > t.First {
+		list = append(list, flat(r.doc.In(r.doc.SpanOf(t))))
+	}
+	return list
 }
 
 // nameKind is the kind of a name; one of unknown kind is a name.

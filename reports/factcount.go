@@ -7,13 +7,13 @@ import (
 	"copydesk/facts"
 )
 
-// factCount counts the facts of articles.
+// factCount counts the facts of articles; times of day are dates.
 type factCount struct{ articles, unread, amounts, dates, names int }
 
 func (c *factCount) add(f *facts.Facts) {
 	c.articles++
 	c.amounts += len(f.Amounts)
-	c.dates += len(f.Dates)
+	c.dates += len(f.Dates) + len(f.Times)
 	c.names += len(f.Names)
 }
 

@@ -112,7 +112,7 @@ func newFactCSV(w io.Writer) Reporter { return &factCSV{csv.NewWriter(w)} }
 
 func (c *factCSV) Begin() error {
 	return c.out.Write([]string{"path", "kind", "text", "start", "end", "line", "column", "value", "other", "low", "high", "currency", "unit", "noun",
-		"hedge", "converts", "range", "from", "to", "weekday", "name", "title", "entity", "head", "modifiers", "role", "frame", "per", "subject",
+		"hedge", "converts", "range", "from", "to", "weekday", "clock", "zone", "name", "title", "entity", "age", "head", "modifiers", "role", "frame", "per", "subject",
 		"speaker", "period", "year"})
 }
 
@@ -142,14 +142,18 @@ func (f *fact) values() []string {
 	if a == nil {
 		a = &about{}
 	}
-	year := ""
-	if a.Year != 0 {
-		year = strconv.Itoa(a.Year)
-	}
 	return []string{f.Path, f.Kind, f.Text, strconv.Itoa(f.Start), strconv.Itoa(f.End), strconv.Itoa(f.Line), strconv.Itoa(f.Column),
 		f.Value.String(), f.Other.String(), f.Low.String(), f.High.String(), f.Currency, f.Unit, f.Noun, f.Hedge, whole(f.Converts), whole(f.Range),
-		f.From, f.To, f.Weekday, f.Name, f.Title, whole(f.Entity), a.Head, a.Modifiers, a.Role, strings.Join(a.Frame, "; "), a.Per, a.Subject,
-		a.Speaker, a.Period, year}
+		f.From, f.To, f.Weekday, f.Clock, f.Zone, f.Name, f.Title, whole(f.Entity), nonzero(f.Age), a.Head, a.Modifiers, a.Role, strings.Join(a.Frame, "; "), a.Per, a.Subject,
+		a.Speaker, a.Period, nonzero(a.Year)}
+}
+
+// nonzero is a number in digits, empty for zero.
+func nonzero(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // whole is a number in digits, empty without one.

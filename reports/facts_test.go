@@ -25,7 +25,7 @@ ORVIA - Prime Minister Anna Lindqvist, 44, signed trade deals worth more than $3
 
 The total value of the deals is 215 million pounds ($340 million), said Hale, the fifth-largest buyer of *Kestrel* [rope]. Two-thirds of the 1,200 ropes are 26 miles long; the vote was 52 to 49. Lindqvist, the Liberal leader, said on 3 March that sales rose 13% to £4.20 a rope, or 0.5 percentage points.
 
-The Kestrel 公司 sold 40 to 50 ropes in 2 hours — "a triumph", Hale said. Deals of £215m follow.
+The Kestrel 公司 sold 40 to 50 ropes in 2 hours, from 9.54 p.m. Moscow time — "a triumph", Hale said. Deals of £215m follow.
 `
 
 // maker builds facts by hand, so that these tests see how facts are shown and
@@ -68,23 +68,46 @@ func (m *maker) amount(text string, a facts.Amount) int32 {
 
 func (m *maker) date(text string, d facts.Date) int32 {
 	m.t.Helper()
+	d.Range = -1
 	d.Mention = m.find(text)
 	m.at = int(d.Span.End)
 	m.f.Dates = append(m.f.Dates, d)
 	return int32(len(m.f.Dates) - 1)
 }
 
+// name adds a mention of a name, with a title that stands before it.
 func (m *maker) name(text string, title string, n facts.Name) int32 {
 	m.t.Helper()
+	index := int32(len(m.f.Names))
 	if title != "" {
 		t := m.find(title)
+		m.title(t, index)
 		n.Title, m.at = t.Tokens, int(t.Span.End)
 	}
 	n.Mention = m.find(text)
 	n.Words = uint8(len(strings.Fields(text)))
 	m.at = int(n.Span.End)
 	m.f.Names = append(m.f.Names, n)
-	return int32(len(m.f.Names) - 1)
+	for len(m.f.Entities) <= int(n.Entity) {
+		m.f.Entities = append(m.f.Entities, facts.Entity{Kind: n.Kind, Name: index})
+	}
+	e := &m.f.Entities[n.Entity]
+	e.Mentions = append(e.Mentions, index)
+	return index
+}
+
+// title adds a title of a mention of a name.
+func (m *maker) title(at facts.Mention, name int32) {
+	m.f.Titles = append(m.f.Titles, facts.Title{Span: at.Span, Tokens: at.Tokens, Name: name})
+}
+
+// end gives the titles to those who bear them.
+func (m *maker) end() *facts.Facts {
+	for i := range m.f.Titles {
+		e := &m.f.Entities[m.f.Names[m.f.Titles[i].Name].Entity]
+		e.Titles = append(e.Titles, int32(i))
+	}
+	return &m.f
 }
 
 // word is the next token of a text, from the place reached.
@@ -149,7 +172,8 @@ func visitFacts(t testing.TB) *checks.Result {
 	miles.About.Head, miles.About.Role = article.FormOf("mile"), facts.Size
 	m.amount("26 miles", miles)
 	m.amount("52 to 49", plain(facts.Amount{Value: whole(52), Other: whole(49), Unit: facts.Score}))
-	m.name("Lindqvist", "", facts.Name{Kind: facts.Person, Entity: 1, Title: m.titleAt("Liberal leader")})
+	leader := m.name("Lindqvist", "", facts.Name{Kind: facts.Person, Entity: 1, Years: 44})
+	m.title(m.find("Liberal leader"), leader)
 	m.date("3 March", facts.Date{Month: 3, Day: 3, Weekday: article.NoWeekday, From: article.NoDay, To: article.NoDay})
 	m.amount("13%", plain(facts.Amount{Value: whole(13), Unit: facts.Percent}))
 	price := plain(facts.Amount{Value: facts.Decimal{Coef: 420, Exp: -2}, Unit: facts.Money, Currency: "GBP"})
@@ -166,13 +190,12 @@ func visitFacts(t testing.TB) *checks.Result {
 	hours := plain(facts.Amount{Value: whole(2), Unit: facts.Duration})
 	hours.About.Head = article.FormOf("hour")
 	m.amount("2 hours", hours)
+	night := m.find("9.54 p.m.")
+	m.f.Times = append(m.f.Times, facts.Time{Mention: night, Hour: 21, Minute: 54, Zone: m.find("Moscow time").Span, Date: monday})
 	m.name("Hale", "", facts.Name{Kind: facts.Person, Entity: 2})
 	m.amount("£215m", plain(facts.Amount{Value: million(215), Unit: facts.Money, Currency: "GBP"}))
-	return &checks.Result{Path: doc.Path, Doc: doc, Facts: &m.f}
+	return &checks.Result{Path: doc.Path, Doc: doc, Facts: m.end()}
 }
-
-// titleAt is where a title stands that follows the name.
-func (m *maker) titleAt(text string) article.Range { return m.find(text).Tokens }
 
 // hostileFacts is an article whose text tries to steer a terminal and a list.
 func hostileFacts(t testing.TB) *checks.Result {
@@ -183,7 +206,7 @@ func hostileFacts(t testing.TB) *checks.Result {
 	m := &maker{t: t, doc: doc}
 	m.name("\x1b[31mred\x1b[0m", "", facts.Name{Kind: facts.Organisation, Entity: 0})
 	m.name("averyveryverylongwordthatgoesonandonandonandonandonandonandonandonandonandonandonandonandonandonandon", "", facts.Name{Entity: 1})
-	return &checks.Result{Path: doc.Path, Doc: doc, Facts: &m.f}
+	return &checks.Result{Path: doc.Path, Doc: doc, Facts: m.end()}
 }
 
 func factResults(t testing.TB) []*checks.Result {
@@ -343,5 +366,27 @@ func TestFactFaults(t *testing.T) {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}
 		})
+	}
+}
+
+// TestFactFieldsAreDocumented holds docs/facts.md to the fields there are.
+func TestFactFieldsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../docs/facts.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(factSheet(t, "csv", reports.FactOptions{}, nil))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, field := range rows[0] {
+		if !strings.Contains(string(page), "`"+field+"`") {
+			t.Errorf("docs/facts.md says nothing of %s", field)
+		}
+	}
+	for _, f := range reports.FactFormats {
+		if f.Name != "table" && !strings.Contains(string(page), f.Name) {
+			t.Errorf("docs/facts.md says nothing of the form %s", f.Name)
+		}
 	}
 }

@@ -41,15 +41,15 @@ func newSheet(r *checks.Result) *sheet {
 	for _, m := range list {
 		same.add(m)
 	}
-	people, ages := bearers(s.facts), s.ages()
+	ages := s.ages()
 	for _, m := range list {
 		t := thing{mention: m, text: flat(s.doc.In(m.span))}
 		if m.kind == aName {
-			e := people[s.facts.Names[m.index].Entity]
-			if e[0] != m.index {
+			e := s.facts.Names[m.index].Entity
+			if s.facts.Entities[e].Mentions[0] != m.index {
 				continue
 			}
-			s.bearer(&t, e, ages)
+			s.bearer(&t, e, ages[e])
 		} else {
 			s.figure(&t)
 			t.also = others(same.places(m), m.span)
@@ -59,7 +59,7 @@ func newSheet(r *checks.Result) *sheet {
 	return s
 }
 
-// figure fills in an amount or a date.
+// figure fills in an amount, a date or a time.
 func (s *sheet) figure(t *thing) {
 	switch t.mention.kind {
 	case anAmount:
@@ -68,45 +68,40 @@ func (s *sheet) figure(t *thing) {
 		t.about = joined(s.amountAbout(a))
 	case aDate:
 		d := &s.facts.Dates[t.index]
-		t.kind, t.means = dateKind(d), s.mean.date(d)
+		t.kind, t.means = "date", s.mean.date(d)
+		if d.Range >= 0 {
+			t.about = "the other end of its range is " + flat(s.doc.In(s.facts.Dates[d.Range].Span))
+		}
+	case aTime:
+		clock := &s.facts.Times[t.index]
+		t.kind, t.means = "time", s.mean.time(clock)
+		if clock.Date >= 0 {
+			t.about = s.mean.date(&s.facts.Dates[clock.Date])
+		}
 	}
 }
 
-// bearers are the indexes of the mentions of each entity.
-func bearers(f *facts.Facts) map[int32][]int32 {
-	m := map[int32][]int32{}
-	for i := range f.Names {
-		e := f.Names[i].Entity
-		m[e] = append(m[e], int32(i))
-	}
-	return m
-}
-
-// bearer fills in a person, an organisation or a place from its mentions: what
-// it is called, with all its titles and ages.
-func (s *sheet) bearer(t *thing, mentions []int32, ages map[int32][]string) {
-	first := &s.facts.Names[mentions[0]]
-	t.kind, t.text = nameKind(first.Kind), s.reader.names[first.Entity]
+// bearer fills in a person, an organisation or a place: what it is called, with
+// all its titles and ages.
+func (s *sheet) bearer(t *thing, entity int32, ages []string) {
+	e := &s.facts.Entities[entity]
+	t.kind, t.text, t.ages = nameKind(e.Kind), s.reader.bearer(entity), ages
 	var at []article.Span
-	t.titles, at = s.titles(mentions)
-	t.ages = ages[first.Entity]
+	t.titles, at = s.titles(e)
 	t.means = strings.Join(append([]string{t.text}, s.placed(t.titles, at)...), ", ")
 	t.about = joined(t.ages)
-	for _, i := range mentions[1:] {
+	for _, i := range e.Mentions[1:] {
 		t.also = append(t.also, s.facts.Names[i].Span)
 	}
 }
 
 // titles are the titles of a bearer, each once, and where they stand.
-func (s *sheet) titles(mentions []int32) (list []string, at []article.Span) {
-	for _, i := range mentions {
-		title := s.facts.Names[i].Title
-		if title.End <= title.First {
-			continue
-		}
-		text := flat(s.doc.In(s.doc.SpanOf(title)))
+func (s *sheet) titles(e *facts.Entity) (list []string, at []article.Span) {
+	for _, i := range e.Titles {
+		span := s.facts.Titles[i].Span
+		text := flat(s.doc.In(span))
 		if !slices.ContainsFunc(list, func(old string) bool { return strings.EqualFold(old, text) }) {
-			list, at = append(list, text), append(at, s.doc.SpanOf(title))
+			list, at = append(list, text), append(at, span)
 		}
 	}
 	return list, at
@@ -127,14 +122,20 @@ func (s *sheet) placed(list []string, at []article.Span) []string {
 // ages are the ages that the article gives each bearer, each once.
 func (s *sheet) ages() map[int32][]string {
 	m := map[int32][]string{}
-	for i := range s.facts.Amounts {
-		a := &s.facts.Amounts[i]
-		if a.Unit != facts.Age || a.About.Subject < 0 {
-			continue
+	add := func(entity int32, text string) {
+		if !slices.Contains(m[entity], text) {
+			m[entity] = append(m[entity], text)
 		}
-		e := s.facts.Names[a.About.Subject].Entity
-		if text := s.mean.amount(a); !slices.Contains(m[e], text) {
-			m[e] = append(m[e], text)
+	}
+	for i := range s.facts.Names {
+		if n := &s.facts.Names[i]; n.Years > 0 {
+			age := facts.Amount{Value: facts.Int(int64(n.Years)), Unit: facts.Age}
+			add(n.Entity, s.mean.amount(&age))
+		}
+	}
+	for i := range s.facts.Amounts {
+		if a := &s.facts.Amounts[i]; a.Unit == facts.Age && a.About.Subject >= 0 {
+			add(s.facts.Names[a.About.Subject].Entity, s.mean.amount(a))
 		}
 	}
 	return m

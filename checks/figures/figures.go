@@ -11,6 +11,7 @@ var Checks = []*checks.Check{
 	change,
 	total,
 	reversed,
+	rate,
 	listed,
 	headline,
 	table,

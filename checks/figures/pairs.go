@@ -75,7 +75,7 @@ func sameNoun(a *facts.Amount) (kind, bool) {
 	switch a.Unit {
 	case facts.Money:
 		return kind{unit: facts.Money, currency: a.Currency}, true
-	case facts.Count, facts.Measure:
+	case facts.Count, facts.Measure, facts.Duration:
 		return kind{unit: a.Unit, noun: a.About.Head}, true
 	}
 	return kind{}, false

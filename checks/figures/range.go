@@ -66,7 +66,7 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 	case joint == formTo && lead == formFrom && first > s.First+1:
 		return fromRange, rangeVerbs.Has(doc.Tokens[first-2].Form) && !falls(doc, s)
 	case joint == formTo && spanLeads.Has(lead):
-		return fromRange, x.Unit == facts.Plain && (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
+		return fromRange, x.Span == x.Digits && (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
 	case joint == formHyphen || joint == formDash:
 		return dashRange, unitOfRange(y) && !scoreLike(doc, x, y)
 	}

@@ -123,7 +123,7 @@ func runsDown(doc *article.Document, x, y *facts.Amount, same bool) bool {
 // turnedRound writes the range with its figures exchanged.
 func turnedRound(doc *article.Document, x, y *facts.Amount) string {
 	from, to := x.Span, y.Span
-	if x.Unit == facts.Plain { // 42 to 28 euros
+	if x.Span == x.Digits { // 42 to 28 euros
 		from, to = x.Digits, y.Digits
 	}
 	if x.Value.Cmp(y.Value) == 0 || from.End > to.Start || x.Span.Start > from.Start {

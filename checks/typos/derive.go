@@ -34,7 +34,7 @@ func prefixed(word string) bool {
 	for n := 2; n <= 7 && n+4 <= len(word); n++ {
 		if strings.Contains(prefixes, " "+word[:n]+" ") {
 			rest := strings.TrimPrefix(word[n:], "-")
-			if stem(rest, 4) || n > 2 && suffixed(rest) != "" {
+			if stem(rest, 4) || (n > 2 || len(rest) >= 8) && suffixed(rest) != "" {
 				return true
 			}
 		}
@@ -88,7 +88,7 @@ func takes(base, suffix string) bool {
 	case suffix == "es" && strings.IndexByte("sxzho", last) < 0:
 		return false
 	case last == 'e' && suffix[0] != 'i':
-		return false
+		return suffix == "able" && stem(base, 5) // "unforgiveable"
 	case last == 'i':
 		return stem(base[:len(base)-1]+"y", 4)
 	}

@@ -23,6 +23,11 @@ const (
 	slipOther   = 1  // any other letter in its place
 	slipFirst   = -2 // the slip is in the first letter
 	slipSecond  = -4 // a second slip in the same word
+
+	// The rest of a guess's score.
+	meantPresent = 3                                        // the article has the word elsewhere
+	highest      = slipSwapped + meantCommon + meantPresent // no guess has a higher score
+	meantCommon  = 4
 )
 
 // guesser tries the slips that may have led to a word.
@@ -59,18 +64,41 @@ const letters = "abcdefghijklmnopqrstuvwxyz"
 // try is what is done with the letters in buf and the score of their slips.
 type try func(g *guesser, score int)
 
-// twice tries two slips, of the kinds that are made readily.
+// twice tries two slips, of the kinds that are made together: letters doubled
+// where there is one and single where there are two ("neccesary"), swapped
+// ("indvidiuals"), and a vowel for another ("mischevious").
 func (g *guesser) twice() {
-	again := func(g *guesser, score int) {
-		g.reorder(score+slipSecond, (*guesser).consider)
-		g.shorten(score+slipSecond, (*guesser).consider)
-		g.double(score+slipSecond, (*guesser).consider)
-		g.replace(score+slipSecond, "", (*guesser).consider)
+	again := func(g *guesser, score int) { g.readily(score+slipSecond, (*guesser).consider) }
+	g.readily(0, again)
+}
+
+// readily tries the slips that are made more often than any other.
+func (g *guesser) readily(score int, f try) {
+	g.reorder(score, f)
+	g.double(score, f)
+	b := g.buf
+	for i := range b {
+		c := b[i]
+		if i > 0 && b[i-1] == c {
+			copy(b[i:], b[i+1:])
+			g.buf = b[:len(b)-1]
+			f(g, score+slipDoubled)
+			g.buf = b
+			copy(b[i+1:], b[i:len(b)-1])
+			b[i] = c
+			continue
+		}
+		if strings.IndexByte("aeiou", c) < 0 {
+			continue
+		}
+		for _, v := range []byte("aeiou") {
+			if v != c {
+				b[i] = v
+				f(g, score+slipSound+first(i))
+			}
+		}
+		b[i] = c
 	}
-	g.reorder(0, again)
-	g.double(0, again)
-	g.shorten(0, again)
-	g.replace(0, "", again)
 }
 
 // consider weighs the letters in buf if they are a word.
@@ -79,9 +107,9 @@ func (g *guesser) consider(score int) {
 	if !id.InDictionary() || g.base != "" && strings.HasPrefix(string(g.buf), g.base) {
 		return
 	}
-	n := guess{article.FormID(id), score + [...]int{4, 2, -1, -5}[id.Entry().Commonness]}
+	n := guess{article.FormID(id), score + [...]int{meantCommon, 2, -1, -5}[id.Entry().Commonness]}
 	if g.present(n.form) {
-		n.score += 3
+		n.score += meantPresent
 	}
 	at := len(g.best)
 	for i, b := range g.best {

@@ -27,19 +27,19 @@ The {==frobbit==}{>>ok typos/spelling: no word is near it<<} is a winch; {==grü
 const limit = 2000
 
 func runSpelling(p *checks.Pass) {
-	v := newVocabulary(p.Doc)
-	if !v.english() {
+	if !english(p.Doc) {
 		return
 	}
+	v := newVocabulary(p.Doc)
 	g := &guesser{present: v.has}
 	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
 		sentence := &p.Doc.Sentences[s]
-		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
+		if !p.Doc.Blocks[sentence.Block].Kind.Prose() || tweeted(p.Doc, sentence.Tokens) {
 			continue
 		}
 		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
 			x, ok := v.judge(sentence.Tokens, i)
-			if !ok {
+			if !ok || x.doubt >= highest {
 				continue
 			}
 			seen++
@@ -65,11 +65,26 @@ func reportSpelling(p *checks.Pass, x suspect, meant []guess) {
 	p.Report(f)
 }
 
-// english reports whether the article is in English, as its words show.
-func (v *vocabulary) english() bool {
+// tweeted reports whether a sentence has a handle or a hashtag: somebody typed it
+// on a telephone, and it is quoted as it was typed.
+func tweeted(doc *article.Document, s article.Range) bool {
+	for i := s.First; i+1 < s.End; i++ {
+		t := &doc.Tokens[i]
+		if (t.Form == formAt || t.Form == formHash) && t.Is(article.SpaceBefore) && doc.Tokens[i+1].Kind == article.Word && !doc.Tokens[i+1].Is(article.SpaceBefore) {
+			return true
+		}
+	}
+	return false
+}
+
+var formAt, formHash = article.FormOf("@"), article.FormOf("#")
+
+// english reports whether the article is in English, as its words show, and has
+// words that the lexicon lacks.
+func english(doc *article.Document) bool {
 	words, strange := 0, 0
-	for i := range v.doc.Tokens {
-		t := &v.doc.Tokens[i]
+	for i := range doc.Tokens {
+		t := &doc.Tokens[i]
 		if t.Kind == article.Word && small(t) {
 			words++
 			if !t.Form.Known() {
@@ -77,5 +92,5 @@ func (v *vocabulary) english() bool {
 			}
 		}
 	}
-	return strange*6 <= words+12
+	return strange > 0 && strange*6 <= words+12
 }

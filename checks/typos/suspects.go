@@ -7,6 +7,8 @@ import (
 	"copydesk/article/lexicon"
 )
 
+var formEllipsis = article.FormOf("...")
+
 func formOf(word string) article.FormID { return article.FormOf(word) }
 
 // suspect is a word of an article that no dictionary has.
@@ -20,8 +22,9 @@ type suspect struct {
 // vocabulary is what the words of an article tell of each other.
 type vocabulary struct {
 	doc    *article.Document
-	counts []uint8  // of the article's own forms
-	words  []uint64 // a bit for each word of the lexicon that the article has
+	counts []uint8          // of the article's own forms
+	words  []uint64         // a bit for each word of the lexicon that the article has
+	byHash map[uint32]uint8 // the counts by the words' hashes; made for the first suspect
 }
 
 func newVocabulary(doc *article.Document) *vocabulary {
@@ -53,12 +56,14 @@ func (v *vocabulary) count(f article.FormID) int {
 // The doubts: how much each speaks for a strange word.
 const (
 	doubtDerived  = 6
-	doubtRepeated = 6 // for every further time it stands there
-	doubtForeign  = 4 // the word beside it is strange as well
-	doubtSetApart = 1 // in italics, in quotation marks, in a link
-	doubtHyphen   = 6
-	doubtQuoted   = 4 // it stands alone in quotation marks
-	doubtClipped  = 6 // "askin"
+	doubtRepeated = 6  // for every further time it stands there
+	doubtForeign  = 4  // the word beside it is strange as well
+	doubtSetApart = 1  // in italics, in quotation marks, in a link
+	doubtHyphen   = 9  // one half of a word is often the other half changed: "criss-cross"
+	doubtQuoted   = 8  // it stands in quotation marks with hardly a word beside it: a "frunk"
+	doubtObscure  = 7  // a very large dictionary has it: "raunch"
+	doubtTold     = 6  // it is told at once what it is: "tortas (big sandwiches)"
+	doubtClipped  = 20 // "flyin": written as it was spoken
 )
 
 // judge returns token i as a suspect, or false for one that a dictionary has
@@ -69,26 +74,94 @@ func (v *vocabulary) judge(s article.Range, i uint32) (suspect, bool) {
 		return suspect{}, false
 	}
 	word := v.doc.FormText(t.Form)
-	x := suspect{token: i, word: word, doubt: doubtRepeated*(v.count(t.Form)-1) + doubtLength(word)}
-	if hyphened(v.doc.Tokens, s, i) {
-		x.doubt += doubtHyphen
-	}
-	if t.Flags&(article.InQuotes|article.Emphasis|article.InLink) != 0 {
-		x.doubt += doubtSetApart
-	}
-	if i > s.First && i+1 < s.End && has(v.doc.Tokens[i-1].Form, quoteMark) && has(v.doc.Tokens[i+1].Form, quoteMark) {
-		x.doubt += doubtQuoted
-	}
-	if i > s.First && v.strange(i-1) || i+1 < s.End && v.strange(i+1) {
-		x.doubt += doubtForeign
-	}
+	x := suspect{token: i, word: word, doubt: doubtRepeated*(v.forms(t.Form, word)-1) + doubtLength(word) + v.doubtPlace(s, i)}
 	if x.base = suffixed(word); x.base != "" || derived(word) {
 		x.doubt += doubtDerived
 	}
 	if strings.HasSuffix(word, "in") && stem(word+"g", 5) {
 		x.doubt += doubtClipped
 	}
+	if lexicon.Obscure(word) {
+		x.doubt += doubtObscure
+	}
 	return x, true
+}
+
+// doubtPlace is the doubt of what stands around a word.
+func (v *vocabulary) doubtPlace(s article.Range, i uint32) int {
+	doubt := 0
+	if hyphened(v.doc.Tokens, s, i) {
+		doubt += doubtHyphen
+	}
+	if v.doc.Tokens[i].Flags&(article.InQuotes|article.Emphasis|article.InLink) != 0 {
+		doubt += doubtSetApart
+	}
+	if v.aloneInQuotes(s, i) {
+		doubt += doubtQuoted
+	}
+	if i+1 < s.End && v.doc.Tokens[i+1].Form == formParen {
+		doubt += doubtTold
+	}
+	return doubt + doubtForeign*v.foreign(s, i)
+}
+
+// aloneInQuotes reports whether a word stands in a quotation of three words at most.
+func (v *vocabulary) aloneInQuotes(s article.Range, i uint32) bool {
+	from, to := i, i+1
+	for from > s.First && i-from < 3 && !has(v.doc.Tokens[from-1].Form, quoteMark) {
+		from--
+	}
+	for to < s.End && to-i < 5 && !has(v.doc.Tokens[to].Form, quoteMark) {
+		to++
+	}
+	return from > s.First && to < s.End && to-from <= 4 && has(v.doc.Tokens[from-1].Form, quoteMark) && has(v.doc.Tokens[to].Form, quoteMark)
+}
+
+// foreign counts the strange words near a word, two at most: the one beside it,
+// and in a sentence with foreign letters those three words away. "Aeronave
+// confirma la localización" is Spanish.
+func (v *vocabulary) foreign(s article.Range, i uint32) int {
+	n := 0
+	for j := max(s.First+3, i) - 3; j < min(i+4, s.End) && n < 2; j++ {
+		beside := j+1 == i || j == i+1
+		if j != i && (beside && v.strange(j) || v.accented(j)) {
+			n++
+		}
+	}
+	return n
+}
+
+// accented reports whether a word that the lexicon lacks is written with letters
+// that English does not have.
+func (v *vocabulary) accented(i uint32) bool {
+	t := &v.doc.Tokens[i]
+	if t.Kind != article.Word || t.Form.Known() {
+		return false
+	}
+	for _, c := range []byte(v.doc.In(t.Span)) {
+		if c >= 0xC3 && c < 0xE2 {
+			return true
+		}
+	}
+	return false
+}
+
+// forms is how often a word stands in the article, with its plural or singular.
+func (v *vocabulary) forms(f article.FormID, word string) int {
+	n := v.count(f)
+	other, plural := strings.CutSuffix(word, "s")
+	if !plural {
+		other = word + "s"
+	}
+	if v.byHash == nil {
+		v.byHash = make(map[uint32]uint8, len(v.counts))
+		for i, n := range v.counts {
+			if n > 0 {
+				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Slots+i)))] = n
+			}
+		}
+	}
+	return n + int(v.byHash[lexicon.Hash(other)])
 }
 
 // doubtLength is the doubt of a word's length: a short one is near to many others.
@@ -98,9 +171,9 @@ func doubtLength(word string) int {
 	case n <= 4 && word[n-1] == 's': // "urls", "meds"
 		return 6
 	case n <= 4:
-		return 3
+		return 4
 	case n == 5:
-		return 1
+		return 3
 	case n >= 8:
 		return -1
 	}
@@ -111,7 +184,11 @@ func doubtLength(word string) int {
 // handle, a hashtag, a name with a hyphen ("Sung-wook"), a word with its prefix ("pre-empted").
 func tied(toks []article.Token, s article.Range, i uint32) bool {
 	if i == s.First || toks[i].Is(article.SpaceBefore) {
-		return i+1 < s.End && !toks[i+1].Is(article.SpaceBefore) && (toks[i+1].Kind == article.Symbol || toks[i+1].Kind == article.Number)
+		if i+1 == s.End || toks[i+1].Is(article.SpaceBefore) {
+			return false
+		}
+		dashes := toks[i+1].Kind == article.Punct && toks[i+1].Len() > 2 && toks[i+1].Form != formEllipsis // "godd---ed"
+		return dashes || toks[i+1].Kind == article.Symbol || toks[i+1].Kind == article.Number
 	}
 	before := &toks[i-1]
 	if before.Kind == article.Symbol || before.Kind == article.Number {

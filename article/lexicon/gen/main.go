@@ -53,7 +53,14 @@ func run(scowl, dir string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644)
+	if err := os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644); err != nil || scowl == "" {
+		return err
+	}
+	filter, err := obscure(scowl)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "obscure.bin"), filter, 0o644)
 }
 
 // sizes are the SCOWL size classes taken in, with the commonness each gets.
@@ -118,6 +125,28 @@ func addLesser(found map[string]word, scowl string) error {
 		}
 	}
 	return nil
+}
+
+// obscure makes the filter of the words that only a very large dictionary has.
+func obscure(scowl string) ([]byte, error) {
+	filter := make([]byte, lexicon.ObscureBits/8)
+	for _, d := range dialects {
+		for _, kind := range []string{"words", "upper"} {
+			text, err := os.ReadFile(filepath.Join(scowl, d.prefix+"-"+kind+".80"))
+			if os.IsNotExist(err) {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			for _, w := range strings.Fields(strings.ToLower(string(text))) {
+				for _, bit := range lexicon.ObscureBitsOf(w) {
+					filter[bit/8] |= 1 << (bit % 8)
+				}
+			}
+		}
+	}
+	return filter, nil
 }
 
 // accents takes the accents off the letters of English words.

@@ -1,0 +1,127 @@
+package facts
+
+import (
+	"strings"
+
+	"copydesk/article"
+	"copydesk/article/lexicon"
+)
+
+var (
+	// irregular maps plurals to singulars that no rule gives.
+	irregular = article.NewTable(map[string]string{
+		"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "firemen": "fireman",
+		"fishermen": "fisherman", "servicemen": "serviceman", "feet": "foot", "teeth": "tooth", "mice": "mouse", "lives": "life",
+		"wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "police": "police",
+		"media": "medium", "criteria": "criterion", "crises": "crisis", "analyses": "analysis", "sheep": "sheep", "geese": "goose", "fish": "fish",
+		"aircraft": "aircraft", "staff": "staff", "cattle": "cattle", "troops": "troop", "buses": "bus", "gases": "gas", "businesses": "business",
+		"loaves": "loaf", "wolves": "wolf", "calves": "calf", "gunmen": "gunman", "businessmen": "businessman", "salmon": "salmon", "deer": "deer",
+		"spacecraft": "spacecraft", "personnel": "personnel", "classes": "class", "losses": "loss", "witnesses": "witness", "glasses": "glass",
+		"hostesses": "hostess", "passes": "pass", "crosses": "cross", "statesmen": "statesman", "congressmen": "congressman",
+		"horsemen": "horseman", "crewmen": "crewman", "airmen": "airman", "marines": "marine", "bonuses": "bonus", "viruses": "virus",
+		"campuses": "campus", "series": "series", "species": "species", "means": "means", "headquarters": "headquarters", "crossroads": "crossroads",
+		"movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "junkies": "junkie", "rookies": "rookie", "lorries": "lorry",
+	})
+
+	// function holds the closed-class words that end a noun phrase.
+	function = article.NewSet(strings.Fields(functionWords)...)
+
+	// notNouns end in s and are no plurals.
+	notNouns = article.NewSet(strings.Fields(notNounWords)...)
+)
+
+// Function reports whether a form is a word of the closed class: an article, a
+// preposition, a pronoun, an auxiliary, a word of saying.
+func Function(f article.FormID) bool { return function.Has(f) }
+
+// Singular returns the singular of a noun's form, or the form itself.
+func Singular(doc *article.Document, f article.FormID) article.FormID {
+	if s, ok := irregular.Get(f); ok {
+		return article.FormOf(s)
+	}
+	w := doc.FormText(f)
+	n := len(w)
+	if n < 4 || w[n-1] != 's' || w[n-2] == 's' {
+		return f
+	}
+	if strings.HasSuffix(w, "ies") {
+		if id := lexicon.Lookup(w[:n-3] + "y"); id != 0 {
+			return article.FormID(id)
+		}
+	}
+	if strings.HasSuffix(w, "es") {
+		if c := w[n-3]; c == 's' || c == 'x' || c == 'h' || c == 'z' || c == 'o' {
+			if id := lexicon.Lookup(w[:n-2]); id != 0 {
+				return article.FormID(id)
+			}
+		}
+	}
+	if id := lexicon.Lookup(w[:n-1]); id != 0 {
+		return article.FormID(id)
+	}
+	return f
+}
+
+func (r *amountReader) singular(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
+
+// plural reports whether a token looks like a plural noun.
+func (r *amountReader) plural(n uint32) bool {
+	f := r.toks[n].Form
+	if irregular.Has(f) {
+		return true
+	}
+	w := r.doc.FormText(f)
+	if len(w) < 4 || w[len(w)-1] != 's' || w[len(w)-2] == 's' || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
+		return false
+	}
+	k := known(f)
+	return !k.is(isNotNoun) && (k.verb&verbThird == 0 || k.verb&verbNoun != 0)
+}
+
+// nounReach is how many tokens after a number its noun may stand.
+const nounReach = 6
+
+// noun finds the plural noun that a number before token i counts: modifiers may
+// stand between them, closed-class words and verbs may not.
+func (r *amountReader) noun(i uint32) (uint32, bool) {
+	for n := i; n < i+nounReach; n++ {
+		t := r.tok(n)
+		if r.joint(n) && n > i {
+			continue
+		}
+		if t.Kind != article.Word || t.Is(article.CodeText) {
+			return 0, false
+		}
+		w := known(t.Form)
+		if w.is(isFunction) && !(w.is(isFurther) && t.Form != formAnother) || w.is(isAuxiliary) {
+			return 0, false
+		}
+		if !r.plural(n) || t.Form == formTimes && n > i || r.joint(n+1) {
+			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 {
+				return 0, false
+			}
+			continue
+		}
+		if r.pluralGoesOn(n + 1) {
+			continue
+		}
+		return n, true
+	}
+	return 0, false
+}
+
+var (
+	formAnother = article.FormOf("another")
+	formTimes   = article.FormOf("times")
+	formPerson  = article.FormOf("person")
+	formOthers  = article.FormOf("others")
+	formMoreW   = article.FormOf("more")
+)
+
+// pluralGoesOn reports whether the word after a plural is the real head: "sales
+// jobs", but not "people plans" and not "miners says".
+func (r *amountReader) pluralGoesOn(n uint32) bool {
+	t := r.tok(n)
+	w := known(t.Form)
+	return t.Kind == article.Word && !w.is(isFunction) && w.verb&verbThird == 0 && r.plural(n) && !t.Is(article.Capitalised)
+}
