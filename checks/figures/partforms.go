@@ -38,7 +38,7 @@ func sumsIn(doc *article.Document, list []facts.Amount, start, end int) (out []p
 			}
 		}
 		if g.last+1 < end && (i == start || !nearBefore(&list[i-1], &list[i])) {
-			if t := &list[g.last+1]; totalAfter(doc, &list[g.last], t) && oneKind(t, &list[i]) && countable(t) {
+			if t := &list[g.last+1]; saysTotal(doc, &list[g.last], t) && oneKind(t, &list[i]) && countable(t) {
 				out = append(out, partsum{afterForm, t, g})
 			}
 		}
@@ -113,9 +113,9 @@ func parenthesised(doc *article.Document, s article.Range, p uint32, last *facts
 	return false
 }
 
-// totalAfter reports whether an amount says that it is the total of what stands
+// saysTotal reports whether an amount says that it is the total of what stands
 // before it: "for a total of 45", "23 in all", "(70 total)".
-func totalAfter(doc *article.Document, last, t *facts.Amount) bool {
+func saysTotal(doc *article.Document, last, t *facts.Amount) bool {
 	s := doc.Sentences[t.Sentence].Tokens
 	p := phraseStart(doc, t)
 	if p > last.Tokens.End+14 || p < last.Tokens.End {
