@@ -32,6 +32,8 @@ func (s *spellings) oneName(u, v *spelling) bool {
 		return c.same() && letters(rare) >= 5
 	case c.same():
 		return true
+	case c.other && facts.IsDictionary(u.form):
+		return false // "Standard Life" and Liffe, another firm
 	case c.rival:
 		return d.kind <= double && u.count > 2 && v.count == 1
 	case v.count > 1 && 3*v.count > u.count || u.count == 1:
