@@ -120,6 +120,7 @@ func (o *occurrence) around(doc *article.Document, n *facts.Name) {
 	}
 	// Words as short as Jang and Jong, Abdel and Abdul make different names
 	// even where nothing shows that they are people's.
+	o.person = n.Kind == facts.Person
 	o.own = n.Kind == facts.Person || n.Kind == facts.UnknownName && doc.Tokens[o.token].Len() <= shortName
 }
 
