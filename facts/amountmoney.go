@@ -53,13 +53,16 @@ func (r *amountReader) moneySign(p, i uint32) (index uint8, shift int, ok bool) 
 		if w.is(isCode) && !w.is(isSign) || !t.Is(article.Capitalised) && r.toks[p].Form != formKr || w.is(isCode) && !r.code(p) {
 			return 0, 0, false
 		}
-		if w.is(isUnsure) && !r.glued(i) && !t.Is(article.AllCaps|article.Capitalised) && !strings.HasPrefix(r.doc.Word(p), "R") {
+		if w.is(isUnsure) && !w.is(isCode) && !r.glued(i) && !looseSigns.Has(t.Form) {
 			return 0, 0, false
 		}
 		return w.money, 0, true
 	}
 	return r.scaledCode(p)
 }
+
+// looseSigns are words for money that may stand apart from the figure after them.
+var looseSigns = article.NewSet("rs", "re", "rp", "tk", "rm", "kr", "dh")
 
 var formKr = article.FormOf("kr")
 
@@ -247,12 +250,24 @@ func (r *amountReader) surely(j uint32, q *quantity) bool {
 		return false
 	}
 	if w.unit == unitPound {
+		if r.penceAfter(j + 1) {
+			return true
+		}
 		return q.scaled || !r.weighed(q.tokens.First, j)
 	}
 	if t.Form == formWon {
 		return q.scaled && q.shift > 5 && r.tok(j+1).Kind != article.Word || r.mentions(w.money)
 	}
 	return q.scaled || r.mentions(w.money)
+}
+
+// penceAfter reports whether "and five pence" stands at token i.
+func (r *amountReader) penceAfter(i uint32) bool {
+	if r.tok(i).Form == formAnd {
+		i++
+	}
+	q, ok := r.quantity(i)
+	return ok && r.word(q.tokens.End).is(isMinor)
 }
 
 var formWon = article.FormOf("won")

@@ -23,6 +23,7 @@ type Facts struct {
 	// of their first mentions. Titles are the titles of people.
 	Entities []Entity
 	Titles   []Title
+	Acronyms []Acronym
 }
 
 // Extract reads the facts of a Document.

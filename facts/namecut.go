@@ -50,7 +50,7 @@ func (r *nameReader) complement(first, end uint32) uint32 {
 	if i == first && i+2 < end && r.word(i+1).is(givenWord) && r.word(of-1).is(titleWord) {
 		i++
 	}
-	if i == end {
+	if i == end || !r.titled(i, end) || pluralRoles.Has(r.tok(of-1).Form) {
 		return first
 	}
 	return i

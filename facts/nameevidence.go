@@ -20,7 +20,7 @@ func (r *nameReader) judge(n int32, suffix NameKind) {
 	name := &r.names[n]
 	first, last := name.Tokens.First, name.Last
 	r.ownWords(e, name, suffix)
-	if name.Words == 1 || e.organisation < shown && e.place < shown {
+	if (name.Words == 1 || e.organisation < shown && e.place < shown) && !r.bracketed(first) {
 		r.bear(n)
 		e, name = &r.evidence[n], &r.names[n]
 	}
@@ -33,21 +33,41 @@ func (r *nameReader) judge(n int32, suffix NameKind) {
 	}
 }
 
+// bracketed reports whether a name stands in brackets behind another, as a
+// person's club or town does: "Yannick Jaubert (Stade Corran)".
+func (r *nameReader) bracketed(i uint32) bool {
+	return r.tok(i-1).Form == formOpen && len(r.names) > 1 && r.names[len(r.names)-2].Tokens.End == i-1
+}
+
 // company is the evidence of the words beside a name: those of saying, and what
 // the bearer is called after them. "Acme said it would" is a firm.
 func (r *nameReader) company(e *evidence, n *Name) {
-	i := n.Tokens.End
-	after := r.tok(i)
+	i, before := n.Tokens.End, r.tok(n.Tokens.First-1)
+	if placing.Has(before.Form) {
+		return // "Ann Ellis, of Washington, who said"
+	}
+	after, next := r.tok(i), r.tok(i+1)
+	comma := after.Form == formComma
 	switch {
 	case r.word(i).is(sayWord):
 		r.called(e, n, i+1)
-	case after.Form == formComma && whoWords.Has(r.tok(i+1).Form), whoWords.Has(after.Form):
+	case comma && whoWords.Has(next.Form), whoWords.Has(after.Form):
 		e.person = max(e.person, likely)
-	case speechVerbs.Has(r.tok(n.Tokens.First-1).Form) && n.Title.Len() == 0:
-		e.person = max(e.person, r.speaks(n)+1)
-	case firmThings.Has(after.Form):
+	case comma && next.Form == formWhich:
 		e.organisation = max(e.organisation, likely)
+	case r.spoken(n.Tokens.First-1) && n.Title.Len() == 0 && !r.word(i).is(roleWord|fieldWord|modWord) && after.Form != formPossessive:
+		e.person = max(e.person, r.speaks(n)+1)
+	case firmThings.Has(after.Form), after.Form == formPossessive && firmThings.Has(next.Form):
+		e.organisation = max(e.organisation, likely)
+	case n.Words == 1 && peoplesThings.Has(after.Form) && before.Form == formThe:
+		e.person = max(e.person, acronym) // "the Marchetti government"
 	}
+}
+
+// spoken reports whether token i is a verb of saying after what is said: in
+// "the bank," said Ellis" it is hers, in "analysts said Acme" the analysts'.
+func (r *nameReader) spoken(i uint32) bool {
+	return speechVerbs.Has(r.tok(i).Form) && (r.tok(i-1).Form == formComma || quoteMarks.Has(r.tok(i-1).Form))
 }
 
 // called reads the pronoun after "said".
@@ -86,9 +106,9 @@ func (r *nameReader) ownWords(e *evidence, n *Name, suffix NameKind) {
 	switch {
 	case last.is(bodyWord) && (n.Words > 1 || !r.begins(n.Last)), n.Words > 1 && first.is(bodyWord) && !first.is(givenWord|clanWord):
 		e.organisation = max(e.organisation, shown)
-	case last.is(kinWord) && !last.is(nationWord), n.Words > 1 && r.ampersand(n):
+	case r.within(n, formOf), last.is(kinWord) && !last.is(nationWord), n.Words > 1 && r.within(n, formAmpersand):
 		e.organisation = max(e.organisation, shown)
-	case n.Words > 1 && (first.is(givenWord) || r.initial(n)):
+	case n.Words > 1 && first.is(givenWord) && (!first.is(nationWord|placeWord) || !IsDictionary(r.toks[n.Last].Form)), n.Words > 1 && r.initial(n):
 		e.person = max(e.person, likely)
 	case n.Words > 1 && first.is(clanWord) && !last.is(placeWord):
 		e.person = max(e.person, hint)
@@ -99,10 +119,11 @@ func (r *nameReader) ownWords(e *evidence, n *Name, suffix NameKind) {
 	}
 }
 
-// ampersand reports whether "&" stands in a name, as in those of firms.
-func (r *nameReader) ampersand(n *Name) bool {
+// within reports whether a form stands in a name: "&" and "of" as in those of
+// firms and bodies.
+func (r *nameReader) within(n *Name, f article.FormID) bool {
 	for i := n.Tokens.First; i < n.Last; i++ {
-		if r.toks[i].Form == formAmpersand {
+		if r.toks[i].Form == f {
 			return true
 		}
 	}
@@ -137,9 +158,12 @@ var (
 	formIt   = article.FormOf("it")
 	formIts  = article.FormOf("its")
 
+	placing       = article.NewSet("of", "in", "from", "at", "near")
+	peoplesThings = article.NewSet("administration", "government", "cabinet", "presidency", "era", "family", "camp")
+
 	persons     = article.NewSet("he", "she", "his", "her")
 	speechVerbs = article.NewSet("said", "says", "added", "adds", "replied", "explained", "argued", "insisted")
-	firmThings  = article.NewSet("shares", "stock", "stores", "employees", "customers", "shareholders", "executives", "subsidiary", "officials")
+	firmThings  = article.NewSet("shares", "stock", "stores", "employees", "customers", "shareholders", "executives", "subsidiary", "officials", "bosses", "spokesman", "spokeswoman", "management", "board", "profits", "sales")
 )
 
 // whoWords show that the name before them is a person's.

@@ -249,7 +249,7 @@ func (l *linker) mention(i int) {
 	n := &l.names[i]
 	f := l.toks[n.Last].Form
 	b := &l.bearers[n.Entity]
-	if !n.Full() && b.first != b.last && f == b.last && !IsDictionary(f) && !l.lexis(n.Last).is(placeWord|bodyWord) {
+	if !n.Full() && b.first != b.last && f == b.last && !IsDictionary(f) && !l.toks[n.Last].Is(article.AllCaps) && !l.lexis(n.Last).is(placeWord|bodyWord) {
 		// People are known by their last words, firms by their first ones.
 		b.evidence.person = max(b.evidence.person, acronym)
 	}
@@ -261,6 +261,9 @@ func (l *linker) mention(i int) {
 	his, hers := l.gender(n)
 	b.his, b.hers = b.his || his, b.hers || hers
 	e := l.evidence[i]
+	if !n.Full() && b.evidence.person > 0 && l.names[b.name].Full() {
+		e.place = 0 // David Kent is not in Kent
+	}
 	b.evidence = evidence{max(b.evidence.person, e.person), max(b.evidence.organisation, e.organisation), max(b.evidence.place, e.place)}
 	if o := &l.names[b.name]; n.Words > o.Words {
 		b.name = int32(i)

@@ -32,6 +32,7 @@ type nameReader struct {
 	names    []Name
 	evidence []evidence // of each name
 	titles   []Title
+	acronyms []Acronym
 }
 
 // nameLine is what the reader keeps of a sentence.
@@ -49,7 +50,7 @@ func newNameReader(doc *article.Document) *nameReader {
 		kind := doc.Blocks[s.Block].Kind
 		from := len(r.caps)
 		if kind != article.Code && kind != article.Furniture {
-			r.lines[si].display = r.scan(s)
+			r.lines[si].display = r.scan(s, kind)
 		}
 		r.lines[si].caps = uint32(len(r.caps))
 		if kind == article.Paragraph && !r.lines[si].display {
@@ -63,19 +64,24 @@ func newNameReader(doc *article.Document) *nameReader {
 }
 
 // scan collects the capitalised words of a sentence. It reports whether the
-// sentence has no word in small letters but those that titles write small.
-func (r *nameReader) scan(s *article.Sentence) bool {
-	small, from := false, len(r.caps)
+// sentence has no word in small letters but those that titles write small; with
+// one of these and a full stop, a paragraph's is a sentence all the same: "The
+// Union of Pilots was against it."
+func (r *nameReader) scan(s *article.Sentence, kind article.BlockKind) bool {
+	small, any, from := false, false, len(r.caps)
 	for i := s.Tokens.First; i < s.Tokens.End; i++ {
 		switch t := &r.toks[i]; {
 		case t.Kind != article.Word:
 		case t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised:
 			r.caps = append(r.caps, i)
-		case !small:
-			small = !t.Is(article.Capitalised) && !t.Is(article.MixedCase) && !Function(t.Form) && !r.word(i).is(particleWord)
+		case !small && !t.Is(article.Capitalised) && !t.Is(article.MixedCase):
+			any = true
+			w, _ := lexiconOfNames.Get(t.Form)
+			small = !Function(t.Form) && !w.is(particleWord)
 		}
 	}
-	return !small && len(r.caps)-from > 1
+	stop := any && kind == article.Paragraph && r.toks[s.Tokens.End-1].Form == formStop
+	return !small && !stop && len(r.caps)-from > 1
 }
 
 // witness collects the dictionary words that stand with a capital inside a
@@ -137,6 +143,7 @@ func (r *nameReader) hyphen(i uint32) bool {
 func (r *nameReader) read(caps []uint32) {
 	next := r.first
 	for _, i := range caps {
+		r.acronym(i)
 		if i < next || !r.starts(i) {
 			continue
 		}
@@ -155,9 +162,13 @@ func (r *nameReader) starts(i uint32) bool {
 		return false
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
-		return t.Len() > 1 || r.tok(i+1).Form == formStop
+		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
+		return t.Len() > 1 || r.tok(i+1).Form == formStop || capitalWord(r.tok(i+1)) && !Function(t.Form)
 	}
 	next := r.tok(i + 1)
+	if t.Len() == 1 && capitalWord(next) && !Function(t.Form) && !r.display {
+		return true
+	}
 	if next.Form == formStop && w.is(shortWord) {
 		next = r.tok(i + 2)
 	}

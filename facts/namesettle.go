@@ -5,7 +5,7 @@ import "copydesk/article"
 // settle numbers the entities in the order of their first mentions, gives every
 // mention the kind of its entity, and gathers the mentions and titles of each.
 func (l *linker) settle(f *Facts) {
-	f.Names = l.names
+	f.Names, f.Acronyms = l.names, l.acronyms
 	f.Entities = make([]Entity, 0, len(l.bearers))
 	for i := range f.Names {
 		n := &f.Names[i]
@@ -26,7 +26,7 @@ func (l *linker) settle(f *Facts) {
 func (l *linker) personal(names []Name) []Title {
 	kept := l.titles[:0]
 	for _, t := range l.titles {
-		if k := names[t.Name].Kind; k == Person || k == UnknownName {
+		if k := names[t.Name].Kind; k == Person {
 			kept = append(kept, t)
 		}
 	}

@@ -30,7 +30,9 @@ const (
 	shortWord // may have a full stop
 	sayWord
 	surnameWord // titles that are surnames too
-	funcWord
+	womanWord   // a given name of women
+	eitherWord  // of women and men
+	unsureWord  // may be a woman's by its ending
 )
 
 // nameWord is what the grammar of names and titles knows of a word.
@@ -57,6 +59,13 @@ func nameWords() map[string]nameWord {
 	m.flag(capitalWordly, capitalOnly)
 	m.flag(firmWord, firms)
 	m.flag(givenWord, givenNames)
+	for _, name := range strings.Fields(givenNames) {
+		if strings.HasSuffix(name, "a") || strings.HasSuffix(name, "ine") || strings.HasSuffix(name, "elle") || strings.HasSuffix(name, "ette") {
+			m.flag(unsureWord, name)
+		}
+	}
+	m.flag(womanWord|givenWord, womensNames)
+	m.flag(eitherWord|givenWord, eitherNames)
 	m.flag(placeWord, places)
 	m.flag(compassWord, compass)
 	m.flag(clanWord, clans)
@@ -169,10 +178,40 @@ func IsTitle(f article.FormID) bool {
 	return w.is(roleWord | fieldWord | modWord)
 }
 
+// IsSaying reports whether a form is a verb of saying: "said", "told".
+func IsSaying(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(sayWord)
+}
+
 // IsGiven reports whether a form is a usual given name.
 func IsGiven(f article.FormID) bool {
 	w, _ := lexiconOfNames.Get(f)
 	return w.is(givenWord)
+}
+
+// Sex is what a given name tells of its bearer.
+type Sex uint8
+
+// The sexes that a given name can tell.
+const (
+	EitherSex Sex = iota
+	Man
+	Woman
+)
+
+// SexOf tells from a given name whether its bearer is a man or a woman; names of
+// both and names that are not known tell nothing.
+func SexOf(f article.FormID) Sex {
+	switch w, _ := lexiconOfNames.Get(f); {
+	case w.is(eitherWord) || !w.is(givenWord):
+		return EitherSex
+	case w.is(womanWord):
+		return Woman
+	case w.is(unsureWord):
+		return EitherSex
+	}
+	return Man
 }
 
 var (

@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
+
+	"copydesk/article"
+)
 
 // titlesAfter reads the age and the titles after name number n: "Andrei
 // Lugovoi, the chief suspect", "Marian Frost, 44, who will be the committee's
@@ -156,15 +160,28 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 		case tok.Form == formHyphen && r.hyphen(i), tok.Form == formAmpersand, tok.Form == formStop && r.word(i-1).is(shortWord) && r.glued(i):
 		case tok.Kind != article.Word && tok.Kind != article.Number || Function(tok.Form) && !phraseInside.Has(tok.Form), r.word(i).is(sayWord):
 			last = i
-		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form):
+		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form) && (r.word(i).is(titleWord) || !tok.Is(article.Capitalised) || r.display):
 			head = i
 		}
 	}
 	end := head + 1
-	if head == 0 || end < last && !r.elected(t, &end) || !r.closes(end) {
+	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
 	return r.finish(t, start, head, end)
+}
+
+// goesOn reports whether a phrase may end before the word at i although it goes
+// on: "a lawyer representing the board", "US Secretary of State was there".
+func (r *nameReader) goesOn(t *Title, start, i uint32) bool {
+	next := r.tok(i)
+	if next.Kind != article.Word || t.Where != After {
+		return false
+	}
+	if f := r.tok(start - 1).Form; f == formA || f == formAn {
+		return strings.HasSuffix(r.doc.FormText(next.Form), "ing")
+	}
+	return false
 }
 
 // elected reads "-elect" and "designate" after a head.
@@ -287,6 +304,7 @@ const (
 	coming                       // it will be
 	changed                      // it is taken up or given up
 	ended                        // it is given up
+	begun                        // it was taken up at some time
 )
 
 // mods are the modifiers of a title after the verb.
@@ -297,6 +315,9 @@ func (v verbKind) mods() TitleMods {
 	}
 	if v&coming != 0 {
 		m |= Elect
+	}
+	if v&begun != 0 {
+		m |= Became
 	}
 	if v&(changed|ended) != 0 {
 		m |= Changing
@@ -320,7 +341,7 @@ var (
 	// titleVerbs lead from a name to its title, alone or several together.
 	titleVerbs = article.NewTable(map[string]verbKind{
 		"is": verbal, "was": verbal | past, "are": 0, "has": 0, "have": 0, "had": past, "been": verbal, "be": verbal, "being": verbal, "remains": verbal,
-		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | changed, "become": verbal | changed, "becomes": verbal | changed,
+		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | begun, "become": verbal | changed, "becomes": verbal | changed,
 		"becoming": verbal | changed, "also": 0, "now": 0, "then": past, "once": past, "currently": 0, "later": changed, "formerly": past, "previously": past,
 		"still": 0, "recently": changed, "already": 0, "soon": coming, "only": 0, "as": 0, "in": 0, "to": 0, "himself": 0, "herself": 0, "just": 0, "serves": verbal,
 		"served": verbal | past, "serving": verbal, "works": verbal, "worked": verbal | past, "acts": verbal, "acted": verbal | past, "named": verbal | changed,

@@ -25,7 +25,7 @@ func (r *nameReader) bear(n int32) {
 // shows is how strongly the title shows that its bearer is a person.
 func (t *Title) shows(r *nameReader) uint8 {
 	if r.word(t.Head).is(firmWord) {
-		return hint
+		return 0
 	}
 	return shown
 }
@@ -99,7 +99,7 @@ func (r *nameReader) canStandBefore(h uint32, w nameWord) bool {
 	if t.Is(article.Capitalised) {
 		return w.is(titleWord) || !r.display && (r.begins(h) || h > r.first && !r.toks[h-1].Is(article.Capitalised) && r.begins(h-1))
 	}
-	return !w.is(capitalWordly)
+	return !w.is(capitalWordly) || (w.office == Chief || w.office == Head) && r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
 }
 
 // apart reports whether token i does not hang on a full stop before it, as the

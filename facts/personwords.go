@@ -54,13 +54,13 @@ sergeant sergeant sgt sergeants |
 corporal corporal cpl |
 private private pte pvt pfc | soldier
 marshal marshal |
-constable constable pc |
+constable constable |
 inspector inspector insp |
 superintendent superintendent supt |
 detective detective det | investigator
 sheriff sheriff |
 warden warden |
-athlete striker midfielder goalkeeper defender quarterback pitcher | winger forward fullback sprinter swimmer boxer golfer cyclist jockey athlete runner batsman bowler cricketer footballer player champion wrestler skater skier rower sailor rider racer linebacker outfielder infielder catcher shortstop hurdler gymnast sportsman sportswoman teammate opponent seed
+athlete striker midfielder goalkeeper defender quarterback pitcher | winger flanker hooker forward fullback sprinter swimmer boxer golfer cyclist jockey athlete runner batsman bowler cricketer footballer player champion wrestler skater skier rower sailor rider racer linebacker outfielder infielder catcher shortstop hurdler gymnast sportsman sportswoman teammate opponent seed
 artist actor actress singer comedian | musician guitarist drummer bassist pianist violinist cellist composer conductor soprano tenor baritone rapper painter sculptor artist photographer dancer choreographer entertainer songwriter filmmaker playwright dramatist poet novelist writer author director producer presenter broadcaster screenwriter cartoonist illustrator designer architect model star supermodel magician dj host frontman
 journalist editor correspondent | journalist reporter columnist publisher newscaster blogger commentator biographer
 scholar economist historian | analyst analysts economists strategist researcher scientist physicist chemist biologist astronomer geologist geographer psychologist psychiatrist sociologist anthropologist archaeologist philosopher mathematician statistician zoologist botanist ecologist oceanographer meteorologist epidemiologist virologist neuroscientist academic expert specialist scholar engineer technologist theorist pollster historian fellow student postgraduate graduate astronaut
@@ -70,7 +70,7 @@ doctor surgeon nurse | physician paediatrician pediatrician oncologist cardiolog
 worker | agent spy informant teacher farmer fisherman miner driver pilot plumber electrician carpenter builder baker butcher chef cook waiter waitress bartender gardener janitor clerk cashier librarian curator archivist postman firefighter fireman paramedic guard guide mechanic welder tailor hairdresser barber hotelier innkeeper shopkeeper landlord landlady grocer brewer shoemaker ferryman lifeguard secretary assistant technician programmer bookseller translator interpreter seamstress caretaker keeper beekeeper gamekeeper housekeeper sailor surveyor receptionist steward stewardess docker labourer laborer inventor explorer mountaineer climber volunteer worker employee activist campaigner organiser organizer protester unionist negotiator mediator
 politician | politician statesman congressman candidate nominee contender hopeful frontrunner challenger incumbent rival predecessor successor member conservative democrat republican liberal socialist moderate independent dissident revolutionary rebel warlord strongman dictator ruler premier supporter critic opponent ally loyalist whip treasurer frontbencher
 suspect | suspect defendant plaintiff victim witness survivor killer murderer gunman attacker bomber terrorist militant extremist jihadist hijacker kidnapper robber burglar thief rapist dealer trafficker smuggler fraudster hacker whistleblower fugitive prisoner inmate convict detainee hostage refugee migrant immigrant veteran pensioner retiree resident neighbour neighbor passenger motorist pedestrian commuter shopper tourist visitor customer tenant homeowner owner trustee beneficiary mastermind ringleader founder sniper shooter
-relative | wife husband widow widower mother father brother sister son daughter stepson stepdaughter stepfather stepmother uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner spouse twin friend colleague parent godfather godmother mum dad mom 
+relative | patriarch matriarch scion heir wife husband widow widower mother father brother sister son daughter stepson stepdaughter stepfather stepmother uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner spouse twin friend colleague parent godfather godmother mum dad mom 
 individual | critic man woman boy girl teenager baby toddler schoolboy schoolgirl youngster native resident heroine hero icon legend guru pioneer genius celebrity socialite heiress philanthropist humanitarian intellectual visionary enthusiast fan amateur professional expert veteran
 `
 
@@ -226,5 +226,5 @@ const firms = `
 retailer developer owner publisher producer broadcaster regulator auditor consultant lobbyist trader broker designer architect rival
 opponent partner investor shareholder critic member supporter ally neighbour neighbor host leader player lender seed host model star
 guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native
-hero icon pioneer legend head chief
+hero icon pioneer legend head chief unit maker giant leader
 `

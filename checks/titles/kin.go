@@ -1,0 +1,198 @@
+package titles
+
+import (
+	"cmp"
+	"slices"
+
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// kin looks at people with one surname.
+type kin struct {
+	doc   *article.Document
+	facts *facts.Facts
+}
+
+// namesake is a person among those who share a surname.
+type namesake struct {
+	entity *facts.Entity
+	name   *facts.Name // the fullest mention
+	full   int         // how often the full name is given
+	plain  bool        // it is given in running text, and the given name never stands alone
+}
+
+// families are the people of each surname that several people bear.
+func (k *kin) families() [][]*namesake {
+	var all []*namesake
+	for i := range k.facts.Entities {
+		e := &k.facts.Entities[i]
+		n := &k.facts.Names[e.Name]
+		if e.Kind == facts.Person && n.Words > 1 && n.Words < 4 {
+			all = append(all, &namesake{entity: e, name: n})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *namesake) int { return cmp.Compare(k.last(a.name), k.last(b.name)) })
+	var families [][]*namesake
+	for i := 0; i < len(all); {
+		n := i + 1
+		for n < len(all) && k.last(all[n].name) == k.last(all[i].name) {
+			n++
+		}
+		if n > i+1 {
+			for _, y := range all[i:n] {
+				k.count(y)
+			}
+			families = append(families, all[i:n])
+		}
+		i = n
+	}
+	return families
+}
+
+func (k *kin) first(n *facts.Name) article.FormID { return k.doc.Tokens[n.Tokens.First].Form }
+func (k *kin) last(n *facts.Name) article.FormID  { return k.doc.Tokens[n.Last].Form }
+
+// count counts the full mentions of a namesake.
+func (k *kin) count(y *namesake) {
+	y.plain = true
+	for _, m := range y.entity.Mentions {
+		n := &k.facts.Names[m]
+		if n.Full() {
+			y.full++
+			kind := k.doc.Blocks[k.doc.Sentences[n.Sentence].Block].Kind
+			y.plain = y.plain && (kind == article.Paragraph || kind == article.Quote)
+		}
+	}
+	given := k.first(y.name)
+	for i := range k.facts.Names {
+		n := &k.facts.Names[i]
+		if n != y.name && (k.first(n) == given && (n.Words == 1 || k.last(n) == k.last(y.name))) {
+			y.plain = false
+			return
+		}
+	}
+}
+
+// principal is the namesake of y mentioned most.
+func (k *kin) principal(family []*namesake, y *namesake) *namesake {
+	var best *namesake
+	for _, x := range family {
+		if x != y && (best == nil || len(x.entity.Mentions) > len(best.entity.Mentions)) {
+			best = x
+		}
+	}
+	return best
+}
+
+// apart reports whether x is not named in full in the sentence of y, as two
+// people who share a surname are.
+func (k *kin) apart(x, y *namesake) bool {
+	at := y.name.Sentence
+	for _, m := range x.entity.Mentions {
+		n := &k.facts.Names[m]
+		if n.Sentence == at && n.Full() {
+			return false
+		}
+	}
+	return true
+}
+
+// introduced reports whether y is brought in as somebody new: with an age, or a
+// role that x does not have.
+func (k *kin) introduced(x, y *namesake) bool {
+	if y.name.Years > 0 {
+		return true
+	}
+	for _, i := range y.entity.Titles {
+		t := &k.facts.Titles[i]
+		if t.Office == facts.Courtesy {
+			continue
+		}
+		if t.Where == facts.After && t.Tokens.First > 0 && newcomers.Has(k.doc.Tokens[t.Tokens.First-1].Form) {
+			return true // "Patti Davies, an actress"
+		}
+		known := false
+		for _, j := range x.entity.Titles {
+			known = known || k.facts.Titles[j].Office == t.Office
+		}
+		if !known {
+			return true
+		}
+	}
+	return false
+}
+
+// couple reports whether the given names are a man's and a woman's, which more
+// often makes a couple than a slip, unless x is named more than once.
+func (k *kin) couple(x, y *namesake) bool {
+	a, b := facts.SexOf(k.first(x.name)), facts.SexOf(k.first(y.name))
+	return a != b && a != facts.EitherSex && b != facts.EitherSex && len(x.entity.Mentions) < 2
+}
+
+// kinship reports whether a word of kinship, or of another name, stands close to
+// y in its sentence: "his brother Tom Pike", "Tom Pike, his brother".
+func (k *kin) kinship(y *namesake) bool {
+	s := k.doc.Sentences[y.name.Sentence].Tokens
+	for i := s.First; i < s.End; i++ {
+		if i+kinReach >= y.name.Tokens.First && i <= y.name.Tokens.End+kinReach && kinshipWords.Has(k.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// kinReach is the number of tokens over which a word of kinship is held to speak
+// of a name.
+const kinReach = 7
+
+// shortLine is the number of tokens below which a line is no sentence: "30
+// Thomas Johansen (Sweden)", "Jamie Stroud, Library of Corran".
+const shortLine = 8
+
+// listed reports whether y is one of several people in a row.
+func (k *kin) listed(y *namesake) bool {
+	toks := k.doc.Tokens
+	i := y.name.Tokens.First
+	if s := k.doc.Sentences[y.name.Sentence]; s.Tokens.Len() < shortLine || toks[s.Tokens.First].Kind == article.Number {
+		return true
+	}
+	if i >= 2 && toks[i-1].Form == formAnd && facts.IsGiven(toks[i-2].Form) {
+		return true // "Anna and Tom Pike"
+	}
+	return k.roll(k.doc.Sentences[y.name.Sentence].Tokens)
+}
+
+// roll reports whether a sentence is a list of names: hardly a word of it is
+// written small.
+func (k *kin) roll(s article.Range) bool {
+	small, capitals := 0, 0
+	for i := s.First; i < s.End; i++ {
+		switch t := &k.doc.Tokens[i]; {
+		case t.Kind != article.Word:
+		case t.Is(article.Capitalised):
+			capitals++
+		default:
+			small++
+		}
+	}
+	return 2*small < capitals
+}
+
+var (
+	formAnd = article.FormOf("and")
+
+	newcomers = article.NewSet("a", "an")
+
+	kinshipWords = article.NewSet("wife", "husband", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters", "father", "mother",
+		"widow", "widower", "cousin", "cousins", "twin", "twins", "couple", "parents", "parent", "relative", "relatives", "relation", "related", "married", "marriage",
+		"namesake", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "siblings", "sibling", "dynasty", "clan", "dad", "mum", "mom", "spouse",
+		"divorce", "divorced", "wed", "wedding", "alias", "aka", "known")
+
+	// famous are the surnames of more than one person whom every reader knows, so
+	// that neither is brought in: "the Clinton years" and Hillary Clinton. With them
+	// stand those that very many people bear.
+	famous = article.NewSet("clinton", "bush", "obama", "trump", "castro", "kennedy", "roosevelt", "lennon", "washington", "jackson", "gandhi", "bhutto", "assad",
+		"hussein", "kim", "lee", "park", "thatcher", "carter", "mandela", "beckham", "williams", "smith", "jones", "brown", "johnson", "wang", "li", "chen", "singh",
+		"khan", "patel", "jordan", "ali", "laden", "murdoch", "windsor", "curie", "wright", "bronte", "marx", "wilson", "adams", "nixon", "windsor")
+)
