@@ -163,9 +163,6 @@ func (r *amountReader) moneyAfter(a *Amount, q *quantity) bool {
 	}
 	j, country := r.countries(i)
 	t, w := r.tok(j), r.word(j)
-	if r.minorOf(a, i, j, country) {
-		return true
-	}
 	if !w.is(isMoney) {
 		if t.Kind == article.Symbol && w.is(isSign) && j == i && !r.nextIsFigure(j) {
 			r.afterFigure(a, w.money, j+1)
@@ -236,7 +233,7 @@ func (r *amountReader) countries(i uint32) (end uint32, country uint8) {
 			j++
 		}
 	}
-	if country == 0 || !r.word(j).is(isMoney|isMinor) {
+	if country == 0 || !r.word(j).is(isMoney) {
 		return i, 0
 	}
 	return j, country
