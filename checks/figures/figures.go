@@ -12,6 +12,7 @@ var Checks = []*checks.Check{
 	total,
 	reversed,
 	rate,
+	unit,
 	listed,
 	headline,
 	table,
