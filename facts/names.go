@@ -169,6 +169,9 @@ func (r *nameReader) starts(i uint32) bool {
 	if t.Len() == 1 && capitalWord(next) && !Function(t.Form) && !r.display {
 		return true
 	}
+	if w.is(wordyGiven) && capitalWord(next) && !IsDictionary(next.Form) && !r.display {
+		return true // "Hope Tarrant, a clerk"
+	}
 	if next.Form == formStop && w.is(shortWord) {
 		next = r.tok(i + 2)
 	}
