@@ -295,6 +295,8 @@ func currencyPrefix(w string) bool {
 // dollarPrefix returns the length of "US", "HK" and the like before a dollar sign.
 func (t *tokenizer) dollarPrefix(dollar int) int {
 	switch w := t.text[t.at:dollar]; w {
+	case "Mex", "MXN", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "Bds", "TT":
+		return len(w)
 	case "US", "A", "C", "NZ", "HK", "S", "R", "CA", "AU", "SG", "AUS", "CAN", "CDN", "NT", "Z", "J", "T", "EC":
 		return len(w)
 	}

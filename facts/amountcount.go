@@ -10,7 +10,7 @@ import (
 // false for years and for number words that count nothing.
 func (r *amountReader) counted(a *Amount, q *quantity) bool {
 	i := q.tokens.End
-	if r.age(a, q) || r.sharedUnit(a, q) {
+	if r.age(a, q) || r.sharedUnit(a, q) || r.sharedMoney(a, q) {
 		return true
 	}
 	if r.joint(i) {

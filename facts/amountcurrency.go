@@ -43,7 +43,7 @@ DEM mark,marks,deutschemark,deutschemarks,deutschmark,deutschmarks dm german,ger
 FIM mark,marks,markka,markkas - finnish,finland
 BAM mark,marks - bosnian
 SEK crown,crowns,krona,kronor skr swedish,sweden
-NOK crown,crowns,krone,kroner,kr nkr norwegian,norway
+NOK crown,crowns,krone,kroner,kr nkr,kr norwegian,norway
 DKK crown,crowns,krone,kroner dkr danish,denmark
 CZK crown,crowns,koruna,korunas - czech
 SKK crown,crowns,koruna - slovak
@@ -221,7 +221,7 @@ const hundredths = `USD cent,cents,¢ GBP pence,penny,pennies,p EUR eurocent,eur
 
 // unsureMoney are words of money that are as often something else.
 const unsureMoney = `mark marks won real reals crown crowns sterling rand pound pounds sol sum sums som colon dram drams lats lei pula top kip kips
-	dong tala kina punt punts leone leones loti florin florins fr rp re tk rm tl dh re ether buck p kr`
+	dong tala kina punt punts leone leones loti florin florins fr rp re tk rm tl dh re ether buck p`
 
 // codeWords are codes that are words too, in a line of capitals.
 const codeWords = "all try top mad cup pen bob cop mop ron gel sos sit eth lak"

@@ -69,6 +69,23 @@ func (r *amountReader) sharedUnit(a *Amount, q *quantity) bool {
 	return true
 }
 
+// sharedMoney gives the second figure of "$5-6bn" and "$3 to 5 million" the money
+// of the first.
+func (r *amountReader) sharedMoney(a *Amount, q *quantity) bool {
+	if len(r.out) == 0 {
+		return false
+	}
+	last := &r.out[len(r.out)-1]
+	if last.Unit != Money || last.Block != r.block || r.word(last.Tokens.End-1).is(isMoney) {
+		return false
+	}
+	if i, dash := r.connector(last.Tokens.First, last.Tokens.End); i != a.Tokens.First || !dash && !q.scaled {
+		return false
+	}
+	a.Unit, a.Currency = Money, last.Currency
+	return true
+}
+
 // nounFor finds the noun that the second of two joined figures counts.
 func (r *amountReader) nounFor(b *Amount, q *quantity, dash bool) bool {
 	if r.joint(q.tokens.End) && r.tok(q.tokens.End+1).Kind == article.Word && !notCompound.Has(r.tok(q.tokens.End+1).Form) {

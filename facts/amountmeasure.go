@@ -19,6 +19,7 @@ var (
 	joinedHours   = article.NewSet("hour", "hours")
 	hourWords     = article.NewSet("hour", "hr", "h")
 	loneWords     = article.NewSet("second", "cup", "stone", "mark")
+	loneDays      = article.NewSet("day", "night", "second")
 	stoneFollow   = article.NewSet("lighter", "heavier", "overweight")
 	letterUnits   = article.NewTable(map[string]string{"g": "gram", "l": "litre", "t": "tonne", "h": "hour"})
 	energyOfPower = article.NewTable(map[string]string{"watt": "watt-hour", "kilowatt": "kilowatt-hour", "megawatt": "megawatt-hour", "gigawatt": "gigawatt-hour", "terawatt": "terawatt-hour"})
@@ -35,6 +36,9 @@ func (r *amountReader) measure(a *Amount, q *quantity) bool {
 	unit, end := r.unitAt(i, q)
 	if unit == 0 {
 		return false
+	}
+	if q.words && q.one() && !joined && loneDays.Has(units[unit].Name) {
+		return false // one day he will
 	}
 	a.Tokens.End = end
 	r.setUnit(a, unit, end-1)

@@ -53,13 +53,16 @@ func (r *amountReader) moneySign(p, i uint32) (index uint8, shift int, ok bool) 
 		if w.is(isCode) && !w.is(isSign) || !t.Is(article.Capitalised) && r.toks[p].Form != formKr || w.is(isCode) && !r.code(p) {
 			return 0, 0, false
 		}
-		if w.is(isUnsure) && !r.glued(i) && !t.Is(article.AllCaps|article.Capitalised) && !strings.HasPrefix(r.doc.Word(p), "R") {
+		if w.is(isUnsure) && !w.is(isCode) && !r.glued(i) && !looseSigns.Has(t.Form) {
 			return 0, 0, false
 		}
 		return w.money, 0, true
 	}
 	return r.scaledCode(p)
 }
+
+// looseSigns are words for money that may stand apart from the figure after them.
+var looseSigns = article.NewSet("rs", "re", "rp", "tk", "rm", "kr", "dh")
 
 var formKr = article.FormOf("kr")
 
@@ -244,12 +247,24 @@ func (r *amountReader) surely(j uint32, q *quantity) bool {
 		return false
 	}
 	if w.unit == unitPound {
+		if r.penceAfter(j + 1) {
+			return true
+		}
 		return q.scaled || !r.weighed(q.tokens.First, j)
 	}
 	if t.Form == formWon {
 		return q.scaled && q.shift > 5 && r.tok(j+1).Kind != article.Word || r.mentions(w.money)
 	}
 	return q.scaled || r.mentions(w.money)
+}
+
+// penceAfter reports whether "and five pence" stands at token i.
+func (r *amountReader) penceAfter(i uint32) bool {
+	if r.tok(i).Form == formAnd {
+		i++
+	}
+	q, ok := r.quantity(i)
+	return ok && r.word(q.tokens.End).is(isMinor)
 }
 
 var formWon = article.FormOf("won")
@@ -352,46 +367,4 @@ func (r *amountReader) before2002(index uint8) uint8 {
 		return currencyFrench
 	}
 	return index
-}
-
-// minor reads cents and pence: "50 cents", "35p".
-func (r *amountReader) minor(a *Amount, i uint32) bool {
-	t, w := r.tok(i), r.word(i)
-	if !w.is(isMinor) || t.Len() == 1 && t.Kind == article.Word && (!r.glued(i) || t.Is(article.Capitalised)) {
-		return false
-	}
-	v, ok := a.Value.Shift(-2)
-	if !ok {
-		return false
-	}
-	a.Value, a.Unit, a.Currency, a.Minor, a.Tokens.End = v, Money, currencies[w.money].code, true, i+1
-	return true
-}
-
-// change adds the cents after whole money: "3 dollars 50 cents", "two pounds
-// and five pence", "15 dollars 50".
-func (r *amountReader) change(a *Amount) {
-	i := a.Tokens.End
-	and := r.tok(i).Form == formAnd
-	if and {
-		i++
-	}
-	if k := r.tok(i).Kind; k != article.Number && k != article.Word {
-		return
-	}
-	q, ok := r.quantity(i)
-	if !ok || q.value.Exp != 0 || q.value.Coef > 99 || q.value.Coef < 1 || a.Value.Exp != 0 {
-		return
-	}
-	cents := Amount{Value: q.value}
-	if !r.minor(&cents, q.tokens.End) {
-		if next := r.tok(q.tokens.End); next.Kind == article.Word && (!and || !known(next.Form).is(isFunction)) || next.Kind == article.Symbol || q.value.Coef < 10 && !and || and && !q.words || r.word(q.tokens.End).is(isPercent) || r.glued(q.tokens.End) && next.Kind != article.Punct {
-			return
-		}
-		cents.Value, _ = q.value.Shift(-2)
-		cents.Tokens.End = q.tokens.End
-	}
-	if sum, ok := a.Value.Add(cents.Value); ok {
-		a.Value, a.Tokens.End = sum, cents.Tokens.End
-	}
 }

@@ -4,11 +4,10 @@ import "copydesk/article"
 
 var (
 	formStop   = article.FormOf(".")
-	formHash   = article.FormOf("#")
 	emergency  = article.NewSet("call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers", "emergency", "called", "dial", "dialled", "dialed", "calling", "phoned")
 	phoneWords = article.NewSet("call", "phone", "tel", "telephone", "fax", "hotline", "helpline", "text", "dial", "ring", "number", "contact", "on", "at", ":")
 	strongTags = article.NewSet("flight", "route", "section", "chapter", "page", "pages", "boeing", "airbus", "version", "room", "highway", "interstate", "isbn", "psalm", "clause",
-		"paragraph", "article", "gate", "platform", "junction", "tel", "fax", "phone", "nos", "appendix", "footnote", "verse")
+		"paragraph", "article", "type", "category", "gate", "platform", "junction", "tel", "fax", "phone", "nos", "appendix", "footnote", "verse")
 )
 
 // notAmount looks at the digits at token i and returns the token to go on with
@@ -22,8 +21,10 @@ func (r *amountReader) notAmount(i uint32) uint32 {
 	if end := r.chain(i); end != 0 {
 		return end
 	}
-	if i > r.first && r.word(i-1).is(isSign) && r.toks[i-1].Kind == article.Symbol {
-		return 0
+	if i > r.first {
+		if _, _, ok := r.moneySign(i-1, i); ok {
+			return 0
+		}
 	}
 	text := r.doc.In(t.Span)
 	if len(text) > 1 && text[0] == '0' && text[1] != '.' {
@@ -177,7 +178,7 @@ func (r *amountReader) labelled(i uint32) bool {
 	p := &r.toks[i-1]
 	text := r.doc.In(r.toks[i].Span)
 	switch {
-	case p.Form == formHash && r.glued(i):
+	case p.Kind == article.Symbol && r.glued(i) && r.doc.In(p.Span) == "#":
 		return true
 	case p.Form == formStop && i > r.first+1 && labelStops.Has(r.toks[i-2].Form) && (r.toks[i-2].Form != formNo || r.toks[i-2].Is(article.Capitalised)):
 		return true
@@ -214,7 +215,7 @@ func (r *amountReader) version(text string) bool { return len(text) <= 4 && text
 // Windows 10, Apollo 11, Channel 4. A place or a time after a preposition is
 // none ("In Baghdad 23 people died"), nor is anything in a line of capitals.
 func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bool {
-	if !p.Is(article.Capitalised) || p.Form == formThe || w.is(isTime|isFunction|isSign|isHedge|isSaying|isMoney) || digits > 4 {
+	if !p.Is(article.Capitalised) && !p.Is(article.MixedCase) || p.Form == formThe || w.is(isTime|isFunction|isHedge|isSaying) || digits > 5 || digits == 5 && p.Len() != 2 {
 		return false
 	}
 	s := r.doc.Sentences[r.doc.SentenceAt(p.Start)].Tokens
@@ -250,7 +251,7 @@ func (r *amountReader) titleCase(s article.Range) bool {
 // capitalised reports whether the words of a sentence begin with capitals, but
 // for those that titles write small.
 func capitalised(toks []article.Token) bool {
-	capitals := 0
+	capitals, small := 0, 0
 	for i := range toks {
 		switch t := &toks[i]; {
 		case t.Kind != article.Word:
@@ -258,9 +259,11 @@ func capitalised(toks []article.Token) bool {
 			capitals++
 		case !known(t.Form).is(isFunction) && t.Len() > 2 && !t.Is(article.MixedCase):
 			return false
+		default:
+			small++
 		}
 	}
-	return capitals > 1
+	return capitals > 1 && capitals > small
 }
 
 // emergency reports whether 911, 999 and 112 are telephone numbers, and 401(k)
@@ -330,6 +333,8 @@ func (r *amountReader) partOfOther(first, last uint32) bool {
 		switch {
 		case p.Form == formSlash || p.Form == formColon || p.Kind == article.Symbol && p.Form == 0:
 			return true
+		case p.Form == formHyphen && r.glued(first-1) && first-1 > r.first && r.toks[first-2].Kind == article.Number && !r.amountBefore(first-1):
+			return true // 20-20 vision
 		case (p.Form == formHyphen || p.Form == formDash) && first-1 > r.first && r.glued(first-1) && r.toks[first-2].Kind == article.Word && !r.amountBefore(first-1):
 			return true
 		}

@@ -25,7 +25,7 @@ func (r *amountReader) score(a *Amount, i uint32) bool {
 		return false
 	}
 	end := second.tokens.End
-	if r.counts(end) || r.oddsAround(i, end) || !r.scoring(i, end) && (q.value.Cmp(second.value) < 0 || q.words || r.agesBefore(i)) {
+	if r.counts(end) || r.oddsAround(i, end) || !r.scoring(i, end) && (q.value.Cmp(second.value) <= 0 || q.words || r.agesBefore(i)) {
 		return false
 	}
 	return r.scoreOf(a, q.value, second.value, i, end)

@@ -35,6 +35,8 @@ const (
 	StageEarly
 	StageMid
 	StageLate
+	StageSoFar  // up to publication: "earlier this year"
+	StageToCome // from publication on: "later this year"
 )
 
 // Date is a point or period of the calendar that the article names: a written

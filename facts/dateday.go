@@ -153,6 +153,10 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		i++
 	}
 	f.day, f.span, f.tokens.End = r.dayAt(i)
+	if n, end := r.ordinalDay(i); n != 0 && n <= 31 && (r.dayListEnds(end) || r.hasYear(end)) {
+		f.day, f.span, f.tokens.End = n, r.doc.SpanOf(article.Range{First: i, End: end}), end
+		return f, true
+	}
 	if n, ok := numberWords.Get(r.tok(i).Form); ok && n > 0 && n < 10 && (r.dayListEnds(i+1) || r.fullYear(i+1) != 0) {
 		f.day, f.span, f.tokens.End = int(n), r.toks[i].Span, i+1 // "effective April one", as some wires write
 		return f, true

@@ -44,7 +44,10 @@ func (r *dateReader) partOfDay(i uint32) (Date, bool) {
 func (r *dateReader) weekday(i uint32) (Date, bool) {
 	w, ok := r.weekdayAt(i)
 	t := r.tok(i)
-	if !ok || !t.Is(article.Capitalised) || !r.weekdayStands(i) {
+	if !ok || !r.weekdayStands(i) {
+		return Date{}, false
+	}
+	if !t.Is(article.Capitalised) && (t.Len() < 6 || !beforeHolidays.Has(r.prev(i).Form)) {
 		return Date{}, false
 	}
 	d := Date{Grain: GrainDay, rule: byWeekday, Weekday: w, WeekdaySpan: t.Span}
@@ -71,8 +74,27 @@ func (r *dateReader) weekday(i uint32) (Date, bool) {
 	if partsOfDay.Has(r.tok(d.Tokens.End).Form) {
 		d.Tokens.End++
 	}
+	if n, end := r.numberOf(d.Tokens.End); n != 0 {
+		d.rule, d.n, d.Tokens.End = byNumber, int16(n), end
+		d.WeekdaySpan, d.Weekday = article.Span{}, article.NoWeekday
+		d.count = int16(w)
+		return d, true
+	}
 	r.weekOf(&d)
 	return d, true
+}
+
+// numberOf reads the day behind a weekday, without a month: "Tuesday 13th",
+// "Tuesday the 13th".
+func (r *dateReader) numberOf(i uint32) (n int, end uint32) {
+	if r.tok(i).Form == formThe {
+		i++
+	}
+	n, _, end = r.dayAt(i)
+	if n == 0 || n > 31 || end != i+2 || r.tok(end).Form == formOf || months.Has(r.tok(end).Form) || !r.dayListEnds(end) {
+		return 0, i
+	}
+	return n, end
 }
 
 // weekOf takes in the week that a weekday is of: "Monday of last week", "Tuesday
@@ -98,7 +120,7 @@ func (r *dateReader) weekOf(d *Date) {
 // "Monday nights", "Black Friday".
 func (r *dateReader) weekdayStands(i uint32) bool {
 	t, p, next := r.tok(i), r.prev(i), r.tok(i+1)
-	if shortWeekdays.Has(t.Form) && (wordWeekdays.Has(t.Form) || t.Is(article.AllCaps)) && !(next.Form == formStop && r.glued(i+1) && t.Form != formSun) {
+	if n, _ := r.numberOf(i + 1); n == 0 && shortWeekdays.Has(t.Form) && (wordWeekdays.Has(t.Form) || t.Is(article.AllCaps)) && !(next.Form == formStop && r.glued(i+1) && t.Form != formSun) {
 		return false
 	}
 	if weekdayNamesBefore.Has(p.Form) && p.Is(article.Capitalised) {

@@ -149,11 +149,11 @@ func (r *dateReader) centuryAt(first, i uint32, n int) (Date, bool) {
 func (r *dateReader) season(i uint32, a anchor) (Date, bool) {
 	d := Date{Grain: GrainSeason, rule: byCycle, unit: GrainSeason, n: int16(a.n)}
 	d.Tokens = article.Range{First: i, End: i + 1}
-	if n := r.yearAfter(i+1, false); n > 0 {
+	if n, y := r.yearAfter(i+1, false); n > 0 {
 		if r.toks[i].Form == formFall && n == 1 && !r.toks[i].Is(article.Capitalised) && !r.seasonBefore(i) {
 			return Date{}, false
 		}
-		d.Year, d.Tokens.End = r.fullYear(i+n), i+1+n
+		d.Year, d.Tokens.End = y, i+1+n
 		r.lead(&d)
 		return d, true
 	}

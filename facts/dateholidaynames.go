@@ -96,8 +96,8 @@ func (r *dateReader) holidayStands(i, end uint32) bool {
 
 // holidayYear reads the year or the word beside a holiday that tells which one is meant.
 func (r *dateReader) holidayYear(d *Date) {
-	if n := r.yearAfter(d.Tokens.End, true); n > 0 {
-		d.Year = r.fullYear(d.Tokens.End + n - 1)
+	if n, y := r.yearAfter(d.Tokens.End, true); n > 0 {
+		d.Year = y
 		d.Tokens.End += n
 		return
 	}

@@ -7,8 +7,8 @@ import "copydesk/article"
 func (r *dateReader) month(i, after uint32, month int) (Date, bool) {
 	d := Date{Month: month, Grain: GrainMonth, rule: byCycle, unit: GrainMonth, n: int16(month)}
 	d.Tokens = article.Range{First: i, End: after}
-	if n := r.monthYear(after); n > 0 {
-		d.Year, d.rule = r.fullYear(after+n-1), asWritten
+	if n, y := r.monthYear(after); n > 0 {
+		d.Year, d.rule = y, asWritten
 		d.Tokens.End = after + n
 		r.lead(&d)
 		return d, true
@@ -28,14 +28,14 @@ func (r *dateReader) month(i, after uint32, month int) (Date, bool) {
 
 // monthYear returns how many tokens the year behind a month takes. The comma of
 // "in September, 2011 people came" is none of its own.
-func (r *dateReader) monthYear(i uint32) uint32 {
-	if n := r.yearAfter(i, false); n > 0 {
-		return n
+func (r *dateReader) monthYear(i uint32) (n uint32, year int) {
+	if n, year = r.yearAfter(i, false); n > 0 {
+		return n, year
 	}
 	if r.tok(i).Form == formComma && r.fullYear(i+1) != 0 && r.tok(i+2).Kind != article.Word {
-		return 2
+		return 2, r.fullYear(i + 1)
 	}
-	return 0
+	return 0, 0
 }
 
 // monthStands reports whether a month's name alone is a month and not a name or

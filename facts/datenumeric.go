@@ -28,7 +28,7 @@ func (r *dateReader) numeric(i uint32) (Date, bool) {
 	for k := range f {
 		f[k] = r.figureOf(r.toks[i+2*uint32(k)].Span)
 	}
-	d, ok := dateOf(f)
+	d, ok := r.dateOf(f, sep == formSlash)
 	d.Tokens = article.Range{First: i, End: i + 5}
 	return d, ok
 }
@@ -73,23 +73,32 @@ func (r *dateReader) dotted(i uint32) (Date, bool) {
 	at := func(from, to int) figure {
 		return r.figureOf(article.Span{Start: s.Start + uint32(from), End: s.Start + uint32(to)})
 	}
-	d, ok := dateOf([3]figure{at(0, a), at(a+1, b), at(b+1, len(text))})
+	d, ok := r.dateOf([3]figure{at(0, a), at(a+1, b), at(b+1, len(text))}, false)
 	d.Tokens = article.Range{First: i, End: i + 1}
 	return d, ok
 }
 
-// dateOf reads three figures as a date when they can be only one.
-func dateOf(f [3]figure) (Date, bool) {
+// dateOf reads three figures as a date. One that has two readings takes the
+// order of the article's other dates, later.
+func (r *dateReader) dateOf(f [3]figure, short bool) (Date, bool) {
 	year, day, month := f[2], f[0], f[1]
-	if f[0].width == 4 {
+	either := false
+	switch {
+	case f[0].width == 4:
 		year, month, day = f[0], f[1], f[2]
 		if month.width != 2 || day.width != 2 {
 			return Date{}, false
 		}
-	} else if month.n > 12 {
+	case month.n > 12:
 		day, month = month, day
-	} else if day.n <= 12 && day.n != month.n {
-		return Date{}, false
+		r.dayFirst--
+	case day.n > 12:
+		r.dayFirst++
+	default:
+		either = day.n != month.n
+	}
+	if year.width == 2 && short && day.n <= 31 && day.width+month.width >= 3 {
+		year = figure{n: r.inCentury(year.n), width: 4}
 	}
 	if year.width != 4 || day.width > 2 || month.width > 2 || day.n < 1 || day.n > maxDay || month.n < 1 || month.n > 12 {
 		return Date{}, false
@@ -97,5 +106,89 @@ func dateOf(f [3]figure) (Date, bool) {
 	if year.n < 1000 || year.n > 2199 {
 		return Date{}, false
 	}
+	if either {
+		return Date{Year: year.n, rule: byOrder, n: int16(day.n), count: int16(month.n)}, true
+	}
 	return Date{Year: year.n, Month: month.n, Day: day.n, DaySpan: day.span}, true
+}
+
+// resolveOrder finds the day of a date in figures that has two readings, by the
+// order in which the article writes its other dates.
+func (r *dateReader) resolveOrder(d *Date) {
+	day, month := int(d.n), int(d.count)
+	if d.Year == 0 {
+		if month > 12 || r.dayFirst > 0 && day <= 12 {
+			day, month = month, day
+		}
+		r.resolveShort(d, month, day)
+		return
+	}
+	switch {
+	case r.dayFirst == 0:
+		return
+	case r.dayFirst < 0:
+		day, month = month, day
+	}
+	d.From, _ = article.DayOf(d.Year, month, day)
+	d.To = d.From
+}
+
+// monthAndDay reads "Friday 7/6" and "on 10/25": two figures behind a word that
+// days follow, the month first unless the article's other dates say otherwise.
+func (r *dateReader) monthAndDay(i uint32) (Date, bool) {
+	next := r.tok(i + 3)
+	if r.glued(i) || !r.glued(i+2) || r.glued(i+3) && next.Kind != article.Punct || next.Form == formSlash || next.Kind == article.Word && !Function(next.Form) {
+		return Date{}, false
+	}
+	p := r.prev(i).Form
+	if !weekdays.Has(p) && !beforeDays.Has(p) {
+		return Date{}, false
+	}
+	month, day := r.figureOf(r.toks[i].Span), r.figureOf(r.toks[i+2].Span)
+	if month.n < 1 || day.n < 1 || day.width > 2 || month.n > 12 && day.n > 12 || month.n > 31 || day.n > 31 {
+		return Date{}, false
+	}
+	d := Date{rule: byOrder, n: int16(day.n), count: int16(month.n)}
+	d.Tokens = article.Range{First: i, End: i + 3}
+	if w, ok := whiches.Get(p); ok {
+		d.which = w
+		d.Tokens.First--
+	}
+	return d, true
+}
+
+// resolveShort gives a day and month in figures the year that puts them nearest
+// to publication.
+func (r *dateReader) resolveShort(d *Date, month, day int) {
+	p := r.doc.Meta.Published
+	if p == article.NoDay {
+		return
+	}
+	this, _, _ := p.Civil()
+	for y := this - 1; y <= this+1; y++ {
+		at, ok := article.DayOf(y, month, day)
+		if !ok || d.which == whichNext && at <= p || d.which == whichLast && at >= p || d.which == whichThis && y != this {
+			continue
+		}
+		if d.From == article.NoDay || r.distance(at) < r.distance(d.From) {
+			d.From, d.To = at, at
+		}
+	}
+}
+
+// yearFirst reads "2011-Sep-12" and "2011/Sep/12".
+func (r *dateReader) yearFirst(i uint32) (Date, bool) {
+	sep := r.tok(i + 1).Form
+	month, ok := months.Get(r.tok(i + 2).Form)
+	day, span, end := r.dayAt(i + 4)
+	if !ok || day == 0 || r.tok(i+3).Form != sep || !r.glued(i+3) || !r.glued(i+4) || end != i+5 || !r.numericEnds(end) {
+		return Date{}, false
+	}
+	year, _ := digits(r.doc.In(r.toks[i].Span))
+	if year < 1000 || year > 2199 {
+		return Date{}, false
+	}
+	d := Date{Year: year, Month: month, Day: day, DaySpan: span}
+	d.Tokens = article.Range{First: i, End: end}
+	return d, true
 }

@@ -176,12 +176,18 @@ func (r *dateReader) besideDate(d Date, j uint32, count int, w which) (Date, boo
 	}
 	next := r.tok(j + 1)
 	a, _ := anchors.Get(next.Form)
+	if which, ok := whiches.Get(next.Form); ok && which != whichEach && which != whichSame {
+		if b, _ := anchors.Get(r.tok(j + 2).Form); b.kind == anchorWeekday || b.kind == anchorMonth || b.holiday {
+			d.rule = byNext
+			return d, true
+		}
+	}
 	switch {
 	case a.kind == anchorDeictic:
 		d.rule, d.plus, d.Tokens.End = byOffset, a.n, j+2
 		return d, true
 	case a.kind == anchorMonth && next.Is(article.Capitalised), a.kind == anchorWeekday, a.holiday && next.Is(article.Capitalised),
-		next.Kind == article.Number && (r.fullYear(j+1) != 0 || r.monthAt(j+2)):
+		next.Kind == article.Number && (r.fullYear(j+1) != 0 || r.monthAt(j+2) || r.tok(j+2).Form == formSlash):
 		d.rule = byNext
 		return d, true
 	case next.Kind == 0 || next.Kind == article.Punct && next.Form != formHyphen && next.Form != formQuote:

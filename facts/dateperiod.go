@@ -174,8 +174,8 @@ func (r *dateReader) monthContainer(i uint32) (Date, uint32, bool) {
 		return Date{}, i, false
 	}
 	d := Date{Month: month, Grain: GrainMonth, rule: byCycle, unit: GrainMonth, n: int16(month)}
-	if n := r.yearAfter(end, false); n > 0 {
-		d.Year, d.rule = r.fullYear(end+n-1), asWritten
+	if n, y := r.yearAfter(end, false); n > 0 {
+		d.Year, d.rule = y, asWritten
 		end += n
 	}
 	return d, end, true
@@ -210,10 +210,7 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 	d.offsetBy(w)
 	d.Tokens.First = j
 	r.lead(&d)
-	if r.prev(d.Tokens.First).Form == formHyphen {
-		return Date{}, false
-	}
-	return d, true
+	return d, r.prev(d.Tokens.First).Form != formHyphen || !r.glued(d.Tokens.First)
 }
 
 // dayOfStory reports whether "day" behind a word such as "that" is one of the calendar.
@@ -247,6 +244,8 @@ func (r *dateReader) barePeriod(i uint32, a anchor) (Date, bool) {
 		if y := r.fullYear(j); y != 0 && the && r.countsThings(j+1) != surelyCounts {
 			return r.yearDate(j, y)
 		}
+	case GrainWeek:
+		return r.weekBeside(i, d)
 	case GrainWeekend:
 		if the && r.tok(i+1).Kind != article.Word || the && Function(r.tok(i+1).Form) {
 			d.rule = byWeekend
@@ -262,6 +261,41 @@ func (r *dateReader) barePeriod(i uint32, a anchor) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// weekBeside reads "the week of March 3", "the week beginning 4 February" and
+// "the week ended May 5": the date itself is read on its own.
+func (r *dateReader) weekBeside(i uint32, d Date) (Date, bool) {
+	f := r.tok(i + 1).Form
+	if n, ok := digits(r.doc.In(r.tok(i + 1).Span)); ok && r.tok(i+1).Kind == article.Number && n >= 1 && n <= 53 && r.prev(i).Form == formThe {
+		return r.weekNumber(i, n)
+	}
+	if !weekEdges.Has(f) {
+		return Date{}, false
+	}
+	j := i + 2
+	if r.tok(j).Form == formOn {
+		j++
+	}
+	a, _ := anchors.Get(r.tok(j).Form)
+	if !(a.kind == anchorMonth && r.tok(j).Is(article.Capitalised)) && !(r.tok(j).Kind == article.Number && (r.monthAt(j+1) || r.monthAt(j+2))) && a.kind != anchorWeekday {
+		return Date{}, false
+	}
+	d.rule, d.Tokens.End = byNext, i+2
+	if f == formEnded || f == formEnding {
+		d.which = whichLast
+	}
+	return d, true
+}
+
+// weekNumber reads "the week 3 of 2027", as it is counted in ISO 8601.
+func (r *dateReader) weekNumber(i uint32, n int) (Date, bool) {
+	d := Date{Grain: GrainWeek, unit: GrainYear, rule: byOffset, inUnit: GrainWeek, inN: int16(n), inCount: 1}
+	d.Tokens = article.Range{First: i, End: i + 2}
+	if c, end, ok := r.container(i + 2); ok && c.Grain == GrainYear {
+		d.Year, d.rule, d.n, d.Tokens.End = c.Year, c.rule, c.n, end
+	}
+	return d, true
 }
 
 // yearHyphen reads "year-end", "year-ago" and "year-earlier".

@@ -130,6 +130,8 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 		t = pastTense
 	}
 	switch {
+	case t == pastTense && this > at && this <= at+2 && startWords.Has(r.wordBefore(d)):
+		return this // "planned for a year from April", said in March
 	case t == pastTense && this > at:
 		return this - 12
 	case t == futureTense && this+count <= at:
@@ -145,9 +147,17 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 	return this
 }
 
+// wordBefore is the form of the token before a date.
+func (r *dateReader) wordBefore(d *Date) article.FormID {
+	if d.Tokens.First == 0 {
+		return 0
+	}
+	return r.toks[d.Tokens.First-1].Form
+}
+
 // aheadWords reports whether the words right before a date point ahead: "by May".
 func (r *dateReader) aheadWords(d *Date) bool {
-	return d.Tokens.First > 0 && aheadWords.Has(r.toks[d.Tokens.First-1].Form)
+	return aheadWords.Has(r.wordBefore(d))
 }
 
 // resolveWeekday finds the day of a weekday without a date.
@@ -203,6 +213,32 @@ func (r *dateReader) weekdayFromBase(i int, d *Date) {
 		return
 	}
 }
+
+// resolveNumber finds "Tuesday the 13th": the nearest day that is both, ahead of
+// publication or behind it as the tense has it.
+func (r *dateReader) resolveNumber(d *Date) {
+	p := r.doc.Meta.Published
+	if p == article.NoDay {
+		return
+	}
+	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	y, m, _ := p.Civil()
+	best := article.NoDay
+	for k := y*12 + m - 1 - numberReach; k <= y*12+m-1+numberReach; k++ {
+		day, ok := article.DayOf(k/12, k%12+1, int(d.n))
+		if !ok || day.Weekday() != article.Weekday(d.count) || t == pastTense && day > p || t == futureTense && day < p {
+			continue
+		}
+		if best == article.NoDay || r.distance(day) < r.distance(best) {
+			best = day
+		}
+	}
+	d.From, d.To = best, best
+}
+
+// numberReach is how many months from publication a weekday with its day of the
+// month may be.
+const numberReach = 7
 
 // onWeekday is the first of the weekday that is at least so many days after a day.
 func onWeekday(day article.Day, w article.Weekday, after article.Day) article.Day {

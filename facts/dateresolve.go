@@ -17,6 +17,8 @@ const (
 	byWeekend               // the weekend nearest to publication
 	byHoliday               // the holiday of the year written or nearest
 	byHolidayOf             // the holiday in a year n from publication's
+	byOrder                 // in figures, the day and the month in the order of the article's other dates
+	byNumber                // the nth of a month, on a weekday
 	byStretch               // count units up to or from publication
 )
 
@@ -36,7 +38,14 @@ func (r *dateReader) resolve() {
 	}
 	for i := len(r.out) - 2; i >= 0; i-- {
 		if d := &r.out[i]; d.rule == byNext {
+			if r.out[i+1].Grain == GrainDay && d.unit == GrainMonth {
+				d.Grain = GrainDay
+			}
 			d.shiftFrom(r.out[i+1].From, r.out[i+1].Grain)
+			if d.which == whichLast && d.From != article.NoDay {
+				d.To = r.out[i+1].From
+				d.From = d.To - 6
+			}
 		}
 	}
 	r.timesOfDates()
@@ -110,9 +119,38 @@ func (r *dateReader) resolveNamed(i int, d *Date) {
 		r.resolveHoliday(d)
 	case byStretch:
 		r.resolveStretch(d)
+	case byOrder:
+		r.resolveOrder(d)
+	case byNumber:
+		r.resolveNumber(d)
 	}
-	if d.inN != 0 && d.From != article.NoDay {
+	if d.From == article.NoDay {
+		return
+	}
+	if d.inN != 0 {
 		d.narrow()
+	}
+	r.takeStage(d)
+}
+
+// takeStage narrows a year to its third that the text speaks of, and a period
+// that holds the day of publication to what lies behind or ahead.
+func (r *dateReader) takeStage(d *Date) {
+	p := r.doc.Meta.Published
+	inside := p != article.NoDay && d.From < p && p < d.To
+	switch d.Stage {
+	case StageSoFar:
+		if inside {
+			d.To = p - 1
+		}
+	case StageToCome:
+		if inside {
+			d.From = p
+		}
+	case StageEarly, StageMid, StageLate:
+		if y, _, _ := d.From.Civil(); d.Grain == GrainYear && d.count == 0 {
+			d.From, d.To = monthsFrom(y, 1+4*int(d.Stage-StageEarly), 4)
+		}
 	}
 }
 

@@ -24,13 +24,14 @@ func dates(doc *article.Document) ([]Date, []Time) {
 
 type dateReader struct {
 	reader
-	start  uint32 // the first token of the block that belongs to no date yet
-	block  uint32
-	out    []Date
-	held   []Date // weekdays that a written date behind them may take in
-	times  []Time
-	years  []writtenYear
-	people uint16 // the months, by bit, that are somebody's name in this article
+	start    uint32 // the first token of the block that belongs to no date yet
+	block    uint32
+	out      []Date
+	held     []Date // weekdays that a written date behind them may take in
+	times    []Time
+	years    []writtenYear
+	dayFirst int    // how many dates put the day before the month, less those that put it behind
+	people   uint16 // the months, by bit, that are somebody's name in this article
 }
 
 // at reads the date that token i makes known and returns the token to go on with.
@@ -158,8 +159,13 @@ func (r *dateReader) named(i uint32) (Date, bool) {
 	if first && month == 5 && afterModal.Has(r.tok(after).Form) {
 		return Date{}, false
 	}
-	if first && second && (before.last != 0 || before.day > 31 || r.yearAfter(behind.tokens.End, true) > 0) {
+	if first && second && (before.last != 0 || before.day > 31 || r.hasYear(behind.tokens.End)) {
 		first = false
+	}
+	if first {
+		r.dayFirst++
+	} else if second {
+		r.dayFirst--
 	}
 	switch {
 	case first:
@@ -176,48 +182,14 @@ func (r *dateReader) named(i uint32) (Date, bool) {
 func (r *dateReader) withYear(f dayFigures, month int) Date {
 	d := Date{Month: month, Day: f.day, LastDay: f.last, DaySpan: f.span, LastDaySpan: f.lastSpan, Listed: f.listed}
 	d.Tokens = f.tokens
-	if n := r.yearAfter(d.Tokens.End, true); n > 0 {
-		d.Year = r.fullYear(d.Tokens.End + n - 1)
+	if n, y := r.yearAfter(d.Tokens.End, true); n > 0 {
+		d.Year = y
 		d.Tokens.End += n
 	} else if y, end, ok := r.saidPeriod(d.Tokens.End, GrainYear); ok {
 		d.DateSpan = r.doc.SpanOf(d.Tokens)
 		d.Tokens.End, d.n, d.which = end, y.n, y.which
 	}
 	return d
-}
-
-// yearAfter returns how many tokens the year takes that follows a date before
-// token i, zero when there is none: "2011", ", 2011", "of 2011", "-2011".
-func (r *dateReader) yearAfter(i uint32, comma bool) uint32 {
-	n := uint32(1)
-	switch t := r.tok(i); {
-	case t.Form == formComma && comma, t.Form == formOf, t.Form == formIn && comma:
-		n = 2
-	case t.Form == formHyphen && r.glued(i) && r.glued(i+1):
-		n = 2
-	}
-	if r.fullYear(i+n-1) == 0 {
-		return 0
-	}
-	return n
-}
-
-// fullYear returns the year that token i is, zero when it is none. "0830 GMT"
-// and "1800 hours" are times of day.
-func (r *dateReader) fullYear(i uint32) int {
-	t := r.tok(i)
-	if t.Kind != article.Number || t.Len() != 4 {
-		return 0
-	}
-	y, ok := digits(r.doc.In(t.Span))
-	if !ok || y < 1000 || y > 2199 {
-		return 0
-	}
-	next := r.tok(i + 1)
-	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash) {
-		return 0
-	}
-	return y
 }
 
 // digits reads a whole number of at most four digits.

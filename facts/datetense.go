@@ -75,6 +75,9 @@ func (r *dateReader) tenseAt(j uint32, s article.Range) tense {
 		return futureTense
 	}
 	if !r.participle(j) {
+		if j > s.First && gerund(r.doc.In(t.Span)) && !ingNouns.Has(t.Form) && (r.toks[j-1].Form == formComma || r.toks[j-1].Kind == article.Word && !Function(r.toks[j-1].Form)) {
+			return unclear // "the dollar falling to its lowest on Wednesday"
+		}
 		return noTense
 	}
 	for k := j; k > s.First && k+4 > j; k-- {
@@ -101,6 +104,8 @@ func (r *dateReader) participle(j uint32) bool {
 	w := r.doc.In(r.toks[j].Span)
 	return len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' && !notVerbs.Has(r.toks[j].Form)
 }
+
+func gerund(w string) bool { return len(w) > 5 && w[len(w)-3:] == "ing" }
 
 func adverb(w string) bool { return len(w) > 4 && w[len(w)-2:] == "ly" }
 
@@ -150,6 +155,11 @@ var (
 	// forwardWords before a weekday's event say that it is to come: "preparing for Sunday's final".
 	forwardWords = article.NewSet("for", "until", "till", "by")
 
+	// ingNouns end in "ing" and are no verbs.
+	ingNouns = article.NewSet("meeting", "hearing", "briefing", "building", "wedding", "opening", "screening", "training", "funding", "trading", "shooting", "bombing",
+		"ruling", "reading", "gathering", "voting", "polling", "sitting", "evening", "morning", "spring", "thing", "nothing", "something", "everything", "anything",
+		"during", "including", "according", "following", "housing", "spending", "lending", "racing", "boxing", "cycling", "listing", "offering", "closing", "filing",
+		"beginning", "ceiling", "clearing", "killing", "sentencing", "planning", "hoping", "expecting", "going", "coming", "upcoming", "forthcoming", "starting", "ending")
 	auxiliaries = article.NewSet("will", "would", "shall", "can", "could", "may", "might", "must", "should", "to", "not", "won't")
 
 	formSetVerb = article.FormOf("set")

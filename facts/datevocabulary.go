@@ -49,7 +49,7 @@ var (
 
 	partsOfPeriod = article.NewTable(map[string]Stage{
 		"early": StageEarly, "beginning": StageEarly, "start": StageEarly, "late": StageLate, "end": StageLate, "mid": StageMid, "middle": StageMid, "latter": StageLate,
-		"earlier": StageEarly, "later": StageLate, "midway": StageMid,
+		"earlier": StageSoFar, "later": StageToCome, "midway": StageMid,
 	})
 
 	// amountOfUnits are words for a number of units that leaves open how many.
@@ -185,6 +185,7 @@ var (
 	sayWords     = article.NewSet("said", "says", "told", "added", "saying", "reported")
 	attackWords  = article.NewSet("attack", "attacks", "terror", "terrorist", "hijackers", "hijackings", "hijacker", "commission", "atrocities", "bombings")
 	attackLeads  = article.NewSet("since", "pre", "post", "hyphen")
+	startWords   = article.NewSet("from", "by", "until", "till", "for", "through")
 	aheadWords   = article.NewSet("by", "until", "till", "next")
 	moveWords    = article.NewSet("moved", "move", "postponed", "brought", "forward", "delayed", "rescheduled", "shifted", "changed", "switched", "put", "pushed",
 		"bringing", "moving", "revised", "advanced", "swapped", "date")
@@ -192,4 +193,13 @@ var (
 	weekdayNamesBefore = article.NewSet("sheffield", "bloody", "ruby", "freaky", "super", "man", "ash", "palm", "holy", "easter", "cyber", "happy", "casual", "red", "stormy")
 	weekdayNamesAfter  = article.NewSet("times", "telegraph", "mirror", "herald", "mail", "post", "express", "people", "sun", "star", "world", "live", "express",
 		"gazette", "tribune", "journal", "business", "politics", "review", "age", "chronicle", "independent", "addams")
+
+	weekEdges    = article.NewSet("of", "beginning", "commencing", "starting", "ending", "ended")
+	formEnded    = article.FormOf("ended")
+	formEnding   = article.FormOf("ending")
+	formThousand = article.FormOf("thousand")
+
+	beforeDays = article.NewSet("on", "by", "until", "till", "since", "this", "next", "last")
+
+	governWords = article.NewSet("in", "on", "fiscal", "early", "late")
 )

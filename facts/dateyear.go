@@ -88,8 +88,7 @@ func (r *dateReader) fromPublication(d *Date) {
 const reach = 16
 
 // fromPassage settles a date by a year that its passage names: its block up to
-// the end of its sentence. It reports true as well when that year leaves open
-// which one is meant. The dates are given to it from the last to the first.
+// the end of its sentence. The dates are given to it from the last to the first.
 func (r *dateReader) fromPassage(d *Date, near int) bool {
 	sentence := r.doc.Sentences[d.Sentence]
 	for len(r.years) > 0 && r.years[len(r.years)-1].at >= sentence.Tokens.End {
@@ -100,7 +99,8 @@ func (r *dateReader) fromPassage(d *Date, near int) bool {
 		switch day, ok := article.DayOf(y.year, d.Month, d.Day); {
 		case y.year == near:
 		case d.Weekday == article.NoWeekday:
-			if y.at >= sentence.Tokens.First {
+			if y.at >= sentence.Tokens.First && y.at < d.Tokens.First && r.governs(y.at) {
+				r.settle(d, y.year)
 				return true
 			}
 		case ok && day.Weekday() == d.Weekday:
@@ -109,6 +109,12 @@ func (r *dateReader) fromPassage(d *Date, near int) bool {
 		}
 	}
 	return false
+}
+
+// governs reports whether the year at token i holds for the dates behind it in
+// its sentence: "In 1998 it shut on March 3", "fiscal 1986 ended September 30".
+func (r *dateReader) governs(i uint32) bool {
+	return i > 0 && governWords.Has(r.toks[i-1].Form)
 }
 
 // saidYear is the year that words behind the date name: "March 5 last year". It
@@ -162,13 +168,18 @@ const farWindow = 270
 // time: "the record set on Aug. 6", said in February. One with a weekday that
 // fits neither year stays open.
 func (r *dateReader) byTense(d *Date, this int) {
-	if d.Weekday != article.NoWeekday {
+	if d.Weekday != article.NoWeekday || r.fromPassage(d, 0) {
 		return
 	}
 	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	best := article.NoDay
 	for y := this - 1; y <= this+1; y++ {
 		day, ok := article.DayOf(y, d.Month, d.Day)
-		if ok && r.distance(day) < halfAYear && (t == pastTense && day < r.doc.Meta.Published || t == futureTense && day > r.doc.Meta.Published) {
+		if !ok || r.distance(day) > halfAYear || t == pastTense && day > r.doc.Meta.Published || t == futureTense && day < r.doc.Meta.Published {
+			continue
+		}
+		if best == article.NoDay || r.distance(day) < r.distance(best) {
+			best = day
 			r.settle(d, y)
 		}
 	}

@@ -19,17 +19,39 @@ func (r *dateReader) number(i uint32) (Date, bool) {
 		if d, ok := r.decade(i); ok || next.Kind == article.Word {
 			return d, ok
 		}
-	case next.Form == formSlash && t.Len() == 1:
-		return r.nineEleven(i)
+	case next.Form == formSlash && t.Len() <= 2:
+		if d, ok := r.nineEleven(i); ok {
+			return d, true
+		}
+		return r.monthAndDay(i)
 	}
-	if t.Len() != 4 {
+	switch t.Len() {
+	case 2:
+		return r.apostropheYear(i)
+	case 4:
+		if d, ok := r.yearFirst(i); ok {
+			return d, true
+		}
+		if y := r.fullYear(i); y != 0 && r.yearStands(i, y) {
+			return r.yearDate(i, y)
+		}
+	}
+	return Date{}, false
+}
+
+// apostropheYear reads "'98" behind a word that years follow.
+func (r *dateReader) apostropheYear(i uint32) (Date, bool) {
+	if !r.glued(i) || i < r.start+2 || !apostrophes.Has(r.toks[i-1].Form) || !sureYears.Has(r.prev(i-1).Form) && r.prev(i-1).Form != formOf {
 		return Date{}, false
 	}
-	y := r.fullYear(i)
-	if y == 0 || !r.yearStands(i, y) {
+	y := r.shortYear(i - 1)
+	if y == 0 {
 		return Date{}, false
 	}
-	return r.yearDate(i, y)
+	d := Date{Year: y, Grain: GrainYear, rule: asWritten}
+	d.Tokens = article.Range{First: i - 1, End: i + 1}
+	r.lead(&d)
+	return d, true
 }
 
 // yearDate is the date of a year, of two that a dash joins ("1914-18"), or of a
@@ -52,6 +74,11 @@ func (r *dateReader) yearDate(i uint32, y int) (Date, bool) {
 			d.Grain, d.Month, d.Tokens.End = GrainMonth, n, i+3
 		}
 	}
+	if c, end := r.cycleAfter(i + 1); end != 0 {
+		d = Date{Year: y, Grain: c.unit, rule: byCycle, unit: c.unit, n: int16(c.n)}
+		d.Tokens = article.Range{First: i, End: end}
+		return d, true
+	}
 	if d.Tokens.End == i+1 && r.monthAt(i+1) && r.tok(i+2).Kind != article.Number {
 		d.Grain, d.Tokens.End = GrainMonth, i+2
 		d.Month, _ = months.Get(r.tok(i + 1).Form)
@@ -61,6 +88,18 @@ func (r *dateReader) yearDate(i uint32, y int) (Date, bool) {
 		d.Tokens.First--
 	}
 	return d, true
+}
+
+// cycleAfter reads the quarter or half behind a year: "2011-Q3", "2011 Q3".
+func (r *dateReader) cycleAfter(i uint32) (anchor, uint32) {
+	if r.tok(i).Form == formHyphen && r.glued(i) && r.glued(i+1) {
+		i++
+	}
+	a, _ := anchors.Get(r.tok(i).Form)
+	if a.kind != anchorCycle {
+		return a, 0
+	}
+	return a, i + 1
 }
 
 // yearTailEnds reports whether the short second year of a pair can end before token i.
@@ -144,7 +183,8 @@ func (r *dateReader) yearMargins(i uint32) bool {
 	}
 	next := r.tok(i + 1)
 	if next.Form == formHyphen && r.glued(i+2) && r.tok(i+2).Kind == article.Word {
-		return yearSuffixes.Has(r.tok(i + 2).Form)
+		a, _ := anchors.Get(r.tok(i + 2).Form)
+		return yearSuffixes.Has(r.tok(i+2).Form) || a.kind == anchorCycle
 	}
 	return next.Kind == article.Punct && !(next.Form == formColon && r.glued(i+2)) || next.Form == formSlash && r.tok(i+2).Kind == article.Number || next.Form == formPossessive
 }
