@@ -162,9 +162,13 @@ func (r *nameReader) starts(i uint32) bool {
 		return false
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
-		return t.Len() > 1 || r.tok(i+1).Form == formStop
+		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
+		return t.Len() > 1 || r.tok(i+1).Form == formStop || capitalWord(r.tok(i+1)) && !Function(t.Form)
 	}
 	next := r.tok(i + 1)
+	if t.Len() == 1 && capitalWord(next) && !Function(t.Form) && !r.display {
+		return true
+	}
 	if next.Form == formStop && w.is(shortWord) {
 		next = r.tok(i + 2)
 	}

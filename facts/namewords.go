@@ -178,6 +178,12 @@ func IsTitle(f article.FormID) bool {
 	return w.is(roleWord | fieldWord | modWord)
 }
 
+// IsSaying reports whether a form is a verb of saying: "said", "told".
+func IsSaying(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(sayWord)
+}
+
 // IsGiven reports whether a form is a usual given name.
 func IsGiven(f article.FormID) bool {
 	w, _ := lexiconOfNames.Get(f)

@@ -304,6 +304,7 @@ const (
 	coming                       // it will be
 	changed                      // it is taken up or given up
 	ended                        // it is given up
+	begun                        // it was taken up at some time
 )
 
 // mods are the modifiers of a title after the verb.
@@ -314,6 +315,9 @@ func (v verbKind) mods() TitleMods {
 	}
 	if v&coming != 0 {
 		m |= Elect
+	}
+	if v&begun != 0 {
+		m |= Became
 	}
 	if v&(changed|ended) != 0 {
 		m |= Changing
@@ -337,7 +341,7 @@ var (
 	// titleVerbs lead from a name to its title, alone or several together.
 	titleVerbs = article.NewTable(map[string]verbKind{
 		"is": verbal, "was": verbal | past, "are": 0, "has": 0, "have": 0, "had": past, "been": verbal, "be": verbal, "being": verbal, "remains": verbal,
-		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | changed, "become": verbal | changed, "becomes": verbal | changed,
+		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | begun, "become": verbal | changed, "becomes": verbal | changed,
 		"becoming": verbal | changed, "also": 0, "now": 0, "then": past, "once": past, "currently": 0, "later": changed, "formerly": past, "previously": past,
 		"still": 0, "recently": changed, "already": 0, "soon": coming, "only": 0, "as": 0, "in": 0, "to": 0, "himself": 0, "herself": 0, "just": 0, "serves": verbal,
 		"served": verbal | past, "serving": verbal, "works": verbal, "worked": verbal | past, "acts": verbal, "acted": verbal | past, "named": verbal | changed,

@@ -9,6 +9,7 @@ var Checks = []*checks.Check{
 	scale,
 	conversion,
 	change,
+	total,
 	reversed,
 	rate,
 	misratio,
