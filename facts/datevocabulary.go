@@ -202,4 +202,6 @@ var (
 	beforeDays = article.NewSet("on", "by", "until", "till", "since", "this", "next", "last")
 
 	governWords = article.NewSet("in", "on", "fiscal", "early", "late")
+
+	afterBase = article.NewSet("and", "but", "as", "in", "at", "with", "amid", "from", "by", "because", "while", "said", "when")
 )

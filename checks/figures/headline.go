@@ -36,15 +36,19 @@ func runHeadline(p *checks.Pass) {
 	if len(claims) == 0 {
 		return
 	}
+	claims = claims[:min(len(claims), mostClaims)]
 	for i := range p.Doc.Blocks {
 		if k := p.Doc.Blocks[i].Kind; k.Prose() && !isDisplay(k) {
-			body = numeralsIn(body, p.Doc, p.Facts.Amounts, uint32(i))
+			body = numeralsIn(body, p.Doc, p.Facts, uint32(i))
 		}
 	}
 	for _, m := range newStory(p.Doc, p.Facts, body).amiss(claims) {
 		reportHeadline(p, m.claim, m.told)
 	}
 }
+
+// mostClaims bounds the figures of a headline and a summary that are looked for.
+const mostClaims = 40
 
 func isDisplay(k article.BlockKind) bool { return k == article.Headline || k == article.Summary }
 

@@ -110,6 +110,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
+	if slip == pointMoved && farther(x.Value, y.Value) {
+		return -1
+	}
 	if u, v := c.unitOf(x), c.unitOf(y); u != v {
 		if slip != scaleTaken || u != 0 && !lengths.Has(u) || v != 0 && !lengths.Has(v) {
 			return -1
@@ -157,6 +160,16 @@ var (
 	}
 	countScalePoints = [4]float64{1: -5.6, 2: -3.4, 3: -3.4}
 )
+
+// farther reports whether two values with the same digits are more than a
+// hundredfold apart: no point moves so far.
+func farther(x, y facts.Decimal) bool {
+	if x.Cmp(y) < 0 {
+		x, y = y, x
+	}
+	hundredfold, ok := y.Shift(2)
+	return !ok || x.Cmp(hundredfold) > 0
+}
 
 // unitOf is what an amount is per: the year of "$3 million a year", the share of
 // "$31-a-share"; zero for a total.
