@@ -30,6 +30,7 @@ const (
 	shortWord // may have a full stop
 	sayWord
 	surnameWord // titles that are surnames too
+	wordyGiven  // a given name that is a word as well
 	womanWord   // a given name of women
 	eitherWord  // of women and men
 	unsureWord  // may be a woman's by its ending
@@ -59,6 +60,7 @@ func nameWords() map[string]nameWord {
 	m.flag(capitalWordly, capitalOnly)
 	m.flag(firmWord, firms)
 	m.flag(givenWord, givenNames)
+	m.flag(wordyGiven, wordNames)
 	for _, name := range strings.Fields(givenNames) {
 		if strings.HasSuffix(name, "a") || strings.HasSuffix(name, "ine") || strings.HasSuffix(name, "elle") || strings.HasSuffix(name, "ette") {
 			m.flag(unsureWord, name)
@@ -176,6 +178,12 @@ func IsDictionary(f article.FormID) bool { return f.Known() && lexicon.ID(f).InD
 func IsTitle(f article.FormID) bool {
 	w, _ := lexiconOfNames.Get(f)
 	return w.is(roleWord | fieldWord | modWord)
+}
+
+// IsPlace reports whether a form is the name of a country or another known place.
+func IsPlace(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(placeWord)
 }
 
 // IsSaying reports whether a form is a verb of saying: "said", "told".
