@@ -123,11 +123,20 @@ func (k *kin) introduced(x, y *namesake) bool {
 	return false
 }
 
-// couple reports whether the given names are a man's and a woman's, which more
-// often makes a couple than a slip, unless x is named more than once.
+// couple reports whether the given names are a man's and a woman's, and y is
+// spoken of as one more: "it also talked to Hugo Stroud".
 func (k *kin) couple(x, y *namesake) bool {
 	a, b := facts.SexOf(k.first(x.name)), facts.SexOf(k.first(y.name))
-	return a != b && a != facts.EitherSex && b != facts.EitherSex && len(x.entity.Mentions) < 2
+	if a == b || a == facts.EitherSex || b == facts.EitherSex {
+		return false
+	}
+	first := k.doc.Sentences[y.name.Sentence].Tokens.First
+	for i := max(first, y.name.Tokens.First-min(kinReach, y.name.Tokens.First)); i < y.name.Tokens.First; i++ {
+		if moreWords.Has(k.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
 }
 
 // kinship reports whether a word of kinship, or of another name, stands close to
@@ -182,6 +191,7 @@ func (k *kin) roll(s article.Range) bool {
 var (
 	formAnd = article.FormOf("and")
 
+	moreWords = article.NewSet("also", "another", "fellow", "and", "too", "both")
 	newcomers = article.NewSet("a", "an")
 
 	kinshipWords = article.NewSet("wife", "husband", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters", "father", "mother",
