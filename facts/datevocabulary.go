@@ -74,9 +74,7 @@ var (
 
 	formThis   = article.FormOf("this")
 	formLast   = article.FormOf("last")
-	formFirst  = article.FormOf("first")
 	formEnd    = article.FormOf("end")
-	formDay    = article.FormOf("day")
 	formNow    = article.FormOf("now")
 	formBefore = article.FormOf("before")
 	formAfter  = article.FormOf("after")
@@ -84,7 +82,6 @@ var (
 	formFiscal = article.FormOf("fiscal")
 	formMid    = article.FormOf("mid")
 	formS      = article.FormOf("s")
-	formOff    = article.FormOf("off")
 
 	formBracket = article.FormOf("[")
 

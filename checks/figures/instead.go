@@ -46,8 +46,8 @@ func (s *story) amiss(claims []numeral) []amiss {
 }
 
 // leastPoints is from how many points on a figure of the story is taken for the
-// one that the headline should have.
-const leastPoints, leastSmall = 3, 7
+// one that the headline should have, and from how many it surely is.
+const leastPoints, leastSmall, certainPoints = 3, 7, 8
 
 // candidate reports whether a figure of the story can stand for the headline's:
 // it is no label, one end of a range only for another, and a year only for what

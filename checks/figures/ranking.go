@@ -50,7 +50,6 @@ var (
 	})
 	rankedWords = article.NewSet("ranked", "ranks", "ranking", "rank", "number", "no")
 	finishWords = article.NewSet("finished", "finishing", "finish", "came", "placed")
-	scopeWords  = article.NewSet("world", "country", "nation", "continent", "region", "city", "state")
 	formPlace   = article.FormOf("place")
 	copulaWords = article.NewSet("is", "was", "are", "were", "remains", "became", "remained", "ranks")
 	wePronouns  = article.NewSet("we", "it")
