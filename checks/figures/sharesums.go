@@ -52,7 +52,7 @@ func overFall(doc *article.Document, pct *facts.Amount) bool {
 		return false
 	}
 	for k := s.First; k < s.End; k++ {
-		if f := doc.Tokens[k].Form; belowZero.Has(f) || lossNouns.Has(f) || gainNouns.Has(f) {
+		if f := doc.Tokens[k].Form; belowZero.Has(f) || lossNouns.Has(f) {
 			return false
 		}
 	}
@@ -60,7 +60,7 @@ func overFall(doc *article.Document, pct *facts.Amount) bool {
 }
 
 // belowZero are nouns for what can be less than nothing.
-var belowZero = article.NewSet("profit", "profits", "margin", "margins", "growth", "cash", "balance", "returns", "return", "temperature", "temperatures", "yield", "yields", "rate", "rates", "points", "contribution")
+var belowZero = article.NewSet("profit", "profits", "earnings", "income", "net", "surplus", "gain", "margin", "margins", "growth", "cash", "balance", "returns", "return", "temperature", "temperatures", "yield", "yields", "rate", "rates", "points", "contribution")
 
 // shareKind is why the shares of a sentence exclude each other.
 type shareKind uint8
