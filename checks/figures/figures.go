@@ -16,6 +16,7 @@ var Checks = []*checks.Check{
 	misratio,
 	misrank,
 	misscore,
+	unit,
 	listed,
 	headline,
 	table,
