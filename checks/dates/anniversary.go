@@ -56,7 +56,8 @@ func runAnniversary(p *checks.Pass) {
 // what happened on one of some years ago: "he died on the second anniversary".
 func kept(p *checks.Pass, s article.Range, at uint32) bool {
 	for i := s.First; i < s.End; i++ {
-		if f := p.Doc.Tokens[i].Form; keeping.Has(f) || i < at && i+8 > at && present.Has(f) {
+		f := p.Doc.Tokens[i].Form
+		if keeping.Has(f) && !p.Doc.Tokens[i].Is(article.Capitalised) || i < at && i+8 > at && present.Has(f) {
 			return true
 		}
 	}
