@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -133,4 +134,37 @@ func beganIn(doc *article.Document, d *facts.Date, same bool) bool {
 		}
 	}
 	return false
+}
+
+// beginningNear returns the year around an anniversary in which something is
+// said to have begun: "which has swum since 1912, celebrates its centenary",
+// "The bowls opened in 2001". The nearest sentence counts that tells of only one.
+func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
+	if of := j.tokens.End; of < p.Doc.Sentences[j.sentence].Tokens.End && p.Doc.Tokens[of].Form == formOf {
+		return nil // of something else
+	}
+	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
+		if d, n := beginningIn(p, s, s == j.sentence); n > 0 {
+			if n > 1 {
+				return nil
+			}
+			return d
+		}
+	}
+	return nil
+}
+
+// beginningIn returns the first date of a sentence on which something began, and
+// how many there are.
+func beginningIn(p *checks.Pass, sentence uint32, same bool) (found *facts.Date, n int) {
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		if d.Sentence == sentence && d.Year != 0 && d.From != article.NoDay && d.Grain <= facts.GrainYear && d.Range < 0 && beganIn(p.Doc, d, same) {
+			if found == nil {
+				found = d
+			}
+			n++
+		}
+	}
+	return found, n
 }
