@@ -243,7 +243,7 @@ const (
 i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday
 january february july august september october november december
 feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-gmt est edt pm am p.m. a.m. tv ok
+gmt est edt am p.m. a.m. tv ok
 `
 	// particles stand in small letters inside a name.
 	particles = "de la du di da del della des dos van von der den ter ten bin bint ibn al el le y e zu st"

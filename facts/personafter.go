@@ -168,7 +168,25 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
-	return r.finish(t, start, head, end)
+	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
+		return i
+	}
+	return 0
+}
+
+// nextBears reports whether a title after a comma is that of the next person:
+// "Defence Secretary Jan Matt, Secretary of State Mia Pomper".
+func (r *nameReader) nextBears(t *Title, start uint32) bool {
+	f := r.tok(start - 1).Form
+	if t.Where != After || nounMarkers.Has(f) || ownerPronouns.Has(f) || f == formPossessive || !r.toks[t.Head].Is(article.Capitalised) {
+		return false
+	}
+	for i := t.Head + 2; i < t.Tokens.End; i++ {
+		if r.toks[i].Is(article.Capitalised) && r.word(i).is(givenWord|titleWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a phrase may end before the word at i although it goes
