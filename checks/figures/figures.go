@@ -10,6 +10,7 @@ var Checks = []*checks.Check{
 	conversion,
 	change,
 	total,
+	share,
 	reversed,
 	rate,
 	misratio,
