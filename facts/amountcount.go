@@ -242,8 +242,11 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 }
 
 // nameAt returns the index of the name that token i is one of, or -1.
-func (r *amountReader) nameAt(i uint32) int32 {
-	names := r.facts.Names
+func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func (r *sentenceReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func nameAt(names []Name, i uint32) int32 {
 	n := sort.Search(len(names), func(n int) bool { return names[n].Tokens.First > i }) - 1
 	if n < 0 || names[n].Tokens.End <= i {
 		return -1
