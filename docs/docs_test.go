@@ -310,6 +310,31 @@ func commands(text string) []string {
 	return list
 }
 
+// TestConfigurationsAreRead reads every block of YAML of configuration.md: the
+// first is a configuration, the others are packs whose examples hold.
+func TestConfigurationsAreRead(t *testing.T) {
+	page, err := os.ReadFile("configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(page), "```yaml\n")[1:]
+	if len(blocks) < 2 {
+		t.Fatalf("there are %d blocks of YAML", len(blocks))
+	}
+	for i, block := range blocks {
+		text, _, _ := strings.Cut(block, "```")
+		if i == 0 {
+			if _, err := rules.LoadConfig("configuration.md", []byte(text)); err != nil {
+				t.Error(err)
+			}
+			continue
+		}
+		for _, p := range rules.TestPack("configuration.md", []byte(text)) {
+			t.Error(p)
+		}
+	}
+}
+
 func TestCommandsAreSeen(t *testing.T) {
 	text := "Run go vet.\n\n```sh\n$ go test ./... # all\ngo run ./cmd/copydesk testdata\n```\n\ngo home\n"
 	if diff := cmp.Diff([]string{"go test ./...", "go run ./cmd/copydesk testdata"}, commands(text)); diff != "" {

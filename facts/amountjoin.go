@@ -102,12 +102,6 @@ func (r *amountReader) nounFor(b *Amount, q *quantity, dash bool) bool {
 	return true
 }
 
-// fromBefore reports whether "from" stands before token i, hedges aside.
-func (r *amountReader) fromBefore(i uint32) bool {
-	i = r.skipHedgeBack(i, r.first)
-	return i > r.first && r.toks[i-1].Form == formFrom
-}
-
 // sharedScale gives the first figure of "$3 to $5 million" the scale of the
 // second. After a word of change it has its own: "rose $3 to $5 million".
 func (r *amountReader) sharedScale(a *Amount, q *quantity) {

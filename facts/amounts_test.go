@@ -66,6 +66,7 @@ func TestAmounts(t *testing.T) {
 		{"They paid three quarters of a billion dollars.", "750000000 USD [three quarters of a billion dollars]"},
 		{"They paid one and a half billion euros.", "1500000000 EUR [one and a half billion euros]"},
 		{"They paid 3 dollars 50 cents.", "3.50 USD [3 dollars 50 cents]"},
+		{"They paid 70 euro cents, then 80 Canadian cents.", "0.70 EUR [70 euro cents] 0.80 CAD [80 Canadian cents]"},
 		{"It costs 35p.", "0.35 GBP [35p]"},
 		{"Its shares closed one penny up.", "0.01 GBP [one penny]"},
 		{"Add 1/2 cup.", "0.5 measure cup [1/2 cup]"},

@@ -54,7 +54,7 @@ type Date struct {
 	DateSpan         article.Span    // the date without its weekday
 	DaySpan          article.Span    // the day of the month with its ending ("12th"); empty without one
 	LastDaySpan      article.Span    // the second day of a range; empty without one
-	Listed           bool            // the two days are two and no range: "12 and 13 September"
+	Listed           bool            // one of two days that share their month: "12 and 13 September" are two dates
 	YearFromArticle  bool            // the year is not written with the date but follows from what stands around it or from the day of publication
 	Relative         bool            // counted from the day of publication or another date: "last May", "two years later"
 	Range            int32           // index of the date at the other end of its range: "from May to July"; -1 without one

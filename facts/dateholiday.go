@@ -86,6 +86,12 @@ var holidayRules = [...]holidayRule{
 // String is the holiday's name, empty for NoHoliday.
 func (h Holiday) String() string { return holidayRules[h].name }
 
+// Fixed reports whether the holiday falls on the same day every year.
+func (h Holiday) Fixed() bool {
+	rule := &holidayRules[h]
+	return rule.nth == 0 && !rule.easter
+}
+
 // Day is the day on which the holiday falls in a year.
 func (h Holiday) Day(year int) (article.Day, bool) {
 	rule := &holidayRules[h]

@@ -85,13 +85,25 @@ func (r *dateReader) phrase(i uint32, forms []article.FormID) (uint32, bool) {
 // what something is called after: "since Christmas", but not "Christmas trees".
 func (r *dateReader) holidayStands(i, end uint32) bool {
 	next := r.tok(end)
-	if r.fullYear(end) != 0 {
+	if r.fullYear(end) != 0 || r.tok(i).Is(article.Capitalised) && r.dayBeside(end) {
 		return true
 	}
 	if !beforeHolidays.Has(r.prev(i).Form) || r.glued(i) {
 		return false
 	}
 	return next.Kind != article.Word || Function(next.Form) || r.glued(end)
+}
+
+// dayBeside reports whether what follows a holiday says on which day it is:
+// ", Nov. 24", "which falls on".
+func (r *dateReader) dayBeside(i uint32) bool {
+	if f := r.tok(i).Form; f == formComma || f == formOpen {
+		i++
+	}
+	if r.tok(i).Form == formWhich {
+		i++
+	}
+	return weekdayVerb.Has(r.tok(i).Form) && r.tok(i+1).Form == formOn || r.monthAt(i) || r.tok(i).Kind == article.Number && r.monthAt(i+1)
 }
 
 // holidayYear reads the year or the word beside a holiday that tells which one is meant.

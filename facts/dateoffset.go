@@ -190,7 +190,7 @@ func (r *dateReader) besideDate(d Date, j uint32, count int, w which) (Date, boo
 		next.Kind == article.Number && (r.fullYear(j+1) != 0 || r.monthAt(j+2) || r.tok(j+2).Form == formSlash):
 		d.rule = byNext
 		return d, true
-	case next.Kind == 0 || next.Kind == article.Punct && next.Form != formHyphen && next.Form != formQuote:
+	case next.Kind == 0 || next.Kind == article.Punct && next.Form != formHyphen && next.Form != formQuote, afterBase.Has(next.Form):
 		d.rule = byBase
 		return d, true
 	}

@@ -73,6 +73,7 @@ func (r *dateReader) ordinalFigure(j uint32) (n int, first uint32, ok bool) {
 
 // nthQuarter reads a quarter or half of a year, which in sport is one of a game.
 func (r *dateReader) nthQuarter(first, i uint32, n int, unit Grain) (Date, bool) {
+	last := r.toks[first].Form == formLast
 	if n < 0 {
 		n = 4
 		if unit == GrainHalf {
@@ -88,8 +89,8 @@ func (r *dateReader) nthQuarter(first, i uint32, n int, unit Grain) (Date, bool)
 		return d, ok && d.Grain == unit
 	}
 	d.Tokens.End = r.ofTheYear(i + 1)
-	if d.Tokens.End > i+1 {
-		return d, true
+	if d.Tokens.End > i+1 || last {
+		return d, !last || d.Tokens.End > i+1
 	}
 	if unit == GrainHalf {
 		return d, resultNouns.Has(next.Form)

@@ -60,11 +60,20 @@ func (r *dateReader) resolveWritten(i int, d *Date) {
 		r.settle(d, d.Year)
 	case i+1 < len(r.out) && r.joined(d, &r.out[i+1]):
 		r.settle(d, yearBefore(d, &r.out[i+1]))
+	case i > 0 && r.endOfYear(&r.out[i-1], d):
+		r.settle(d, r.out[i-1].Year+int(r.out[i-1].count))
 	case d.Month == 9 && d.Day == 11 && r.attacks(d):
 		r.settle(d, 2001)
 	default:
 		r.fromPublication(d)
 	}
+}
+
+// endOfYear reports whether a day ends the year named right before it: "fiscal
+// 1986/87 ending March 31".
+func (r *dateReader) endOfYear(year, d *Date) bool {
+	i := year.Tokens.End
+	return year.Year != 0 && (year.Grain == GrainYear || year.Grain == GrainSpan) && d.Tokens.First == i+1 && (r.toks[i].Form == formEnded || r.toks[i].Form == formEnding)
 }
 
 // attacks reports whether 11 September is that of 2001: "the Sept. 11 attacks",
@@ -107,6 +116,9 @@ func (r *dateReader) resolveNamed(i int, d *Date) {
 		r.settlePeriod(d, d.Year)
 	case byOffset:
 		d.shiftFrom(r.today(d.unit), d.unit)
+		if d.unit == GrainWeekend && d.which == whichThis && d.From > r.doc.Meta.Published && r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens) == pastTense {
+			d.From, d.To = d.From-7, d.To-7 // "it snowed this weekend", said on a Monday
+		}
 	case byBase:
 		r.resolveBase(i, d)
 	case byCycle:

@@ -112,7 +112,33 @@ func (r *dateReader) finish(d *Date) {
 		r.addYear(d.Tokens.First, d.Year)
 	}
 	r.start = d.Tokens.End
+	if d.Listed {
+		r.addTwo(d)
+		return
+	}
 	r.add(d)
+}
+
+// addTwo adds the two days of "12 and 13 September" each as a date of its own.
+func (r *dateReader) addTwo(d *Date) {
+	at := d.Tokens.First
+	for r.toks[at].Start < d.LastDaySpan.Start {
+		at++
+	}
+	first, second := *d, *d
+	first.Tokens.End = at - 1
+	first.DateSpan.End = r.toks[at-2].End
+	first.LastDay, first.LastDaySpan = 0, article.Span{}
+	second.Tokens.First = at
+	second.Day, second.DaySpan = d.LastDay, d.LastDaySpan
+	second.DateSpan.Start = d.LastDaySpan.Start
+	second.LastDay, second.LastDaySpan = 0, article.Span{}
+	second.Weekday, second.WeekdaySpan = article.NoWeekday, article.Span{}
+	if d.Weekday != article.NoWeekday && d.WeekdaySpan.Start > second.DateSpan.End {
+		first.Weekday, first.WeekdaySpan = article.NoWeekday, article.Span{}
+	}
+	r.add(&first)
+	r.add(&second)
 }
 
 // add appends a date that nothing will be added to.

@@ -65,8 +65,6 @@ func TestDatesInManyPhrasings(t *testing.T) {
 		{"a range before the month", "from 12-14 September 2011", "2011-9-12..14 [12-14 September 2011] [12]"},
 		{"a range behind the month", "on Sept. 12-14, at noon", "0-9-12..14 [Sept. 12-14] [12]"},
 		{"a range with a long dash", "on Sept. 12–14, at noon", "0-9-12..14 [Sept. 12–14] [12]"},
-		{"two days before the month", "on 12 and 13 September", "0-9-12..13 [12 and 13 September] [12]"},
-		{"two days behind the month", "on March 3 and 4, 2011, at noon", "2011-3-3..4 [March 3 and 4, 2011] [3]"},
 		{"a weekday before a range", "on Monday, March 9 to 20, at noon", "0-3-9..20 Monday [Monday] [March 9 to 20] [9]"},
 		{"two weekdays before a range", "on Saturday and Sunday, March 3-4, at noon", "0-3-3..4 Saturday [Saturday] [March 3-4] [3]"},
 		{"a day no month has", "on 32 January he went", "0-1-32 [32 January] [32]"},

@@ -131,6 +131,8 @@ func TestRelativeDates(t *testing.T) {
 		{"He came in 2006. Two days later he left.", "2006 = 2006-01-01..2006-12-31; Two days later = open"},
 		{"He came in June 2006 and left that year.", "June 2006 = 2006-06-01..2006-06-30; that year = 2006-01-01..2006-12-31"},
 		{"Sales were 3 million, up from 2 million a year earlier.", "a year earlier = open"},
+		{"On 1 March 2010 it stood at 5 per cent, up from 4 the day before as trade grew.", "1 March 2010 = 2010-03-01; day before = 2010-02-28"},
+		{"It lost money in fiscal 2008/09 ending March 31.", "fiscal 2008/09 = 2008-01-01..2009-12-31; March 31 = 2009-03-31"},
 		{"He left two weeks before May 13, 1999.", "two weeks before = 1999-04-29; May 13, 1999 = 1999-05-13"},
 	})
 }
@@ -158,6 +160,14 @@ func TestRangesOfDates(t *testing.T) {
 		{"It rained from November to February 2010.", "November = 2009-11-01..2009-11-30; February 2010 = 2010-02-01..2010-02-28"},
 		{"It rained between 1990 and 1995.", "1990 = 1990-01-01..1990-12-31; 1995 = 1995-01-01..1995-12-31"},
 		{"It rained on 12–14 September 2010.", "12–14 September 2010 = 2010-09-12..2010-09-14"},
+		{"They met on 12 and 13 September 2010.", "12 = 2010-09-12; 13 September 2010 = 2010-09-13"},
+		{"They met on March 3 and 4, 2011, at noon.", "March 3 = 2011-03-03; 4, 2011 = 2011-03-04"},
+		{"It shuts between March 3 and 4, 2011.", "March 3 and 4, 2011 = 2011-03-03..2011-03-04"},
+		{"They met on Monday and Tuesday, March 7 and 8.", "Monday and Tuesday, March 7 = 2011-03-07; 8 = 2011-03-08"},
+		{"They met on 12 and 13 September 2010.", "12 = 2010-09-12; 13 September 2010 = 2010-09-13"},
+		{"They met on March 3 and 4, 2011, at noon.", "March 3 = 2011-03-03; 4, 2011 = 2011-03-04"},
+		{"It shuts between March 3 and 4, 2011.", "March 3 and 4, 2011 = 2011-03-03..2011-03-04"},
+		{"They met on Monday and Tuesday, March 7 and 8.", "Monday and Tuesday, March 7 = 2011-03-07; 8 = 2011-03-08"},
 		{"The poet (1942–2001) was deaf.", "1942 = 1942-01-01..1942-12-31; 2001 = 2001-01-01..2001-12-31"},
 		{"It rained from June 20 to July 4, 2003.", "June 20 = 2003-06-20; July 4, 2003 = 2003-07-04"},
 	})

@@ -74,9 +74,7 @@ var (
 
 	formThis   = article.FormOf("this")
 	formLast   = article.FormOf("last")
-	formFirst  = article.FormOf("first")
 	formEnd    = article.FormOf("end")
-	formDay    = article.FormOf("day")
 	formNow    = article.FormOf("now")
 	formBefore = article.FormOf("before")
 	formAfter  = article.FormOf("after")
@@ -84,7 +82,6 @@ var (
 	formFiscal = article.FormOf("fiscal")
 	formMid    = article.FormOf("mid")
 	formS      = article.FormOf("s")
-	formOff    = article.FormOf("off")
 
 	formBracket = article.FormOf("[")
 
@@ -202,4 +199,6 @@ var (
 	beforeDays = article.NewSet("on", "by", "until", "till", "since", "this", "next", "last")
 
 	governWords = article.NewSet("in", "on", "fiscal", "early", "late")
+
+	afterBase = article.NewSet("and", "but", "as", "in", "at", "with", "amid", "from", "by", "because", "while", "said", "when")
 )

@@ -110,6 +110,8 @@ func (r *nameReader) ownWords(e *evidence, n *Name, suffix NameKind) {
 		e.organisation = max(e.organisation, shown)
 	case n.Words > 1 && first.is(givenWord) && (!first.is(nationWord|placeWord) || !IsDictionary(r.toks[n.Last].Form)), n.Words > 1 && r.initial(n):
 		e.person = max(e.person, likely)
+	case n.Words == 2 && first.is(wordyGiven) && !IsDictionary(r.toks[n.Last].Form) && !last.is(placeWord|bodyWord):
+		e.person = max(e.person, likely)
 	case n.Words > 1 && first.is(clanWord) && !last.is(placeWord):
 		e.person = max(e.person, hint)
 	case last.is(placeWord) && (n.Words == 1 || first.is(compassWord|placeWord)):

@@ -129,6 +129,16 @@ const givenNames = `
 	zhelyu ziad ziaur zico zlatan zoe zofia zoltan zora zoran zsa zsolt zulfikar zuzana zweli
 `
 
+// wordNames are given names that are words as well: with a capital at the
+// beginning of a sentence they are names only before one that is no word.
+const wordNames = `
+grace hope faith joy beryl april may june august dawn summer ruby pearl opal amber crystal ivy rose olive violet iris hazel heather holly
+jasmine daisy lily poppy rosemary ginger sandy rusty woody sonny hunter grant chase mason parker tyler cooper carter tucker dean earl
+guy ward reed clay cliff dale glen heath lance miles norm rich will pat rob drew art frank mark jack bob ray bill sue peg penny robin
+charity chastity clement constance ernest felicity patience prudence verity victor wade warren jade gene dick rod rusty chuck buck buddy
+duke randy harry basil martin jay christian major
+`
+
 // nicknames are the short forms of given names: each line has a name and what
 // its bearers are called.
 const nicknames = `

@@ -162,9 +162,16 @@ func (r *nameReader) starts(i uint32) bool {
 		return false
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
-		return t.Len() > 1 || r.tok(i+1).Form == formStop
+		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
+		return t.Len() > 1 || r.tok(i+1).Form == formStop || capitalWord(r.tok(i+1)) && !Function(t.Form)
 	}
 	next := r.tok(i + 1)
+	if t.Len() == 1 && capitalWord(next) && !Function(t.Form) && !r.display {
+		return true
+	}
+	if w.is(wordyGiven) && capitalWord(next) && !IsDictionary(next.Form) && !r.display {
+		return true // "Hope Tarrant, a clerk"
+	}
 	if next.Form == formStop && w.is(shortWord) {
 		next = r.tok(i + 2)
 	}
@@ -202,8 +209,10 @@ func (r *nameReader) more(first, i uint32) uint32 {
 		return 2
 	case t.Form == formComma && r.word(i+1).is(suffixWord) && capitalWord(r.tok(i+1)):
 		return 2
-	case t.Form == formOf && r.word(i-1).is(bodyWord):
+	case t.Form == formOf && r.word(i-1).is(bodyWord), t.Form == formFor && forBodies.Has(prev.Form):
 		return r.ofPhrase(i)
+	case t.Form == formAnd && i >= first+3 && r.word(i-1).is(fieldWord) && r.word(i+1).is(fieldWord) && r.inner(r.tok(i+1)) && r.word(first).is(bodyWord):
+		return 2 // "Department of Health and Human Services"
 	case r.word(i).is(particleWord) && t.Is(article.SpaceBefore):
 		return r.particle(i)
 	}
@@ -262,3 +271,7 @@ func (r *nameReader) particle(i uint32) uint32 {
 	}
 	return 0
 }
+
+// forBodies are the bodies that are for something: "Ministry for Culture".
+var forBodies = article.NewSet("ministry", "department", "institute", "centre", "center", "organization", "organisation", "office", "agency", "council", "association",
+	"society", "foundation", "committee", "commission", "campaign", "coalition", "trust", "board", "bureau", "network", "union")

@@ -139,7 +139,7 @@ func TestTitles(t *testing.T) {
 		{"Soprano Katarina Lind sang.", "Katarina Lind | before Soprano = artist"},
 		{"Andrei Lugin, the chief suspect, fled.", "Andrei Lugin | after chief suspect = senior suspect"},
 		{"Andrei Lugin, the chief suspect in the case who later became a lawmaker, fled.",
-			"Andrei Lugin | after chief suspect in the case = senior suspect of the case | predicate lawmaker = changing lawmaker"},
+			"Andrei Lugin | after chief suspect in the case = senior suspect of the case | predicate lawmaker = became changing lawmaker"},
 		{"Marian Frost, who will be the committee's first chair, spoke.", "Marian Frost | predicate first chair = elect first chairman of committee"},
 		{"John Ashe, chief executive of Acme, said so.", "John Ashe | after chief executive of Acme = chief executive of Acme"},
 		{"John Ashe, a former mayor, said so.", "John Ashe | after former mayor = former mayor"},

@@ -30,6 +30,7 @@ const (
 	shortWord // may have a full stop
 	sayWord
 	surnameWord // titles that are surnames too
+	wordyGiven  // a given name that is a word as well
 	womanWord   // a given name of women
 	eitherWord  // of women and men
 	unsureWord  // may be a woman's by its ending
@@ -59,6 +60,7 @@ func nameWords() map[string]nameWord {
 	m.flag(capitalWordly, capitalOnly)
 	m.flag(firmWord, firms)
 	m.flag(givenWord, givenNames)
+	m.flag(wordyGiven, wordNames)
 	for _, name := range strings.Fields(givenNames) {
 		if strings.HasSuffix(name, "a") || strings.HasSuffix(name, "ine") || strings.HasSuffix(name, "elle") || strings.HasSuffix(name, "ette") {
 			m.flag(unsureWord, name)
@@ -178,6 +180,18 @@ func IsTitle(f article.FormID) bool {
 	return w.is(roleWord | fieldWord | modWord)
 }
 
+// IsPlace reports whether a form is the name of a country or another known place.
+func IsPlace(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(placeWord)
+}
+
+// IsSaying reports whether a form is a verb of saying: "said", "told".
+func IsSaying(f article.FormID) bool {
+	w, _ := lexiconOfNames.Get(f)
+	return w.is(sayWord)
+}
+
 // IsGiven reports whether a form is a usual given name.
 func IsGiven(f article.FormID) bool {
 	w, _ := lexiconOfNames.Get(f)
@@ -229,7 +243,7 @@ const (
 i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday
 january february july august september october november december
 feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-gmt est edt pm am p.m. a.m. tv ok
+gmt est edt am p.m. a.m. tv ok
 `
 	// particles stand in small letters inside a name.
 	particles = "de la du di da del della des dos van von der den ter ten bin bint ibn al el le y e zu st"

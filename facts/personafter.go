@@ -168,7 +168,25 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
-	return r.finish(t, start, head, end)
+	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
+		return i
+	}
+	return 0
+}
+
+// nextBears reports whether a title after a comma is that of the next person:
+// "Defence Secretary Jan Matt, Secretary of State Mia Pomper".
+func (r *nameReader) nextBears(t *Title, start uint32) bool {
+	f := r.tok(start - 1).Form
+	if t.Where != After || nounMarkers.Has(f) || ownerPronouns.Has(f) || f == formPossessive || !r.toks[t.Head].Is(article.Capitalised) {
+		return false
+	}
+	for i := t.Head + 2; i < t.Tokens.End; i++ {
+		if r.toks[i].Is(article.Capitalised) && r.word(i).is(givenWord|titleWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a phrase may end before the word at i although it goes
@@ -304,6 +322,7 @@ const (
 	coming                       // it will be
 	changed                      // it is taken up or given up
 	ended                        // it is given up
+	begun                        // it was taken up at some time
 )
 
 // mods are the modifiers of a title after the verb.
@@ -314,6 +333,9 @@ func (v verbKind) mods() TitleMods {
 	}
 	if v&coming != 0 {
 		m |= Elect
+	}
+	if v&begun != 0 {
+		m |= Became
 	}
 	if v&(changed|ended) != 0 {
 		m |= Changing
@@ -337,7 +359,7 @@ var (
 	// titleVerbs lead from a name to its title, alone or several together.
 	titleVerbs = article.NewTable(map[string]verbKind{
 		"is": verbal, "was": verbal | past, "are": 0, "has": 0, "have": 0, "had": past, "been": verbal, "be": verbal, "being": verbal, "remains": verbal,
-		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | changed, "become": verbal | changed, "becomes": verbal | changed,
+		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | begun, "become": verbal | changed, "becomes": verbal | changed,
 		"becoming": verbal | changed, "also": 0, "now": 0, "then": past, "once": past, "currently": 0, "later": changed, "formerly": past, "previously": past,
 		"still": 0, "recently": changed, "already": 0, "soon": coming, "only": 0, "as": 0, "in": 0, "to": 0, "himself": 0, "herself": 0, "just": 0, "serves": verbal,
 		"served": verbal | past, "serving": verbal, "works": verbal, "worked": verbal | past, "acts": verbal, "acted": verbal | past, "named": verbal | changed,

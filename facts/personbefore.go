@@ -36,7 +36,7 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 	from := len(r.titles)
 	for range 4 {
 		t := Title{Name: n}
-		if !r.titleEnding(&t, end) {
+		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) {
 			break
 		}
 		r.whose(&t)
@@ -60,6 +60,13 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 		}
 	}
 	return end
+}
+
+// indefinite reports whether the title that begins at i is one of many: "how
+// good a prime minister Ellis would make".
+func (r *nameReader) indefinite(i uint32) bool {
+	f := r.tok(i - 1).Form
+	return f == formA && !r.tok(i).Is(article.Capitalised) && i >= r.first+2 && r.toks[i-2].Kind == article.Word && !Function(r.toks[i-2].Form)
 }
 
 // titleEnding reads the title that ends before token end: "prime minister",

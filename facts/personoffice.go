@@ -1,5 +1,7 @@
 package facts
 
+import "copydesk/article"
+
 // Office is what a title's bearer is, whatever it is called: "Gov.", "governor"
 // and "Governor" are one office, "premier" and "prime minister" as well.
 type Office uint8
@@ -102,4 +104,11 @@ func officeNamed(name string) Office {
 		}
 	}
 	panic("facts: no office is called " + name)
+}
+
+// OfficeOf returns the office that a single word names, "general" or "mayor",
+// and NoOffice for all other words.
+func OfficeOf(f article.FormID) Office {
+	w, _ := lexiconOfNames.Get(f)
+	return w.office
 }

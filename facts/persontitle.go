@@ -56,6 +56,7 @@ const (
 	Current                         // current, present, now
 	Candidate                       // "presidential candidate": the office is sought
 	Was                             // "was the mayor"
+	Became                          // "became the mayor"
 	Changing                        // the sentence tells of its being taken up or given up: named, elected, resigned
 	Joint                           // one of several titles held together: "chairman and chief executive"
 )
@@ -63,7 +64,7 @@ const (
 // Held reports whether the bearer holds the office itself, now, for all that
 // the title says: no former, acting, deputy or coming holder.
 func (m TitleMods) Held() bool {
-	return m&(Former|Then|Elect|Deputy|Vice|Acting|Shadow|Assistant|Outgoing|Late|Retired|Honorary|Candidate|Was|Changing) == 0
+	return m&(Former|Then|Elect|Deputy|Vice|Acting|Shadow|Assistant|Outgoing|Late|Retired|Honorary|Candidate|Was|Became|Changing) == 0
 }
 
 // Words are the modifiers by name, in the order of their declaration.
@@ -78,4 +79,4 @@ func (m TitleMods) Words() []string {
 }
 
 var modWords = [...]string{"former", "then", "elect", "deputy", "vice", "acting", "shadow", "assistant", "senior", "first", "outgoing", "late", "retired",
-	"honorary", "co", "current", "candidate", "was", "changing", "joint"}
+	"honorary", "co", "current", "candidate", "was", "became", "changing", "joint"}

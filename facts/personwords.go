@@ -11,7 +11,7 @@ peer lord lady baroness baron count countess earl viscount marquess duke duchess
 royal prince princess | heir
 monarch king queen emperor empress sultan emir tsar czar | monarch
 president president pres | presidents
-prime_minister premier taoiseach |
+prime_minister premier taoiseach pm |
 chancellor chancellor |
 minister minister ministers |
 secretary secretary | secretaries undersecretary

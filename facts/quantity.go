@@ -15,7 +15,6 @@ var (
 	formHalf    = article.FormOf("half")
 	formHundred = article.FormOf("hundred")
 	formDozen   = article.FormOf("dozen")
-	formDozens  = article.FormOf("dozens")
 	formComma   = article.FormOf(",")
 	formSlash   = article.FormOf("/")
 	formColon   = article.FormOf(":")

@@ -216,7 +216,6 @@ var (
 	unitDegree     = unitIndex("degree")
 	unitFoot       = unitIndex("foot")
 	unitInch       = unitIndex("inch")
-	unitMetre      = unitIndex("metre")
 	unitMile       = unitIndex("mile")
 	unitKilometre  = unitIndex("kilometre")
 	unitNautical   = unitIndex("nautical-mile")

@@ -55,14 +55,16 @@ type about struct {
 	Role      string   `json:"role,omitempty"`
 	Frame     []string `json:"frame,omitempty"`
 	Per       string   `json:"per,omitempty"`
+	Of        string   `json:"of,omitempty"`
 	Subject   string   `json:"subject,omitempty"`
 	Speaker   string   `json:"speaker,omitempty"`
+	Source    string   `json:"source,omitempty"`
 	Period    string   `json:"period,omitempty"`
 	Year      int      `json:"year,omitempty"`
 }
 
 func (a *about) empty() bool {
-	return a.Head == "" && a.Modifiers == "" && a.Role == "" && len(a.Frame) == 0 && a.Per == "" && a.Subject == "" && a.Speaker == "" && a.Period == "" && a.Year == 0
+	return a.Head == "" && a.Modifiers == "" && a.Role == "" && len(a.Frame) == 0 && a.Per == "" && a.Of == "" && a.Source == "" && a.Subject == "" && a.Speaker == "" && a.Period == "" && a.Year == 0
 }
 
 // mention is one fact of an article: the index of an amount, a date, a time or a name.
@@ -201,7 +203,7 @@ func (r *factReader) startOf(s article.Span) *int {
 
 func (r *factReader) about(a *facts.Amount) *about {
 	c := &a.About
-	out := &about{Role: c.Role.String(), Frame: c.Frame.Names(), Year: int(c.Year), Per: r.doc.FormText(c.Per)}
+	out := &about{Role: c.Role.String(), Frame: c.Frame.Names(), Year: int(c.Year), Per: r.doc.FormText(c.Per), Of: r.doc.FormText(c.Of), Source: r.doc.FormText(c.Source)}
 	if a.Unit == facts.Money || a.Unit == facts.Percent || a.Unit == facts.Points {
 		out.Head = r.doc.FormText(c.Head)
 	}

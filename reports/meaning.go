@@ -56,12 +56,15 @@ func (m *meaner) plain(a *facts.Amount) string {
 	return v
 }
 
-// counted is the noun of a count as the text has it, or as the head is known.
+// counted is the noun of a count as the text has it after the figure, or else the
+// head that is known.
 func (m *meaner) counted(a *facts.Amount) string {
 	if n := a.About.HeadN; n >= a.Tokens.First && int(n) < len(m.doc.Tokens) && a.About.Head != 0 {
-		return flat(m.doc.Word(n))
+		if m.doc.Tokens[n].Form == a.About.Head || facts.Singular(m.doc, m.doc.Tokens[n].Form) == a.About.Head {
+			return flat(m.doc.Word(n))
+		}
 	}
-	return m.doc.FormText(a.About.Head)
+	return plural(m.doc.FormText(a.About.Head), a.Value)
 }
 
 // mostDigits is how many digits of money the formatter can write.
@@ -86,6 +89,12 @@ func plural(unit string, v facts.Decimal) string {
 		return unit
 	}
 	switch unit {
+	case "person":
+		return "people"
+	case "child":
+		return "children"
+	case "man", "woman":
+		return unit[:len(unit)-2] + "en"
 	case "foot":
 		return "feet"
 	case "inch":
@@ -122,13 +131,20 @@ func (m *meaner) time(t *facts.Time) string {
 	return strings.TrimSpace(clock(t) + " " + flat(m.doc.In(t.Zone)))
 }
 
-// date is the days that a date covers: "Monday, 12 September 2011".
+// date is the days that a date covers: "Monday, 12 September 2011", "May 2011".
 func (m *meaner) date(d *facts.Date) string {
-	switch {
-	case d.From == article.NoDay:
+	if d.From == article.NoDay {
 		return "not resolved"
+	}
+	year, month, day := d.From.Civil()
+	y, mo, last := d.To.Civil()
+	switch {
 	case d.From == d.To:
 		return d.From.Weekday().String() + ", " + dayText(d.From)
+	case day == 1 && year == y && month == mo && last == article.DaysIn(y, mo):
+		return fmt.Sprintf("%s %d", article.MonthName(month), year)
+	case day == 1 && month == 1 && year == y && mo == 12 && last == 31:
+		return fmt.Sprint(year)
 	}
 	return dayText(d.From) + " to " + dayText(d.To)
 }

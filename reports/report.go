@@ -27,6 +27,7 @@ type Reporter interface {
 type Options struct {
 	Width int  // columns of the table, in cells of a terminal; 0 is 80
 	Color bool // colours, by terminal escapes
+	Why   bool // the reasons of findings that have some
 }
 
 // Format is a form a report can have.
@@ -52,7 +53,21 @@ func New(format string, w io.Writer, o Options) (Reporter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.make(w, o), nil
+	r := f.make(w, o)
+	if !o.Why {
+		r = terse{r}
+	}
+	return r, nil
+}
+
+// terse leaves out the reasons of findings.
+type terse struct{ Reporter }
+
+func (t terse) File(r *checks.Result) error {
+	for i := range r.Findings {
+		r.Findings[i].Reasons = nil
+	}
+	return t.Reporter.File(r)
 }
 
 // Find returns the format of a name. The error names those there are.

@@ -148,6 +148,9 @@ func (s *sheet) amountAbout(a *facts.Amount) []string {
 	if about.Role != "" && !strings.EqualFold(about.Role, about.Head) {
 		list = append(list, about.Role)
 	}
+	if about.Of != "" {
+		list = append(list, "of "+about.Of)
+	}
 	if about.Per != "" {
 		list = append(list, "per "+about.Per)
 	}
@@ -165,8 +168,11 @@ func (s *sheet) amountAbout(a *facts.Amount) []string {
 	case about.Year != 0:
 		list = append(list, fmt.Sprint(about.Year))
 	}
-	if about.Speaker != "" {
+	switch {
+	case about.Speaker != "":
 		list = append(list, about.Speaker+" says so")
+	case about.Source != "":
+		list = append(list, "the "+about.Source+" says so")
 	}
 	if a.Range >= 0 {
 		list = append(list, "the other end of its range is "+flat(s.doc.In(s.facts.Amounts[a.Range].Span)))
@@ -177,7 +183,7 @@ func (s *sheet) amountAbout(a *facts.Amount) []string {
 // framePhrases say the circumstances of an amount, in the order of facts.Frame;
 // what the text of the amount shows by itself is left out.
 var framePhrases = [...]string{"an earlier figure", "forecast", "a part", "per unit", "before a change", "after a change", "the change itself", "in addition",
-	"", "", "in quotation marks", "denied", "", ""}
+	"", "", "in quotation marks", "denied", "", "", "a target", "the whole", "an average"}
 
 // headWord is the noun of money or a share as the text has it.
 func (s *sheet) headWord(a *facts.Amount) string {

@@ -76,4 +76,5 @@ func (r *changeReader) sentence(list []facts.Amount) {
 	}
 	r.multiples(list)
 	r.directions(list)
+	r.twice(list)
 }

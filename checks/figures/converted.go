@@ -49,7 +49,10 @@ func conversionPairs(doc *article.Document, list []facts.Amount, same func(x, y 
 		if list[j].Block != list[j-1].Block {
 			continue
 		}
-		out = r.at(j, out)
+		n := len(out)
+		if out = r.at(j, out); len(out) == n {
+			out = r.marked(j, out)
+		}
 	}
 	return out
 }
@@ -85,11 +88,41 @@ func (r *pairReader) at(j int, out []conversionPair) []conversionPair {
 	switch {
 	case lead.plain && (mark == formComma || touch && (lead.equals || lead.estimate || x.Value.Exp >= 3)),
 		lead.estimate && mark == formComma, mark == formSolidus && y.Tokens.First == stop:
-		if r.same(x, y) {
+		if r.same(x, y) && !r.respectively(y) {
 			out = append(out, conversionPair{given: x, other: y, equals: lead.equals})
 		}
 	}
 	return out
+}
+
+// respectively reports whether amounts are listed before and after: "$399 and $499
+// equal around €355 and €444 respectively".
+func (r *pairReader) respectively(y *facts.Amount) bool {
+	for i := y.Tokens.End; i < min(uint32(len(r.toks)), y.Tokens.End+8); i++ {
+		if r.toks[i].Form == formRespectively {
+			return true
+		}
+	}
+	return false
+}
+
+var formRespectively = article.FormOf("respectively")
+
+// marked adds what the reading of amount j has found: "1 billion yen - $8.9 million - bail".
+func (r *pairReader) marked(j int, out []conversionPair) []conversionPair {
+	y := &r.list[j]
+	if y.Converts < 0 || y.Range >= 0 || y.Sentence != r.list[y.Converts].Sentence {
+		return out
+	}
+	x := &r.list[y.Converts]
+	last := len(out) - 1
+	if x.Range >= 0 || !r.same(x, y) || !r.closes(x, y) || y.Converts != int32(j-1) && (last < 0 || out[last].given != x) {
+		return out
+	}
+	if words := y.Tokens.First - x.Tokens.End; y.Converts == int32(j-1) && words > 2 {
+		return out
+	}
+	return append(out, conversionPair{given: x, other: y})
 }
 
 // leading says which words stand before an amount in another unit.
@@ -166,7 +199,7 @@ func (r *pairReader) closes(x, y *facts.Amount) bool {
 		return true
 	}
 	t := &r.toks[y.Tokens.End]
-	if y.About.Frame&facts.PerUnit != 0 {
+	if !closeBrackets.Has(t.Form) && y.About.Frame&facts.PerUnit != 0 {
 		return x.About.Frame&facts.PerUnit != 0
 	}
 	return t.Kind == article.Punct || closeBrackets.Has(t.Form) || t.Form == formSolidus || t.Form == formEqualsSign || afterConverted.Has(t.Form)

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"copydesk/checks"
+	"copydesk/facts"
 	"copydesk/facts/rates"
 )
 
@@ -28,12 +29,23 @@ func (x *exchange) crossCheck(list []judged) {
 		case agree > 0:
 		case disagree > 1 || disagree == 1 && other.given.Tokens.First < a.given.Tokens.First:
 			x.p.Report(x.disagreeing(a, other, disagree))
-		case disagree == 0 && !x.dated && a.verdict == right:
-			if rate, ok := x.usual(a.given.Currency, a.other.Currency); ok && !x.fits(a.conversionPair, rate, x.slack) {
+		case disagree == 0 && !x.dated && a.verdict == right && !x.foreign(a):
+			if rate, ok := x.usual(a.given.Currency, a.other.Currency); ok && !x.fits(a.conversionPair, rate, percent(usualSlack)) {
 				x.p.Report(x.unusual(a, rate))
 			}
 		}
 	}
+}
+
+// foreign reports whether a plain sign or word of the conversion can be of the
+// money of a place that the article speaks of.
+func (x *exchange) foreign(j *judged) bool {
+	for _, a := range [2]*facts.Amount{j.given, j.other} {
+		if list := currenciesOf(x.p.Doc, a); len(localMoney(x.p.Doc, a, list)) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // compare counts with how many of the conversions around it conversion i agrees
@@ -57,8 +69,9 @@ func (x *exchange) compare(list []judged, i int) (agree, disagree int, other *ju
 }
 
 // rareMonths is in how many of a thousand months, at either end, a rate counts as
-// hardly ever paid.
-const rareMonths = 12
+// hardly ever paid, and usualSlack what a conversion may be off, in per cent, to be
+// near enough to the others.
+const rareMonths, usualSlack = 12, 2
 
 // usual is the range of a rate without the months in which it was highest and lowest.
 func (x *exchange) usual(from, to string) (rates.Rate, bool) {

@@ -21,12 +21,10 @@ func (c *contexts) digits(v *vector, x, y *facts.Amount) {
 		far = 1
 	}
 	switch n, kind := slipOf(a, b); {
-	case kind == swap && n == 2:
-		v[swapped+far] = 1
 	case kind == swap:
-		v[swappedLong+far] = 1
+		v[swapped+2*feature(min(n, 4)-2)+far] = 1
 	case kind == wrongDigit:
-		v[oneOfOne+2*feature(min(n, 3)-1)+far] = 1
+		v[oneOfOne+2*feature(min(n, 4)-1)+far] = 1
 	case far == 0 && c.sameForm(x, y):
 		v[unlikeForm] = 1
 	case far == 0:

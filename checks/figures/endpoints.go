@@ -25,7 +25,6 @@ var (
 	// otherBases are nouns of a figure that a change is not measured from: "fell 23
 	// percent to $11.26, a huge drop from the high of $98.47".
 	otherBases = article.NewSet("high", "highs", "low", "lows", "peak", "peaks", "forecast", "forecasts", "estimate", "estimates", "expectation", "expectations", "target", "prediction", "projection")
-	gainNouns  = article.NewSet("profit", "profits", "gain", "surplus", "net", "earnings", "income", "inflow", "inflows")
 )
 
 var (
@@ -109,9 +108,6 @@ func sideOf(doc *article.Document, a *facts.Amount) side {
 	}
 	return noSide
 }
-
-// isOld reports whether the amount is what a change starts from.
-func isOld(doc *article.Document, a *facts.Amount) bool { return sideOf(doc, a) == oldSide }
 
 // canEnd reports whether an amount can be an end of a change.
 func canEnd(a *facts.Amount) bool {

@@ -15,6 +15,7 @@ type enumeration struct {
 	low, high int             // the fewest and the most things it can name
 	oxford    bool            // a comma stands before its last "and"
 	joined    bool            // it has an "and"
+	sums      bool            // every item has a number: its sum is another check's
 }
 
 // segmentKind is how a segment of a list begins.
@@ -83,7 +84,7 @@ func enumerate(doc *article.Document, r article.Range) (enumeration, bool) {
 		}
 	}
 	e.count(doc)
-	return e, e.high > 1 && e.joined && !strings.Contains(doc.Word(r.End-1), ".")
+	return e, e.high > 1 && e.joined && !e.sums && !strings.Contains(doc.Word(r.End-1), ".")
 }
 
 // segment reads one segment of a list without its "and". An age is an empty one.
@@ -119,9 +120,11 @@ var itemBreaks = article.NewSet(":", ";", "–", "—", "--", "...", "…", "?",
 // counted; the fewest only what cannot be said of the item before it. "Two rifles"
 // are two.
 func (e *enumeration) count(doc *article.Document) {
-	numbered, ands := false, 0
+	numbered, ands, plain := false, 0, 0
 	for i, item := range e.items {
-		pieces, sum, numbers := pieces(doc, item)
+		pieces, sum, bare := pieces(doc, item)
+		numbers := bare < pieces
+		plain += bare
 		e.high += sum
 		e.joined = e.joined || pieces > 1 || e.oxford
 		numbered, ands = numbered || numbers, ands+pieces-1
@@ -133,6 +136,7 @@ func (e *enumeration) count(doc *article.Document) {
 	if !e.oxford && ands == 1 && len(e.items) > 1 { // the one "and" is the list's own
 		e.low = e.high
 	}
+	e.sums = numbered && plain == 0
 	if numbered {
 		e.low = min(e.low, e.high)
 		return
@@ -142,23 +146,23 @@ func (e *enumeration) count(doc *article.Document) {
 	}
 }
 
-// pieces counts what an item names when it is cut at each "and", and reports
-// whether numbers say so.
-func pieces(doc *article.Document, r article.Range) (n, sum int, numbered bool) {
+// pieces counts what an item names when it is cut at each "and", and how many of
+// the pieces have no number of their own.
+func pieces(doc *article.Document, r article.Range) (n, sum, bare int) {
 	for start := r.First; start < r.End; {
 		end := start
 		for end < r.End && !conjunction(doc.Tokens[end].Form) {
 			end++
 		}
 		n++
-		k := 1
 		if v, ok := smallNumber(doc, start); ok && countsNext(doc, start, end) {
-			k, numbered = v, true
+			sum += v
+		} else {
+			sum, bare = sum+1, bare+1
 		}
-		sum += k
 		start = end + 1
 	}
-	return n, sum, numbered
+	return n, sum, bare
 }
 
 // countsNext reports whether the number at token n counts what follows: "two

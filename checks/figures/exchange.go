@@ -37,24 +37,29 @@ const monthsBefore, monthsAfter = 3, 1
 
 // An article without a date has used the rates of any month there is, or of the
 // years around those that it names: the newest, which may be a forecast, and
-// others not long before.
-const yearsBefore, yearsAfter, longBefore = 4, 10, 16
+// others not long before. One year named in passing says nothing of what came after it.
+const yearsBefore, yearsAfter, longBefore, atOnce = 4, 10, 16, 3
 
 // eraOf is the newest of the years that the article has behind it, and the oldest
-// that is not long before it; zero when it names none.
-func eraOf(list []year) (oldest, newest int) {
+// that is not long before it; zero when it names none. Surely says that it names
+// several of about that time.
+func eraOf(list []year) (oldest, newest int, surely bool) {
 	for _, y := range list {
 		if !y.horizon {
 			newest = max(newest, y.year)
 		}
 	}
 	oldest = newest
+	near := 0
 	for _, y := range list {
 		if y.year >= newest-longBefore {
 			oldest = min(oldest, y.year)
 		}
+		if !y.horizon && y.year >= newest-atOnce {
+			near++
+		}
 	}
-	return oldest, newest
+	return oldest, newest, near > 1
 }
 
 func newExchange(p *checks.Pass, tolerance int) *exchange {
@@ -68,12 +73,14 @@ func newExchange(p *checks.Pass, tolerance int) *exchange {
 	case meta.Year != 0:
 		x.dated, x.first, x.last = true, rates.MonthOf(meta.Year, 1)-monthsBefore, rates.MonthOf(meta.Year, 12)
 	default:
-		oldest, newest := eraOf(x.figures)
+		oldest, newest, surely := eraOf(x.figures)
 		if newest == 0 {
 			break
 		}
 		x.first = max(x.first, rates.MonthOf(oldest-yearsBefore, 1))
-		x.last = min(x.last, rates.MonthOf(newest+yearsAfter, 12))
+		if surely {
+			x.last = min(x.last, rates.MonthOf(newest+yearsAfter, 12))
+		}
 	}
 	return x
 }
@@ -87,6 +94,9 @@ func (x *exchange) band(from, to string, first, last rates.Month) (rates.Rate, b
 	}
 	if _, newest := x.p.Rates.Months(); last > newest && last-newest <= maxAge {
 		first, last = min(first, newest-monthsBefore), newest
+	}
+	if from == "EUR" || to == "EUR" {
+		first = max(first, rates.EuroDay)
 	}
 	var b bandOf
 	months := 0

@@ -66,7 +66,7 @@ func power(n int) *big.Rat {
 // place is the power of ten of the last digit that counts: a figure of thousands
 // that ends in three zeros may be rounded to them, $340 million is written to the million.
 func place(v facts.Decimal) int {
-	if n := zeros(v); v.Exp >= 0 && n >= 3 {
+	if n := zeros(v); v.Exp == 0 && n >= 3 {
 		return n
 	}
 	return int(v.Exp)

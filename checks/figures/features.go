@@ -9,12 +9,16 @@ const (
 	swappedFar
 	swappedLong
 	swappedLongFar
+	swappedFine
+	swappedFineFar
 	oneOfOne
 	oneOfOneFar
 	oneOfTwo
 	oneOfTwoFar
-	oneOfMore
-	oneOfMoreFar
+	oneOfThree
+	oneOfThreeFar
+	oneOfFine
+	oneOfFineFar
 	unlike
 	unlikeForm
 	ratio
@@ -30,6 +34,13 @@ const (
 	headKey
 	sameRole
 	otherRole
+	sameSubject
+	otherSubject
+	sourceDiffers
+	sameOf
+	otherOf
+	samePeriod
+	otherPeriod
 	sharedKeys
 	firstKey
 	sharedNear
@@ -54,6 +65,9 @@ const (
 	ranged
 	comparison
 	partDiffers
+	targetDiffers
+	wholeDiffers
+	averageDiffers
 	perUnitDiffers
 	further
 	quoteDiffers
@@ -94,14 +108,18 @@ type Feature struct {
 var featureTable = [features]Feature{
 	swapped:           {"swapped", 1, "two digits of a figure of two are exchanged: 35, 53"},
 	swappedFar:        {"swapped-far", 1, "two digits of two are exchanged and the values are far apart: 19, 91"},
-	swappedLong:       {"swapped-long", 1, "two neighbouring digits of a longer figure are exchanged: 345, 354"},
-	swappedLongFar:    {"swapped-long-far", 1, "two neighbouring digits of a longer figure are exchanged and the values are far apart"},
+	swappedLong:       {"swapped-long", 1, "two neighbouring digits of three are exchanged: 345, 354"},
+	swappedLongFar:    {"swapped-long-far", 1, "two neighbouring digits of three are exchanged and the values are far apart"},
+	swappedFine:       {"swapped-fine", 1, "two neighbouring digits of four or more are exchanged: 3,456, 3,546"},
+	swappedFineFar:    {"swapped-fine-far", 1, "two neighbouring digits of four or more are exchanged and the values are far apart"},
 	oneOfOne:          {"one-of-one", 0, "the only digit but zeros differs: $4 million, $5 million"},
 	oneOfOneFar:       {"one-of-one-far", 0, "the only digit but zeros differs, and by much: $2 million, $9 million"},
 	oneOfTwo:          {"one-of-two", 1, "one of two digits differs: 34, 38"},
 	oneOfTwoFar:       {"one-of-two-far", 1, "one of two digits differs, and by much: 34, 84"},
-	oneOfMore:         {"one-of-more", 1, "one of three digits or more differs: 341, 351"},
-	oneOfMoreFar:      {"one-of-more-far", 1, "one of three digits or more differs, and by much: 341, 841"},
+	oneOfThree:        {"one-of-three", 1, "one of three digits differs: 341, 351"},
+	oneOfThreeFar:     {"one-of-three-far", 1, "one of three digits differs, and by much: 341, 841"},
+	oneOfFine:         {"one-of-fine", 1, "one of four digits or more differs: 3,412, 3,512"},
+	oneOfFineFar:      {"one-of-fine-far", 1, "one of four digits or more differs, and by much: 3,412, 8,412"},
 	unlike:            {"unlike", 0, "the digits are unlike and the values near"},
 	unlikeForm:        {"unlike-form", 0, "the digits are unlike, the values near and written in the same way"},
 	ratio:             {"ratio", -1, "how far apart the values are, as a power of two"},
@@ -117,6 +135,13 @@ var featureTable = [features]Feature{
 	headKey:           {"head-key", 1, "the noun of one stands near the other"},
 	sameRole:          {"same-role", 1, "the sentences do the same with them: both cost, both killed"},
 	otherRole:         {"other-role", -1, "the sentences do different things with them: one costs, one earns"},
+	sameSubject:       {"same-subject", 1, "they are of the same person or body"},
+	otherSubject:      {"other-subject", -1, "they are of different people or bodies"},
+	sourceDiffers:     {"source-differs", -1, "different sources give them"},
+	sameOf:            {"same-of", 1, "both measure the same thing"},
+	otherOf:           {"other-of", -1, "they measure different things"},
+	samePeriod:        {"same-period", 1, "they hold for the same time"},
+	otherPeriod:       {"other-period", -1, "they hold for different times"},
 	sharedKeys:        {"shared-keys", 1, "the weight of the nearest content words that both have"},
 	firstKey:          {"first-key", 1, "the nearest content word before or after both is the same"},
 	sharedNear:        {"shared-near", 1, "the weight of the words within five of both"},
@@ -141,6 +166,9 @@ var featureTable = [features]Feature{
 	ranged:            {"ranged", -1, "one is the end of a range"},
 	comparison:        {"comparison", -1, "words of comparison stand near one"},
 	partDiffers:       {"part-differs", -1, "one is part of something"},
+	targetDiffers:     {"target-differs", -1, "one is a target, a goal or a limit"},
+	wholeDiffers:      {"whole-differs", -1, "one is a total"},
+	averageDiffers:    {"average-differs", -1, "one is an average"},
 	perUnitDiffers:    {"per-unit-differs", -1, "one is per unit, or they are per different units"},
 	further:           {"further", -1, "one is in addition to something: another, a further"},
 	quoteDiffers:      {"quote-differs", -1, "one was said in quotation marks"},

@@ -15,7 +15,7 @@ var headline = &checks.Check{
 		Why: "The headline is what most people read, and it is written last, by somebody else. A figure of it that the story gives nowhere, " +
 			"rounded, added up or otherwise, is held against the figures that the story gives instead: one that looks like a misprint of it, or one " +
 			"of the same thing at the top of the story. A headline whose figure is simply not in the story is left alone.",
-		Severity: checks.Warning,
+		Severity: checks.Error,
 		Examples: `---
 title: {==83==}{>>figures/headline @told: 38<<} ferries lack safety papers
 ---
@@ -36,26 +36,34 @@ func runHeadline(p *checks.Pass) {
 	if len(claims) == 0 {
 		return
 	}
+	claims = claims[:min(len(claims), mostClaims)]
 	for i := range p.Doc.Blocks {
 		if k := p.Doc.Blocks[i].Kind; k.Prose() && !isDisplay(k) {
-			body = numeralsIn(body, p.Doc, p.Facts.Amounts, uint32(i))
+			body = numeralsIn(body, p.Doc, p.Facts, uint32(i))
 		}
 	}
 	for _, m := range newStory(p.Doc, p.Facts, body).amiss(claims) {
-		reportHeadline(p, m.claim, m.told)
+		reportHeadline(p, &m)
 	}
 }
+
+// mostClaims bounds the figures of a headline and a summary that are looked for.
+const mostClaims = 40
 
 func isDisplay(k article.BlockKind) bool { return k == article.Headline || k == article.Summary }
 
 // reportHeadline reports a figure of the display type and what the story has in its place.
-func reportHeadline(p *checks.Pass, claim, told *numeral) {
+func reportHeadline(p *checks.Pass, m *amiss) {
+	claim, told := m.claim, m.told
 	where := p.Doc.Blocks[claim.block].Kind.String()
 	here, there := p.Doc.In(claim.span(p.Doc)), p.Doc.In(told.span(p.Doc))
 	f := checks.Finding{
 		Span:    claim.span(p.Doc),
 		Message: fmt.Sprintf("The %s says %s; the story says %s.", where, here, there),
-		Related: []checks.Related{{Span: told.span(p.Doc), Message: there}},
+		Related: []checks.Related{{Span: told.span(p.Doc), Message: there}}, Severity: checks.Warning,
+	}
+	if m.points >= certainPoints {
+		f.Severity = checks.Error
 	}
 	if claim.Words == told.Words && sameScale(claim, told) {
 		write := p.Doc.In(told.digits(p.Doc))

@@ -46,23 +46,23 @@ func (s *story) amiss(claims []numeral) []amiss {
 }
 
 // leastPoints is from how many points on a figure of the story is taken for the
-// one that the headline should have.
-const leastPoints, leastSmall = 3, 7
+// one that the headline should have, and from how many it surely is.
+const leastPoints, leastSmall, certainPoints = 3, 7, 8
 
 // candidate reports whether a figure of the story can stand for the headline's:
 // it is no label, one end of a range only for another, and a year only for what
-// cannot be one, "since 3856". A headline's three can be the story's four, but not
-// its two: those may be among the three.
+// cannot be one, "since 3856". A headline's three can be the four at the top of the
+// story, but not its two: those may be among the three.
 func (s *story) candidate(c, b *numeral) bool {
 	switch {
 	case c.month != 0 || b.month != 0:
 		return c.month == b.month
 	case b.year() != 0:
 		return c.Value.Exp == 0 && c.Value.Coef > 999 && c.Value.Coef < 10000 && c.Tokens.Len() == 1
-	case b.isLabel(s.doc, s.dated) || joined(s.doc, b) && !joined(s.doc, c):
+	case b.isLabel(s.doc) || joined(s.doc, b) && !joined(s.doc, c):
 		return false
 	}
-	return !c.small() || b.Value.Cmp(c.Value) > 0
+	return !c.small() || b.Value.Cmp(c.Value) > 0 && b.sentence < s.lead+2
 }
 
 // small reports whether a number is a count below ten, of things that a story

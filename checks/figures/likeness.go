@@ -22,7 +22,7 @@ func (c *contexts) compare(p pair) *vector {
 	v := &vector{}
 	c.digits(v, x, y)
 	c.written(v, p)
-	v.about(&x.About, &y.About)
+	c.about(v, &x.About, &y.About)
 	v.set(sameHead, x.Unit == facts.Money && x.About.Head != 0 && x.About.Head == y.About.Head)
 	c.words(v, p)
 	c.circumstance(v, p)
@@ -51,11 +51,24 @@ func (c *contexts) written(v *vector, p pair) {
 }
 
 // about compares what the amounts are about.
-func (v *vector) about(x, y *facts.Context) {
+func (c *contexts) about(v *vector, x, y *facts.Context) {
 	v.set(otherHead, x.Head != 0 && y.Head != 0 && x.Head != y.Head)
 	v.set(sameRole, x.Role != 0 && x.Role == y.Role)
 	v.set(otherRole, x.Role != 0 && y.Role != 0 && x.Role != y.Role)
 	v.set(yearsDiffer, x.Year != 0 && y.Year != 0 && x.Year != y.Year)
+	v.set(sourceDiffers, x.Source != 0 && y.Source != 0 && x.Source != y.Source)
+	v.set(sameOf, x.Of != 0 && x.Of == y.Of)
+	v.set(otherOf, x.Of != 0 && y.Of != 0 && x.Of != y.Of)
+	if x.Subject >= 0 && y.Subject >= 0 {
+		same := c.facts.Names[x.Subject].Entity == c.facts.Names[y.Subject].Entity
+		v.set(sameSubject, same)
+		v.set(otherSubject, !same)
+	}
+	if x.Period >= 0 && y.Period >= 0 {
+		a, b := &c.facts.Dates[x.Period], &c.facts.Dates[y.Period]
+		v.set(samePeriod, a.From != article.NoDay && a.From == b.From && a.To == b.To)
+		v.set(otherPeriod, a.From != article.NoDay && b.From != article.NoDay && (a.From > b.To || b.From > a.To))
+	}
 }
 
 // words compares the words around the amounts.
@@ -139,6 +152,9 @@ func (v *vector) frames(x, y facts.Frame) {
 	v.set(previousDiffers, differ&facts.Previous != 0)
 	v.set(endpoint, differ&(facts.From|facts.To|facts.Change) != 0)
 	v.set(partDiffers, differ&facts.Part != 0)
+	v.set(targetDiffers, differ&facts.Target != 0)
+	v.set(wholeDiffers, differ&facts.Whole != 0)
+	v.set(averageDiffers, differ&facts.Average != 0)
 	v.set(further, both&facts.More != 0)
 	v.set(ranged, both&facts.Ranged != 0)
 	v.set(comparison, both&facts.Compared != 0)

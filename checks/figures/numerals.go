@@ -16,13 +16,16 @@ type numeral struct {
 	block    uint32
 	ordinal  bool // 18th, sixth
 	month    int  // that it is the day of, from 1
+	dated    bool // part of a date
 	millions bool // of a bare "1.5M", which is no length of 1.5 metres
 }
 
 // numeralsIn appends the numerals of a block.
-func numeralsIn(out []numeral, doc *article.Document, amounts []facts.Amount, block uint32) []numeral {
+func numeralsIn(out []numeral, doc *article.Document, f *facts.Facts, block uint32) []numeral {
 	b := &doc.Blocks[block]
+	amounts, dates := f.Amounts, f.Dates
 	k := sort.Search(len(amounts), func(i int) bool { return amounts[i].Tokens.First >= b.Tokens.First })
+	d := sort.Search(len(dates), func(i int) bool { return dates[i].Span.End > b.Span.Start })
 	sentence := b.Sentences.First
 	for i := b.Tokens.First; i < b.Tokens.End; {
 		for k < len(amounts) && amounts[k].Tokens.First < i {
@@ -51,6 +54,10 @@ func numeralsIn(out []numeral, doc *article.Document, amounts []facts.Amount, bl
 		if n.Value.Exp == 0 && n.Value.Coef < 100 && n.unit() != facts.Money && n.unit() != facts.Percent {
 			n.month = monthBeside(doc, n.Tokens, b.Tokens)
 		}
+		for d < len(dates) && dates[d].Span.End <= doc.Tokens[n.Tokens.First].Start {
+			d++
+		}
+		n.dated = d < len(dates) && dates[d].Span.Overlaps(doc.SpanOf(n.Tokens))
 		out = append(out, n)
 		i = n.Tokens.End
 	}

@@ -22,6 +22,7 @@ type kind struct {
 	currency string
 	noun     article.FormID
 	role     facts.Role
+	people   bool
 }
 
 // reach is how many neighbouring values an amount is compared with, so that the
@@ -34,6 +35,7 @@ const reach = 40
 func (c *contexts) pairs() []pair {
 	out := c.grouped(nil, sameNoun)
 	out = c.grouped(out, sameFate)
+	out = c.grouped(out, samePeople)
 	return c.grouped(out, bareFigure)
 }
 
@@ -99,8 +101,11 @@ func bareFigure(a *facts.Amount) (kind, bool) {
 }
 
 // wanted reports whether a pair of a kind is a candidate that no other kind has.
-func wanted(k kind, x, y *facts.Amount) bool {
+func (c *contexts) wanted(k kind, i, j int) bool {
+	x, y := &c.amounts[i], &c.amounts[j]
 	switch {
+	case k.people:
+		return x.About.Head != y.About.Head && (x.About.Role != y.About.Role || x.About.Role < facts.Dead || x.About.Role > facts.Held)
 	case k.role != 0:
 		return x.Unit != y.Unit || x.About.Head != y.About.Head
 	case k.unit == facts.Plain:
@@ -129,7 +134,7 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 	}
 	add := func(k, l int) {
 		i, j := min(group[k], group[l]), max(group[k], group[l])
-		if !wanted(of, &c.amounts[i], &c.amounts[j]) {
+		if !c.wanted(of, i, j) {
 			return
 		}
 		c.meet(i, j, c.shared(i, j).whole)

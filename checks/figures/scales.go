@@ -105,11 +105,17 @@ func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 // are rounded from a regression on articles in which a scale was changed.
 func (c *contexts) scalePoints(p *scalePair) float64 {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
-	if denominations.Has(x.About.Head) {
+	if denominations.Has(c.nounAfter(x)) || denominations.Has(c.nounAfter(y)) {
 		return -1 // "$20 bills", and a $2 bill
+	}
+	if x.Unit == facts.Measure && (x.About.Frame|y.About.Frame)&facts.Conversion != 0 || c.rest(x) || c.rest(y) {
+		return -1
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
+	if slip == pointMoved && farther(x.Value, y.Value) {
+		return -1
+	}
 	if u, v := c.unitOf(x), c.unitOf(y); u != v {
 		if slip != scaleTaken || u != 0 && !lengths.Has(u) || v != 0 && !lengths.Has(v) {
 			return -1
@@ -138,12 +144,26 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if same, _ := c.converted(p.first, p.second); same {
 		sum += 3
 	}
+	const endpoint = facts.From | facts.To | facts.Change
+	if slip != scaleTaken && x.Hedge != y.Hedge {
+		sum -= 0.8
+	}
+	if slip != scaleTaken && (x.About.Frame^y.About.Frame)&endpoint != 0 {
+		sum--
+	}
+	like := 0.0
+	if c.sameScaleWord(x, y) {
+		like = 1
+	}
 	before, after := c.runs(x, y)
 	if x.Unit != facts.Money {
 		keys, _, _ := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
-		return sum + 1.4*min(keys, 2) + 1.2*float64(min(before, 2)) + float64(min(after, 2)) + countScalePoints[n]
+		return sum + 1.4*min(keys, 2) + 0.6*float64(min(before, 2)) + 0.9*float64(min(after, 2)) + 3*like + countScalePoints[n]
 	}
 	o := c.shared(p.first, p.second)
+	if slip == pointMoved {
+		sum += 0.9 * like
+	}
 	return sum + min(o.near, 2) + 0.7*min(o.far, 2) + 0.5*float64(min(before, 2)+min(after, 2)) + moneyScalePoints[slip][n]
 }
 
@@ -152,11 +172,51 @@ var (
 	moneyScalePoints = [...][4]float64{
 		scaleTaken:   {1: 0.6, 2: 1.6, 3: 2.6},
 		scaleLeftOut: {1: -1.2, 2: -0.2, 3: 0.8},
-		pointMoved:   {1: -2.9, 2: -1.9, 3: -0.9},
+		pointMoved:   {1: -2.5, 2: -1.5, 3: -0.9},
 		thousandTold: {1: -5.4, 2: -4.4, 3: -3.4},
 	}
-	countScalePoints = [4]float64{1: -5.6, 2: -3.4, 3: -3.4}
+	countScalePoints = [4]float64{1: -6.6, 2: -5, 3: -5.5}
 )
+
+// sameScaleWord reports whether two amounts are written with the same scale: 4.2
+// and 42 million, 12,000 and 1,200.
+func (c *contexts) sameScaleWord(x, y *facts.Amount) bool {
+	if x.Tokens.Len() != y.Tokens.Len() {
+		return false
+	}
+	a, b := &c.doc.Tokens[x.Tokens.End-1], &c.doc.Tokens[y.Tokens.End-1]
+	return a.Form == b.Form || a.Kind == article.Number && b.Kind == article.Number
+}
+
+// rest reports whether an amount is what is left of another: "the remaining 25,000".
+func (c *contexts) rest(a *facts.Amount) bool {
+	i := a.Tokens.First
+	return i > 0 && furtherWords.Has(c.doc.Tokens[i-1].Form)
+}
+
+var furtherWords = article.NewSet("remaining", "other", "another", "additional", "further", "extra")
+
+// nounAfter is the singular of the word after an amount.
+func (c *contexts) nounAfter(a *facts.Amount) article.FormID {
+	i := int(a.Tokens.End)
+	for i < len(c.doc.Tokens) && c.doc.Tokens[i].Form == formHyphen {
+		i++
+	}
+	if i >= len(c.doc.Tokens) {
+		return 0
+	}
+	return facts.Singular(c.doc, c.doc.Tokens[i].Form)
+}
+
+// farther reports whether two values with the same digits are more than a
+// hundredfold apart: no point moves so far.
+func farther(x, y facts.Decimal) bool {
+	if x.Cmp(y) < 0 {
+		x, y = y, x
+	}
+	hundredfold, ok := y.Shift(2)
+	return !ok || x.Cmp(hundredfold) > 0
+}
 
 // unitOf is what an amount is per: the year of "$3 million a year", the share of
 // "$31-a-share"; zero for a total.

@@ -12,11 +12,10 @@ type story struct {
 	list  []numeral
 	years []int64 // that it names, and the one it was published in
 	lead  uint32  // the first sentence
-	dated []facts.Date
 }
 
 func newStory(doc *article.Document, f *facts.Facts, body []numeral) *story {
-	s := &story{doc: doc, list: body, dated: f.Dates}
+	s := &story{doc: doc, list: body}
 	for i := range body {
 		if y := body[i].year(); y != 0 {
 			s.years = append(s.years, y)
@@ -44,8 +43,8 @@ func newStory(doc *article.Document, f *facts.Facts, body []numeral) *story {
 // claimsIn appends the figures of a block of display type that the story should
 // bear out. Years, scores and labels are none, nor is "one", which may be a pronoun.
 func claimsIn(out []numeral, p *checks.Pass, block uint32) []numeral {
-	for _, n := range numeralsIn(nil, p.Doc, p.Facts.Amounts, block) {
-		if n.Value.Cmp(facts.Int(1)) != 0 && n.Value.Sign() > 0 && (n.month != 0 || !n.isLabel(p.Doc, p.Facts.Dates)) {
+	for _, n := range numeralsIn(nil, p.Doc, p.Facts, block) {
+		if n.Value.Cmp(facts.Int(1)) != 0 && n.Value.Sign() > 0 && (n.month != 0 || !n.isLabel(p.Doc)) {
 			out = append(out, n)
 		}
 	}
@@ -54,12 +53,12 @@ func claimsIn(out []numeral, p *checks.Pass, block uint32) []numeral {
 
 // isLabel reports whether a number is part of a date or a name, or joined to
 // others: a year, a score 3-1, a time 10:30, '16, No. 19.
-func (n *numeral) isLabel(doc *article.Document, dates []facts.Date) bool {
+func (n *numeral) isLabel(doc *article.Document) bool {
 	switch n.unit() {
 	case facts.Money, facts.Percent, facts.Points:
 		return false
 	}
-	return n.year() != 0 || joined(doc, n) || n.amount == nil && inDate(dates, n.span(doc))
+	return n.year() != 0 || joined(doc, n) || n.amount == nil && n.dated
 }
 
 // joined reports whether a number is joined to another or to what it names.
@@ -74,6 +73,9 @@ func joined(doc *article.Document, n *numeral) bool {
 	if end+1 < b.End && !doc.Tokens[end].Is(article.SpaceBefore) && !doc.Tokens[end+1].Is(article.SpaceBefore) {
 		return joiners.Has(doc.Tokens[end].Form) && doc.Tokens[end+1].Kind == article.Number
 	}
+	if n.amount == nil && !n.ordinal && end < b.End && doc.Tokens[end].Kind == article.Word && !doc.Tokens[end].Is(article.SpaceBefore) {
+		return true // 3D, 747s
+	}
 	if end < b.End && clockWords.Has(doc.Tokens[end].Form) || first > b.First && doc.Tokens[first-1].Form == formNumber {
 		return true
 	}
@@ -87,13 +89,3 @@ var (
 	clockWords = article.NewSet("gmt", "bst", "est", "edt", "pst", "pdt", "am", "pm", "a.m.", "p.m.", "o'clock")
 	joiners    = article.NewSet("-", "–", "/", ":", "'", "’", "‘", ".")
 )
-
-// inDate reports whether a span lies in one of the dates, which are in order.
-func inDate(dates []facts.Date, s article.Span) bool {
-	for i := range dates {
-		if dates[i].Span.Overlaps(s) {
-			return true
-		}
-	}
-	return false
-}

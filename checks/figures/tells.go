@@ -167,7 +167,7 @@ func (s *story) addsUp(c *numeral) bool {
 // isTerm reports whether a figure of the story can be part of the sum that the
 // headline's figure is. A lead of 10 points is 52 per cent less 42.
 func (s *story) isTerm(c, x *numeral) bool {
-	if x.isLabel(s.doc, s.dated) {
+	if x.isLabel(s.doc) {
 		return false
 	}
 	return comparable(c, x) || x.unit() == facts.Percent && (c.unit() == facts.Points || c.head() == formPoint)
@@ -204,19 +204,33 @@ func (s *story) timesUp(c, price *numeral, terms []numeral) bool {
 	return false
 }
 
-// shares reports whether the figure is a share of a figure of the story whose
-// percentage stands near it: 10 million is "two-thirds" or 67 per cent of 15.
+// shares reports whether the figure is a share of a figure of the story of which
+// the part stands near it: 10 million is two-thirds or 67 per cent of 15.
 func (s *story) shares(c, whole *numeral, terms []numeral, at int) bool {
 	for i := max(0, at-4); i < min(len(terms), at+5); i++ {
-		if p := &terms[i]; p.unit() == facts.Percent && p.sentence+2 >= whole.sentence && p.sentence <= whole.sentence+2 {
-			if v, ok := whole.Value.Mul(p.Value); ok {
-				if v, ok = v.Shift(-2); ok && c.near(v) {
-					return true
-				}
-			}
+		p := &terms[i]
+		if p.sentence+2 < whole.sentence || p.sentence > whole.sentence+2 {
+			continue
+		}
+		if v, ok := p.shareOf(whole.Value); ok && c.near(v) {
+			return true
 		}
 	}
 	return false
+}
+
+// shareOf is the numeral as a share of a value: 67 per cent or two-thirds of it.
+func (n *numeral) shareOf(whole facts.Decimal) (facts.Decimal, bool) {
+	v, ok := whole.Mul(n.Value)
+	switch {
+	case !ok:
+		return v, false
+	case n.unit() == facts.Percent:
+		return v.Shift(-2)
+	case n.unit() == facts.Ratio && n.amount.Other.Cmp(n.Value) > 0 && n.amount.Other.Exp == 0 && v.Coef < 1e15:
+		return facts.Decimal{Coef: v.Coef * 1000 / n.amount.Other.Coef, Exp: v.Exp - 3}, true
+	}
+	return v, false
 }
 
 // fromTwo reports whether the figure is the sum of two values, or their difference

@@ -83,7 +83,7 @@ func (c *capitals) muddles(p *checks.Pass, a *facts.Acronym) {
 }
 
 // muddled reports whether a word has the first letter and the length of an
-// acronym and no other letters, and differs in at most two places.
+// acronym and no other letters, and differs in three places at most.
 func muddled(short, word string) bool {
 	if len(word) != len(short) || word[0] != short[0] {
 		return false
@@ -97,5 +97,5 @@ func muddled(short, word string) bool {
 			differ++
 		}
 	}
-	return differ == 1 || differ == 2
+	return differ > 0 && differ < 4
 }

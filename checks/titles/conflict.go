@@ -3,6 +3,7 @@ package titles
 import (
 	"fmt"
 
+	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -24,19 +25,21 @@ var conflict = &checks.Check{
 }
 
 func runConflict(p *checks.Pass) {
-	var list []claim
+	var list, all []claim
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
-		if len(e.Titles) < 2 || e.Kind == facts.Place || e.Kind == facts.Organisation {
+		if len(e.Titles) == 0 || e.Kind != facts.Person {
 			continue
 		}
 		list = claims(p.Doc, p.Facts, e, list[:0])
+		all = append(all, list...)
 		for g := ofState; g <= ofRank; g++ {
-			if c, ok := dispute(list, g); ok {
+			if c, ok := dispute(p.Doc, list, g); ok {
 				p.Report(c.finding(p))
 			}
 		}
 	}
+	runDefinite(p, all)
 }
 
 // contest is a disagreement about a person's post: the usual one and the odd one.
@@ -47,13 +50,13 @@ type contest struct {
 
 // dispute finds the two posts of a group that a person is given, if there are
 // two and the text does not explain them.
-func dispute(list []claim, g group) (contest, bool) {
+func dispute(doc *article.Document, list []claim, g group) (contest, bool) {
 	var c contest
 	var a, b *claim
 	na, nb := 0, 0
 	for i := range list {
 		x := &list[i]
-		if x.group != g || !x.held() {
+		if x.group != g || !x.held(doc) {
 			continue
 		}
 		switch {
@@ -78,15 +81,15 @@ func dispute(list []claim, g group) (contest, bool) {
 	if nb > na {
 		c = contest{b, a, nb}
 	}
-	return c, !c.explained(list) && !apart(a, b)
+	return c, !c.explained(doc, list) && !apart(a, b)
 }
 
 // explained reports whether the text says how one person comes to have both
 // posts: together, or one after the other.
-func (c contest) explained(list []claim) bool {
+func (c contest) explained(doc *article.Document, list []claim) bool {
 	for i := range list {
 		x := &list[i]
-		if x.group != c.odd.group || x.held() {
+		if x.group != c.odd.group || x.held(doc) {
 			continue
 		}
 		// "President Bush" and "the former president" are one style: only what

@@ -57,5 +57,5 @@ func (k *kin) finding(x, y *namesake) checks.Finding {
 // slip reports whether y is another given name for x, and not somebody else.
 func (k *kin) slip(x, y *namesake) bool {
 	return y.full == 1 && y.name.Words == 2 && y.plain && facts.IsGiven(k.first(y.name)) && facts.IsGiven(k.first(x.name)) &&
-		x.name.Span.Start < y.name.Span.Start && !famous.Has(k.last(y.name)) && k.apart(x, y) && !k.introduced(x, y) && !k.couple(x, y) && !k.kinship(y) && !k.listed(y)
+		x.name.Span.Start < y.name.Span.Start && !famous.Has(k.last(y.name)) && k.apart(x, y) && !k.introduced(x, y) && !k.couple(x, y) && !k.kinship(x, y) && !k.listed(y)
 }

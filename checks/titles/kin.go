@@ -101,7 +101,7 @@ func (k *kin) apart(x, y *namesake) bool {
 // introduced reports whether y is brought in as somebody new: with an age, or a
 // role that x does not have.
 func (k *kin) introduced(x, y *namesake) bool {
-	if y.name.Years > 0 {
+	if y.name.Years > 0 || k.called(y) {
 		return true
 	}
 	for _, i := range y.entity.Titles {
@@ -123,27 +123,65 @@ func (k *kin) introduced(x, y *namesake) bool {
 	return false
 }
 
-// couple reports whether the given names are a man's and a woman's, which more
-// often makes a couple than a slip, unless x is named more than once.
-func (k *kin) couple(x, y *namesake) bool {
-	a, b := facts.SexOf(k.first(x.name)), facts.SexOf(k.first(y.name))
-	return a != b && a != facts.EitherSex && b != facts.EitherSex && len(x.entity.Mentions) < 2
+// called reports whether a word for what people are stands before y that is not
+// read as a title: "star John Marr", "full-back John Marr".
+func (k *kin) called(y *namesake) bool {
+	i := y.name.Tokens.First
+	if y.name.Title.Len() > 0 || i < 2 {
+		return false // a title is looked at as one
+	}
+	t := &k.doc.Tokens[i-1]
+	return facts.OfficeOf(t.Form) != facts.NoOffice || k.doc.Tokens[i-2].Form == formHyphen
 }
 
-// kinship reports whether a word of kinship, or of another name, stands close to
-// y in its sentence: "his brother Tom Pike", "Tom Pike, his brother".
-func (k *kin) kinship(y *namesake) bool {
-	s := k.doc.Sentences[y.name.Sentence].Tokens
-	for i := s.First; i < s.End; i++ {
-		if i+kinReach >= y.name.Tokens.First && i <= y.name.Tokens.End+kinReach && kinshipWords.Has(k.doc.Tokens[i].Form) {
+// oneSex reports whether the given names can be of one person.
+func (k *kin) oneSex(x, y *namesake) bool {
+	a, b := facts.SexOf(k.first(x.name)), facts.SexOf(k.first(y.name))
+	return a == b || a == facts.EitherSex || b == facts.EitherSex
+}
+
+// couple reports whether the given names are a man's and a woman's, and y is
+// spoken of as one more: "it also talked to Hugo Stroud".
+func (k *kin) couple(x, y *namesake) bool {
+	if k.oneSex(x, y) {
+		return false
+	}
+	first := k.doc.Sentences[y.name.Sentence].Tokens.First
+	for i := max(first, y.name.Tokens.First-min(kinReach, y.name.Tokens.First)); i < y.name.Tokens.First; i++ {
+		if moreWords.Has(k.doc.Tokens[i].Form) {
 			return true
 		}
 	}
 	return false
 }
 
-// kinReach is the number of tokens over which a word of kinship is held to speak
-// of a name.
+// kinship reports whether a word of kinship stands near y, or in a sentence with
+// x, or, of a man and a woman, beside one: "Madden's wife ... Ruth Madden".
+func (k *kin) kinship(x, y *namesake) bool {
+	for _, n := range [...]*namesake{y, x} {
+		around := n == y || !k.oneSex(x, y)
+		for _, m := range n.entity.Mentions {
+			s := k.facts.Names[m].Sentence
+			if k.kinIn(s) || around && (s > 0 && k.kinIn(s-1) || int(s)+1 < len(k.doc.Sentences) && k.kinIn(s+1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kinIn reports whether a word of kinship stands in a sentence.
+func (k *kin) kinIn(sentence uint32) bool {
+	s := k.doc.Sentences[sentence].Tokens
+	for i := s.First; i < s.End; i++ {
+		if kinshipWords.Has(k.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// kinReach is the number of tokens over which a word is held to speak of a name.
 const kinReach = 7
 
 // shortLine is the number of tokens below which a line is no sentence: "30
@@ -154,6 +192,9 @@ const shortLine = 8
 func (k *kin) listed(y *namesake) bool {
 	toks := k.doc.Tokens
 	i := y.name.Tokens.First
+	if end := y.name.Tokens.End; int(end) < len(toks) && toks[end].Form == formColon {
+		return true // "Ms Carrie Tang: To ask the minister"
+	}
 	if s := k.doc.Sentences[y.name.Sentence]; s.Tokens.Len() < shortLine || toks[s.Tokens.First].Kind == article.Number {
 		return true
 	}
@@ -180,19 +221,22 @@ func (k *kin) roll(s article.Range) bool {
 }
 
 var (
-	formAnd = article.FormOf("and")
+	formAnd    = article.FormOf("and")
+	formColon  = article.FormOf(":")
+	formHyphen = article.FormOf("-")
 
+	moreWords = article.NewSet("also", "another", "fellow", "and", "too", "both")
 	newcomers = article.NewSet("a", "an")
 
 	kinshipWords = article.NewSet("wife", "husband", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters", "father", "mother",
 		"widow", "widower", "cousin", "cousins", "twin", "twins", "couple", "parents", "parent", "relative", "relatives", "relation", "related", "married", "marriage",
 		"namesake", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "siblings", "sibling", "dynasty", "clan", "dad", "mum", "mom", "spouse",
-		"divorce", "divorced", "wed", "wedding", "alias", "aka", "known")
+		"divorce", "divorced", "wed", "wedding", "alias", "aka", "ex")
 
 	// famous are the surnames of more than one person whom every reader knows, so
 	// that neither is brought in: "the Clinton years" and Hillary Clinton. With them
 	// stand those that very many people bear.
 	famous = article.NewSet("clinton", "bush", "obama", "trump", "castro", "kennedy", "roosevelt", "lennon", "washington", "jackson", "gandhi", "bhutto", "assad",
 		"hussein", "kim", "lee", "park", "thatcher", "carter", "mandela", "beckham", "williams", "smith", "jones", "brown", "johnson", "wang", "li", "chen", "singh",
-		"khan", "patel", "jordan", "ali", "laden", "murdoch", "windsor", "curie", "wright", "bronte", "marx", "wilson", "adams", "nixon", "windsor")
+		"khan", "patel", "jordan", "ali", "laden", "murdoch", "windsor", "curie", "wright", "bronte", "marx", "wilson", "adams", "nixon", "blair", "tan", "lim", "ng", "robinson")
 )

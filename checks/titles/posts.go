@@ -89,7 +89,22 @@ func claims(doc *article.Document, f *facts.Facts, e *facts.Entity, list []claim
 }
 
 // held reports whether the bearer holds the post. An outgoing, late or retired
-// holder has held no other.
-func (c *claim) held() bool {
-	return (c.title.Mods &^ (facts.Outgoing | facts.Late | facts.Retired)).Held()
+// holder has held no other, and who "became foreign minister in January" is
+// foreign minister; with a year it is history.
+func (c *claim) held(doc *article.Document) bool {
+	mods := c.title.Mods &^ (facts.Outgoing | facts.Late | facts.Retired)
+	if c.group == ofCabinet && !yearAfter(doc, c.title.Post.End) {
+		mods &^= facts.Became
+	}
+	return mods.Held()
+}
+
+// yearAfter reports whether a year stands within a few words after token i.
+func yearAfter(doc *article.Document, i uint32) bool {
+	for end := i + 5; i < end && int(i) < len(doc.Tokens); i++ {
+		if t := &doc.Tokens[i]; t.Kind == article.Number && t.Len() == 4 {
+			return true
+		}
+	}
+	return false
 }

@@ -19,7 +19,9 @@ type occurrence struct {
 	token         uint32
 	next          int32          // occurrence of the same spelling, or -1
 	before, after article.FormID // the words next to it in its name, or none
+	initial       byte           // the initial before it in its name, or 0
 	title         article.FormID // the last word of the title before its name, or none
+	person        bool           // it is a person's
 	own           bool           // the words next to it tell its bearer from others: the name is a person's
 }
 

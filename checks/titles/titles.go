@@ -5,4 +5,4 @@ package titles
 import "copydesk/checks"
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{conflict, name, givenName, acronym}
+var Checks = []*checks.Check{conflict, name, givenName, honorific, firstReference, acronym, organisation}

@@ -27,11 +27,13 @@ func (s *spellings) oneName(u, v *spelling) bool {
 	case d.ending():
 		return endings(d, u, v, c)
 	case s.known(v, usual):
-		return c.before && d.at > 0 && !d.tail || c.after && d.kind == double
+		return c.before && d.at > 0 && !d.tail || c.after && d.kind == double || s.stranger(u, v, d)
 	case d.at == 0 || d.tail && d.kind != swap:
 		return c.same() && letters(rare) >= 5
 	case c.same():
 		return true
+	case c.other && facts.IsDictionary(u.form):
+		return false // "Standard Life" and Liffe, another firm
 	case c.rival:
 		return d.kind <= double && u.count > 2 && v.count == 1
 	case v.count > 1 && 3*v.count > u.count || u.count == 1:
@@ -66,6 +68,25 @@ func (s *spellings) unheardOf(d edit, u *spelling, rare string, c context) bool 
 		return letters(rare) >= 6 && !c.alone
 	}
 	return !c.alone && letters(rare) >= 5 && (u.count > 2 || letters(rare) >= 6 && isName(u.form))
+}
+
+// stranger reports whether a known surname is a person's whom nobody brings in,
+// one slip from the surname of somebody whom the article names in full: "said
+// Anderson" where Birgitte Andersen is the only one who speaks.
+func (s *spellings) stranger(u, v *spelling, d edit) bool {
+	o, p := &s.occurrences[v.first], &s.occurrences[u.first]
+	return v.count == 1 && u.count > 1 && o.person && o.before == 0 && o.after == 0 && d.kind != other && d.at > 0 &&
+		letters(s.doc.FormText(v.form)) >= 6 && p.person && s.full(u)
+}
+
+// full reports whether a spelling ever ends a full name.
+func (s *spellings) full(u *spelling) bool {
+	for i, n := u.first, 0; i >= 0 && n < compared; i, n = s.occurrences[i].next, n+1 {
+		if o := &s.occurrences[i]; o.before != 0 && o.after == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // known reports whether the lexicon has a spelling, or the name of which it is

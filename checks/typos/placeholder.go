@@ -49,7 +49,7 @@ func runPlaceholder(p *checks.Pass) {
 
 func scanGaps(p *checks.Pass, s article.Range) {
 	for i := s.First; i < s.End; i++ {
-		if p.Doc.Tokens[i].Is(article.CodeText) {
+		if !begins(p.Doc, &p.Doc.Tokens[i]) {
 			continue
 		}
 		for _, find := range gaps {
@@ -61,6 +61,20 @@ func scanGaps(p *checks.Pass, s article.Range) {
 			}
 		}
 	}
+}
+
+// begins reports whether a gap can begin at a token at all, as few can.
+func begins(doc *article.Document, t *article.Token) bool {
+	if t.Is(article.CodeText) {
+		return false
+	}
+	switch first := doc.Text[t.Start]; t.Kind {
+	case article.Word:
+		return t.Is(article.AllCaps) || first == 'x' || first == 'X' || t.Form == formLorem
+	case article.Number:
+		return first == '0'
+	}
+	return true
 }
 
 // counter reports whether a block of plain text or Markdown is nothing but the

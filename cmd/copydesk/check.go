@@ -105,13 +105,13 @@ func (v *check) run(cmd *cobra.Command, paths []string) error {
 	failed := false
 	r := &round{
 		command: v.command, input: &v.input, output: &v.output, set: set, tell: !format.Errors,
-		report: func(w io.Writer, o reports.Options) (reports.Reporter, error) { return reports.New(v.format, w, o) },
+		report: func(w io.Writer, o reports.Options) (reports.Reporter, error) {
+			o.Why = v.reasons
+			return reports.New(v.format, w, o)
+		},
 		see: func(result *checks.Result) {
 			result.Findings = slices.DeleteFunc(result.Findings, func(f checks.Finding) bool { return f.Severity < limits.min })
 			for i := range result.Findings {
-				if !v.reasons {
-					result.Findings[i].Reasons = nil
-				}
 				failed = failed || result.Findings[i].Severity >= limits.fail
 			}
 		},

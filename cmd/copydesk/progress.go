@@ -17,6 +17,7 @@ type progress struct {
 	done  int
 	begun time.Time
 	bar   *progressbar.ProgressBar // nil until the patience is at its end
+	shown bool
 	now   func() time.Time
 }
 
@@ -46,12 +47,14 @@ func (p *progress) step() {
 		)
 	}
 	_ = p.bar.Set(p.done)
+	p.shown = true
 }
 
 // hide takes the bar away, before something else is written to the terminal or
 // for good; the next step shows it again.
 func (p *progress) hide() {
-	if p.bar != nil {
+	if p.shown {
 		_ = p.bar.Clear()
+		p.shown = false
 	}
 }

@@ -80,14 +80,17 @@ func (r *round) write(ctx context.Context, to *sink, files []checks.File, o arti
 	}
 	r.stets = make([]need, len(r.set.Stets))
 	bar := r.newProgress(len(files))
+	_, shown := terminal(to.Writer)
 	defer bar.hide()
 	for result := range r.set.Run(ctx, files, r.input.jobs, o) {
-		bar.hide()
-		r.fault(&result)
 		r.stetsOf(&result)
 		if r.see != nil {
 			r.see(&result)
 		}
+		if shown && len(result.Findings) > 0 || result.Err != nil || shown && result.Doc != nil && len(result.Doc.Warnings) > 0 {
+			bar.hide()
+		}
+		r.fault(&result)
 		if err := report.File(&result); err != nil {
 			return writing(err)
 		}

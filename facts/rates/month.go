@@ -11,8 +11,8 @@ import (
 // Month is a month of the calendar, counted from January of the year 0.
 type Month int
 
-// euroDay is the month in which the euro began. Earlier rates are per US dollar.
-const euroDay = Month(1999 * 12)
+// EuroDay is the month in which the euro began. Earlier rates are per US dollar.
+const EuroDay = Month(1999 * 12)
 
 // MonthOf returns the month of a year; January is 1.
 func MonthOf(year, month int) Month { return Month(year*12 + month - 1) }

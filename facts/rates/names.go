@@ -29,7 +29,7 @@ var names = map[string][2]string{
 
 // Source says where the rate of a currency in a month comes from.
 func Source(code string, m Month) string {
-	if m < euroDay || code == "LKR" || code == "TWD" {
+	if m < EuroDay || code == "LKR" || code == "TWD" {
 		return "Federal Reserve"
 	}
 	if f, ok := euroMembers[code]; ok && m >= f.from {

@@ -86,9 +86,9 @@ func (t *Table) Rate(from, to string, m Month) (Rate, bool) {
 // quote finds what the base currency of the month was in a currency.
 func (t *Table) quote(code string, m Month) (quote, bool) {
 	switch {
-	case code == "EUR" && m >= euroDay:
+	case code == "EUR" && m >= EuroDay:
 		return one(true), true
-	case code == "USD" && m < euroDay:
+	case code == "USD" && m < EuroDay:
 		return one(false), true
 	}
 	if q, ok := t.listed(code, m); ok {

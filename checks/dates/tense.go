@@ -1,0 +1,138 @@
+package dates
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var tense = &checks.Check{
+	Info: checks.Info{
+		Name:    "dates/tense",
+		Summary: "What is past is told as yet to come, or the other way round.",
+		Why: "A day before publication cannot be looked forward to, nor one after it back on: either the day or the tense is wrong, or the article waited too long. Only a verb " +
+			"right beside the day counts, and a passage that speaks of other years is left alone.",
+		Severity: checks.Warning,
+		Examples: `---
+date: 2012-02-16
+---
+
+The council will vote on {==Feb. 12==}{>>dates/tense: 4 days before publication<<}.
+
+The vote of {==Feb. 12==}{>>ok dates/tense: the verb is of the past<<} failed.
+`,
+	},
+	Run: runTense,
+}
+
+const (
+	lookBack  = 60 // how many days ago a day may be that a future tense speaks of
+	lookAhead = 31 // how many days ahead one may be that a past tense speaks of; farther off it is last year's
+)
+
+func runTense(p *checks.Pass) {
+	published := p.Doc.Meta.Published
+	if published == article.NoDay {
+		return
+	}
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		if !d.Written() || d.From == article.NoDay || d.LastDay != 0 || d.Range >= 0 || quoted(p.Doc, d) || said(d) {
+			continue
+		}
+		gap := d.From - published
+		switch {
+		case -lookBack <= gap && gap <= -2 && willBefore(p.Doc, d) && !otherYears(p, d):
+			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
+			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
+		case 2 <= gap && gap <= lookAhead && wasBefore(p.Doc, d) && !otherYears(p, d):
+			report := fmt.Sprintf("%s is %d days after publication on %s, and the text looks back on it.", p.Doc.In(d.DateSpan), gap, dayName(d, published))
+			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
+		}
+	}
+}
+
+// dayName writes a day in the order of the date.
+func dayName(d *facts.Date, day article.Day) string {
+	_, month, n := day.Civil()
+	return name(d, month, n)
+}
+
+// otherYears reports whether the paragraph of a date without a year names years
+// other than that of publication: the day may belong to one of them.
+func otherYears(p *checks.Pass, d *facts.Date) bool {
+	if d.Year != 0 {
+		return false
+	}
+	this, _, _ := p.Doc.Meta.Published.Civil()
+	block := p.Doc.Sentences[d.Sentence].Block
+	for i := range p.Facts.Dates {
+		o := &p.Facts.Dates[i]
+		if p.Doc.Sentences[o.Sentence].Block == block && o.Grain != facts.GrainDay && o.From != article.NoDay && !o.Relative {
+			if y, _, _ := o.From.Civil(); y != this {
+				return true
+			}
+		}
+		if p.Doc.Sentences[o.Sentence].Block == block && o.Written() && o.Year != 0 && o.Year != this {
+			return true
+		}
+	}
+	return false
+}
+
+// verbAt returns the token of the word that a date is said of: behind it stand
+// only a preposition and a place, as in "met in Kampala on March 20".
+func verbAt(doc *article.Document, d *facts.Date) (uint32, bool) {
+	first := doc.Sentences[d.Sentence].Tokens.First
+	i := d.Tokens.First
+	if i > first && doc.Tokens[i-1].Form == formOn {
+		i--
+	}
+	for n := 0; i > first+1 && n < 5; n++ {
+		t := &doc.Tokens[i-1]
+		if t.Kind != article.Word || !t.Is(article.Capitalised) && !placeWords.Has(t.Form) {
+			break
+		}
+		i--
+	}
+	return i - 1, i > first+1 && doc.Tokens[i-1].Kind == article.Word
+}
+
+// willBefore reports whether the date is one on which something will be.
+func willBefore(doc *article.Document, d *facts.Date) bool {
+	i, ok := verbAt(doc, d)
+	if !ok || notEvents.Has(doc.Tokens[i].Form) {
+		return false
+	}
+	first := doc.Sentences[d.Sentence].Tokens.First
+	for n := 0; i > first && n < 3; n++ {
+		i--
+		switch f := doc.Tokens[i].Form; {
+		case f == formWill:
+			return true
+		case f != formBe && f != formNot && f != formAlso:
+			return false
+		}
+	}
+	return false
+}
+
+// wasBefore reports whether the date is one on which something was.
+func wasBefore(doc *article.Document, d *facts.Date) bool {
+	i, ok := verbAt(doc, d)
+	if !ok || !pastEvents.Has(doc.Tokens[i].Form) {
+		return false
+	}
+	s := doc.Sentences[d.Sentence].Tokens
+	if doc.Tokens[i-1].Kind == article.Word && periodNouns.Has(doc.Tokens[i-1].Form) {
+		return false // "results for the quarter ended March 31"
+	}
+	for j := s.First; j < s.End; j++ {
+		if f := doc.Tokens[j].Form; f == formIf || pictures.Has(f) || j+5 > i && j < i && unreal.Has(f) {
+			return false
+		}
+	}
+	return true
+}

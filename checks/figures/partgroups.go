@@ -1,0 +1,129 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// partGroup is a run of amounts of one sentence that are told off one after the
+// other: "18 adults and nine children", "$12 million for roads and $7 million for schools".
+type partGroup struct {
+	first, last int             // indexes into the article's amounts, both included
+	parts       []*facts.Amount // those of them that are parts
+	joined      bool            // an "and" stands before the last
+}
+
+var (
+	// partBreaks end a run of parts: what follows is held against them or is of
+	// something else.
+	partBreaks = article.NewSet("than", "compared", "against", "versus", "vs", "but", "while", "whereas", "if", "until", "when", "because", "although", "though", "said", "says", "who", "which", "including", "followed", "between")
+	// restWords say that there is more than the parts that are given.
+	restWords = article.NewSet("mostly", "rest", "others", "remainder", "remaining", "other", "balance", "unknown", "undisclosed", "such", "least",
+		"mainly", "primarily", "chiefly", "etc", "or", "abstained", "unidentified", "especially", "about", "some", "each", "respectively", "apiece", "every", "per", "also", "further", "additional", "more", "most", "largest", "biggest")
+)
+
+// mostParts is how many parts a run of them has at most.
+const mostParts = 40
+
+// longestGap is how many tokens stand between two parts at most.
+const longestGap = 16
+
+// countable reports whether an amount can be a part or a total.
+func countable(a *facts.Amount) bool {
+	const aside = facts.PerUnit | facts.Ranged | facts.Negated
+	switch a.Unit {
+	case facts.Money, facts.Count, facts.Plain:
+		return a.About.Frame&aside == 0 && a.Value.Sign() > 0
+	}
+	return false
+}
+
+// oneKind reports whether two amounts can be parts of one whole: money of one
+// currency, or things that are counted.
+func oneKind(x, y *facts.Amount) bool {
+	if x.Unit == facts.Money || y.Unit == facts.Money {
+		return x.Unit == y.Unit && x.Currency == y.Currency
+	}
+	return true
+}
+
+// groupAt reads the run of parts that begins with amount i of the list.
+func groupAt(doc *article.Document, list []facts.Amount, i int) (g partGroup, ok bool) {
+	if !countable(&list[i]) || agedAmount(doc, &list[i]) {
+		return g, false
+	}
+	g.first, g.last, g.parts = i, i, append(g.parts, &list[i])
+	for k := i + 1; k < len(list) && k < i+mostParts && list[k].Sentence == list[i].Sentence; k++ {
+		if list[k].About.Frame&facts.Conversion != 0 && list[k].Currency != list[k-1].Currency {
+			continue
+		}
+		joined, ok := nextPart(doc, &list[g.last], &list[k])
+		if !ok || !countable(&list[k]) || agedAmount(doc, &list[k]) || !oneKind(&list[i], &list[k]) {
+			break
+		}
+		g.last, g.joined, g.parts = k, joined, append(g.parts, &list[k])
+		if joined {
+			break
+		}
+	}
+	return g, len(g.parts) > 1
+}
+
+// nextPart reports whether y follows x as the next part: a comma or an "and" stands
+// between them and nothing that ends the run.
+func nextPart(doc *article.Document, x, y *facts.Amount) (joined, ok bool) {
+	end := phraseStart(doc, y)
+	if side := sideOf(doc, y); end > x.Tokens.End+longestGap || side == oldSide || side == newSide || side == bySide {
+		return false, false
+	}
+	comma, closed := false, false
+	for n := x.Tokens.End; n < end; n++ {
+		switch f := doc.Tokens[n].Form; {
+		case f == formClose:
+			closed = true
+		case f == formOpen && !closed:
+			return false, false
+		case partBreaks.Has(f):
+			return false, false
+		case f == formComma || f == formSemicolon:
+			comma = true
+		case conjunction(f) || f == formPlus:
+			joined = true
+		case f == formWith && comma && n+1 == end:
+			return false, false
+		case dashAt(doc, n) || f == formListColon:
+			return false, false
+		}
+	}
+	return joined, comma || joined
+}
+
+// agedAmount reports whether the amount is an age: "two men, aged 50 and 26".
+func agedAmount(doc *article.Document, a *facts.Amount) bool {
+	n := phraseStart(doc, a)
+	return n > 0 && (agedWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formAge)
+}
+
+var (
+	formAge  = article.FormOf("age")
+	formPlus = article.FormOf("plus")
+)
+
+// sumOf is what the parts make, each as exactly as it is written.
+func sumOf(parts []*facts.Amount) extent {
+	sum := point(frac(0, 1))
+	for _, a := range parts {
+		sum = sum.plus(summand(a))
+	}
+	return sum
+}
+
+// summand is the values that a part or a total stands for. Of £60,000 the thousands
+// are meant: parts are seldom rounded further than their total.
+func summand(a *facts.Amount) extent {
+	p := place(a.Value)
+	if a.Value.Exp == 0 && p > 0 {
+		return written(a, p-1)
+	}
+	return written(a, p)
+}

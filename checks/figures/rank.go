@@ -1,0 +1,46 @@
+package figures
+
+import (
+	"fmt"
+
+	"copydesk/checks"
+)
+
+var misrank = &checks.Check{
+	Info: checks.Info{
+		Name:    "figures/rank",
+		Summary: "One thing is given two places in the same order.",
+		Why: "The world's fifth-largest producer cannot be ranked fourth in the world further down. Places are compared when they are of the same " +
+			"company, country or runner, in the same order and at the same time; the fourth-largest by area may be the second-largest by volume. " +
+			"What is third-largest has two before it, and the names after \"behind\" are counted.",
+		Severity: checks.Error,
+		Examples: `Sarn Tin, the world's {==fifth-largest==}{>>figures/rank @later: here, but "Ranked fourth" elsewhere<<} tin producer, expects to sell more next year.
+
+{==Ranked fourth==}{>>#later<<} in the world by volume, Sarn Tin plans to list its shares. Ostry Tin, the {==third-largest==}{>>ok figures/rank: another firm<<}, does not.
+`,
+	},
+	Run: runRank,
+}
+
+func runRank(p *checks.Pass) {
+	r := newRanking(p.Doc, p.Facts)
+	told := map[int32]bool{}
+	for i := range r.claims {
+		for j := i + 1; j < len(r.claims); j++ {
+			x, y := &r.claims[i], &r.claims[j]
+			if x.entity != y.entity || told[x.entity] || !r.contradict(x, y) {
+				continue
+			}
+			told[x.entity] = true
+			p.Report(checks.Finding{
+				Span:    x.span,
+				Message: fmt.Sprintf("%q here, but %q elsewhere in the same order.", p.Doc.In(x.span), p.Doc.In(y.span)),
+				Related: []checks.Related{{Span: y.span, Message: p.Doc.In(y.span)}},
+			})
+		}
+	}
+	for i := range r.claims {
+		r.behind(p, &r.claims[i])
+	}
+	r.onlyFew(p)
+}

@@ -1,0 +1,119 @@
+package figures
+
+import (
+	"slices"
+
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// outcome is one score and what the words around it say of it.
+type outcome struct {
+	amount  *facts.Amount
+	a, b    int64
+	final   bool // a result: "won 3-1", "a 3-1 win"
+	running bool // one on the way: "led 2-0", "to make it 2-1"
+	voting  bool // votes
+}
+
+// scores are the scores of an article.
+type scores struct {
+	doc     *article.Document
+	facts   *facts.Facts
+	list    []outcome
+	matches []tennisMatch
+	times   map[[2]int64]int // how often a score is given, the greater figure first
+}
+
+// newScores reads the scores of an article.
+func newScores(doc *article.Document, f *facts.Facts) *scores {
+	s := &scores{doc: doc, facts: f}
+	for i := range f.Amounts {
+		a := &f.Amounts[i]
+		if a.Unit != facts.Score || a.Value.Exp != 0 || a.Other.Exp != 0 || doc.Blocks[a.Block].Kind == article.TableCell {
+			continue
+		}
+		o := outcome{amount: a, a: a.Value.Coef, b: a.Other.Coef}
+		s.describe(&o)
+		s.list = append(s.list, o)
+	}
+	s.afterNames()
+	s.times = make(map[[2]int64]int, len(s.list))
+	for i := range s.list {
+		s.times[s.list[i].key()]++
+	}
+	s.readMatches()
+	return s
+}
+
+// afterNames adds the results that follow a name without a word between, "beat
+// the Topeka Trains 98-91", which reads like the number of a thing.
+func (s *scores) afterNames() {
+	n := len(s.list)
+	for si := range s.doc.Sentences {
+		r := s.doc.Sentences[si].Tokens
+		for i := r.First + 1; i+2 < r.End; i++ {
+			if p := &s.doc.Tokens[i-1]; p.Kind != article.Word || !p.Is(article.Capitalised) {
+				continue
+			}
+			set, end, ok := s.set(i, r.End)
+			if _, had := slices.BinarySearchFunc(s.list[:n], i, func(o outcome, at uint32) int { return int(o.amount.Tokens.First) - int(at) }); !ok || had {
+				continue
+			}
+			a := &facts.Amount{Unit: facts.Score, Value: facts.Int(set[0]), Other: facts.Int(set[1]), Block: s.doc.Sentences[si].Block}
+			a.Tokens, a.Sentence = article.Range{First: i, End: end}, uint32(si)
+			a.Span = s.doc.SpanOf(a.Tokens)
+			if o := (outcome{amount: a, a: set[0], b: set[1]}); s.describe(&o) {
+				s.list = append(s.list, o)
+			}
+		}
+	}
+	slices.SortStableFunc(s.list, func(x, y outcome) int { return int(x.amount.Tokens.First) - int(y.amount.Tokens.First) })
+}
+
+// describe reads the words around a score and reports whether it is a result.
+func (s *scores) describe(o *outcome) bool {
+	toks := s.doc.Tokens
+	r := s.doc.Sentences[o.amount.Sentence].Tokens
+	first, end := o.amount.Tokens.First, o.amount.Tokens.End
+	for i := end; i < min(r.End, end+4); i++ {
+		f := toks[i].Form
+		if i < end+3 && resultNouns.Has(f) {
+			o.final = true
+		}
+		o.running = o.running || runningAfter.Has(f)
+		o.voting = o.voting || voteNouns.Has(f)
+		if toks[i].Kind == article.Punct && toks[i].Form != formHyphen {
+			break
+		}
+	}
+	clause := true
+	for i := first; i > r.First && i+9 > first; i-- {
+		f := toks[i-1].Form
+		clause = clause && f != formComma
+		o.final = o.final || resultVerbs.Has(f)
+		o.running = o.running || clause && runningBefore.Has(f) && i+5 > first
+		o.voting = o.voting || voteNouns.Has(f)
+		if toks[i-1].Form == formSemicolon {
+			break
+		}
+	}
+	o.final = o.final && !o.running
+	return o.final
+}
+
+// key is the score without its order.
+func (o *outcome) key() [2]int64 { return [2]int64{max(o.a, o.b), min(o.a, o.b)} }
+
+// margin is by how much the greater of the two is greater.
+func (o *outcome) margin() int64 { return max(o.a-o.b, o.b-o.a) }
+
+// same reports whether two scores are the same, in either order.
+func (o *outcome) same(x *outcome) bool { return o.a == x.a && o.b == x.b || o.a == x.b && o.b == x.a }
+
+// likens reports whether one figure is the same and the other is not.
+func (o *outcome) likens(x *outcome) bool {
+	return !o.same(x) && (o.a == x.a || o.b == x.b)
+}
+
+func (o *outcome) text(doc *article.Document) string { return doc.In(o.amount.Span) }

@@ -1,0 +1,168 @@
+package figures
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// voteReach is how many sentences on a vote is spoken of.
+const voteReach = 3
+
+// votes adds up the two sides of a vote and holds the sum against those who are
+// said to have taken part, or who have a seat.
+func (s *scores) votes(p *checks.Pass) {
+	for k := range s.facts.Amounts {
+		n := &s.facts.Amounts[k]
+		if n.Unit != facts.Count || n.Value.Exp != 0 || n.Hedge != facts.Exactly {
+			continue
+		}
+		cast, seats := s.tookPart(n), s.seats(n)
+		if !cast && !seats {
+			continue
+		}
+		o := s.voteOf(n.Sentence)
+		if o == nil {
+			continue
+		}
+		sum := o.a + o.b
+		if cast && sum != n.Value.Coef && sum+s.abstained(o) != n.Value.Coef || seats && sum > n.Value.Coef+1 {
+			p.Report(checks.Finding{
+				Span:    o.amount.Span,
+				Message: fmt.Sprintf("%d and %d make %d, not %s.", o.a, o.b, sum, n.Value),
+				Related: []checks.Related{{Span: n.Phrase, Message: p.Doc.In(n.Phrase)}},
+			})
+		}
+	}
+}
+
+// voteOf is the vote that a sentence speaks of: the last one before its end, or
+// that of the next sentence; nil where several are as near.
+func (s *scores) voteOf(sentence uint32) (best *outcome) {
+	tie := false
+	for i := range s.list {
+		o := &s.list[i]
+		if !o.voting || o.running || o.amount.Sentence > sentence+1 || o.amount.Sentence+voteReach < sentence {
+			continue
+		}
+		if best == nil || o.amount.Sentence <= sentence {
+			tie = best != nil && best.amount.Sentence == o.amount.Sentence && !best.same(o)
+			best = o
+		}
+	}
+	if tie {
+		return nil
+	}
+	return best
+}
+
+// abstained is how many are said to have abstained, in the sentence of a vote or the next.
+func (s *scores) abstained(o *outcome) (sum int64) {
+	for k := range s.facts.Amounts {
+		n := &s.facts.Amounts[k]
+		if n.Sentence < o.amount.Sentence || n.Sentence > o.amount.Sentence+1 || n.Value.Exp != 0 || n.Unit != facts.Count && n.Unit != facts.Plain {
+			continue
+		}
+		end := min(s.doc.Sentences[n.Sentence].Tokens.End, n.Tokens.End+3)
+		for i := n.Tokens.End; i < end; i++ {
+			if abstainers.Has(s.doc.Tokens[i].Form) {
+				sum += n.Value.Coef
+				break
+			}
+		}
+	}
+	return sum
+}
+
+// tookPart reports whether an amount counts all who voted: "all 42 senators took part".
+func (s *scores) tookPart(n *facts.Amount) bool {
+	r := s.doc.Sentences[n.Sentence].Tokens
+	if n.Tokens.First == r.First || s.doc.Tokens[n.Tokens.First-1].Form != formAllW || !voterNouns.Has(n.About.Head) {
+		return false
+	}
+	for i := n.Tokens.End; i < min(r.End, n.Tokens.End+9); i++ {
+		if attendance.Has(s.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// seats reports whether an amount is the size of who votes: "the 100-member Senate".
+func (s *scores) seats(n *facts.Amount) bool {
+	if n.About.Frame&facts.Adjective == 0 || !seatNouns.Has(n.About.Head) {
+		return false
+	}
+	end := min(s.doc.Sentences[n.Sentence].Tokens.End, n.Tokens.End+5)
+	for i := n.Tokens.End; i < end; i++ {
+		if bodies.Has(s.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var bodies = article.NewSet("senate", "house", "chamber", "council", "parliament", "assembly", "committee", "panel", "board", "court", "jury", "commission", "congress", "legislature")
+
+// margins holds "the nine-point margin" and "a four-vote win" against the only
+// result that the article gives.
+func (s *scores) margins(p *checks.Pass) {
+	only := s.onlyResult()
+	if only == nil {
+		return
+	}
+	toks := s.doc.Tokens
+	for si := range s.doc.Sentences {
+		r := s.doc.Sentences[si].Tokens
+		if uint32(si) < only.amount.Sentence || !s.doc.Blocks[s.doc.Sentences[si].Block].Kind.Prose() {
+			continue
+		}
+		for i := r.First; i+3 < r.End; i++ {
+			n, ok := facts.ReadNumber(s.doc, i, r.End)
+			if !ok || n.Value.Exp != 0 || n.Value.Coef < 1 || i > r.First && toks[i-1].Form == formHyphen {
+				continue
+			}
+			j := n.Tokens.End
+			if j+2 >= r.End || toks[j].Form != formHyphen || !marginUnits.Has(toks[j+1].Form) || !marginNouns.Has(toks[j+2].Form) || n.Value.Coef == only.margin() || s.otherGame(r) {
+				continue
+			}
+			span := s.doc.SpanOf(article.Range{First: i, End: j + 3})
+			p.Report(checks.Finding{
+				Span:    span,
+				Message: fmt.Sprintf("%s is a margin of %d, not %s.", only.text(s.doc), only.margin(), n.Value),
+				Related: []checks.Related{{Span: only.amount.Span, Message: only.text(s.doc)}},
+			})
+		}
+	}
+}
+
+// onlyResult is the one result of an article that gives no other score but its
+// own, or nil.
+func (s *scores) onlyResult() *outcome {
+	var only *outcome
+	for i := range s.list {
+		switch o := &s.list[i]; {
+		case only == nil && (o.final || o.voting):
+			only = o
+		case only != nil && o.same(only):
+		default:
+			return nil
+		}
+	}
+	if len(s.matches) > 0 {
+		return nil
+	}
+	return only
+}
+
+// otherGame reports whether a sentence speaks of another match.
+func (s *scores) otherGame(r article.Range) bool {
+	for i := r.First; i < r.End; i++ {
+		if otherGames.Has(s.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package figures
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var total = &checks.Check{
+	Info: checks.Info{
+		Name:    "figures/total",
+		Summary: "The parts do not make the total.",
+		Why: "Readers add up. Parts are held against a total where the text says that they make it: after a colon or between dashes, \"in all\", \"a total of\", \"of the 480 students\", \"the dead were\", " +
+			"in the items of a list, and in the next sentence when three parts or more miss the total by one slip of a digit. " +
+			"Parts that are only included may not exceed it. Rounding, hedges, overlapping groups, \"others\" and \"the rest\" are allowed for.",
+		Severity: checks.Error,
+		Examples: `Buses for the valley
+
+The valley has {==30==}{>>figures/total: 12, 10 and nine make 31, not 30<<} bus drivers: 12 men, 10 women and nine trainees.
+
+The crash hurt {==12==}{>>ok figures/total: others were hurt too<<} people, including seven women and a man.
+`,
+	},
+	Run: runTotal,
+}
+
+func runTotal(p *checks.Pass) {
+	r := &totalReader{Pass: p, list: p.Facts.Amounts}
+	for start, end := 0, 0; start < len(r.list); start = end {
+		for end = start + 1; end < len(r.list) && r.list[end].Sentence == r.list[start].Sentence; {
+			end++
+		}
+		if r.kind(start) == article.TableCell || end-start > mostFigures {
+			continue
+		}
+		for _, s := range sumsIn(p.Doc, r.list, start, end) {
+			r.judge(s)
+		}
+		r.ofWhole(start, end)
+		r.fromBefore(start, end)
+	}
+	r.lists()
+}
+
+// totalReader checks the totals of one article.
+type totalReader struct {
+	*checks.Pass
+	list []facts.Amount
+}
+
+func (r *totalReader) kind(i int) article.BlockKind { return r.Doc.Blocks[r.list[i].Block].Kind }
+
+// judge reports a sum that is not its total.
+func (r *totalReader) judge(s partsum) {
+	sum, whole := sumOf(s.group.parts), summand(s.total)
+	over := hedgedExtent(s.total, whole).below(sum)
+	switch s.form {
+	case includeForm:
+		if over && r.exclusive(s.group.parts) || over && r.partExceeds(s, whole) {
+			r.report(s, checks.Error)
+		}
+	case withForm:
+		if over && !r.partExceeds(s, whole) && !sum.below(whole.times(frac(5, 4))) {
+			return
+		}
+		if over && !r.partExceeds(s, whole) {
+			r.report(s, checks.Warning)
+		}
+	default:
+		if r.partExceeds(s, whole) && s.form == colonForm {
+			return
+		}
+		if hedgedExtent(s.total, whole).meets(sum) {
+			r.inWholes(s)
+			return
+		}
+		severity := checks.Error
+		if !over && s.form == colonForm {
+			severity = checks.Warning
+			if r.open(s) {
+				return
+			}
+		}
+		r.report(s, severity)
+	}
+}
+
+// report reports parts that do not make their total.
+func (r *totalReader) report(s partsum, severity checks.Severity) {
+	exact := new(big.Rat)
+	words := make([]string, len(s.group.parts))
+	f := checks.Finding{Span: s.total.Span, Severity: severity}
+	for n, a := range s.group.parts {
+		exact.Add(exact, a.Value.Rat())
+		words[n] = r.Doc.In(a.Span)
+		f.Related = append(f.Related, checks.Related{Span: a.Span, Message: "a part"})
+	}
+	right := likeDigits(r.Doc, s.total, exact)
+	f.Message = fmt.Sprintf("%s and %s make %s, not %s.", strings.Join(words[:len(words)-1], ", "), words[len(words)-1], right, r.Doc.In(s.total.Digits))
+	if quoted := r.Doc.Tokens[s.total.Tokens.First].Is(article.InQuotes); quoted {
+		f.Severity = min(f.Severity, checks.Warning)
+	} else if s.form != includeForm {
+		f.Fixes = []checks.Fix{{Message: "Write " + right + ".", Span: s.total.Digits, New: right}}
+	}
+	r.Report(f)
+}

@@ -1,0 +1,84 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// lists checks the items of lists against the total that leads to them, or that
+// their last item gives.
+func (r *totalReader) lists() {
+	for i := 0; i < len(r.list); {
+		if r.kind(i) != article.ListItem {
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(r.list) && r.kind(end) == article.ListItem && r.list[end].Block <= r.list[end-1].Block+1 {
+			end++
+		}
+		r.oneList(i, end)
+		i = end
+	}
+}
+
+// oneList checks the list whose items hold the amounts from start to end.
+func (r *totalReader) oneList(start, end int) {
+	g := partGroup{first: start, last: end - 1, joined: true}
+	for i := start; i < end; i++ {
+		a := &r.list[i]
+		if a.About.Frame&facts.Conversion != 0 {
+			continue
+		}
+		if !countable(a) || !oneKind(a, &r.list[start]) || len(g.parts) > 0 && g.parts[len(g.parts)-1].Block == a.Block {
+			return
+		}
+		g.parts = append(g.parts, a)
+	}
+	if !r.everyItem(g) {
+		return
+	}
+	last := g.parts[len(g.parts)-1]
+	if r.totalItem(last) && len(g.parts) > 2 {
+		g.parts = g.parts[:len(g.parts)-1]
+		r.judgeList(partsum{afterForm, last, g})
+		return
+	}
+	if t, _ := r.onlyTotal(start); t != nil && len(g.parts) > 1 && r.leads(t, start) {
+		r.judgeList(partsum{colonForm, t, g})
+	}
+}
+
+// judgeList reports a list that does not make its total.
+func (r *totalReader) judgeList(s partsum) {
+	switch {
+	case r.repeats(s):
+	case r.makes(s):
+		r.inWholes(s)
+	default:
+		r.report(s, checks.Error)
+	}
+}
+
+// everyItem reports whether every item from the first to the last has its part.
+func (r *totalReader) everyItem(g partGroup) bool {
+	for n := 1; n < len(g.parts); n++ {
+		if g.parts[n].Block != g.parts[n-1].Block+1 {
+			return false
+		}
+	}
+	return len(g.parts) > 1
+}
+
+// totalItem reports whether the item of the amount is the total of the others.
+func (r *totalReader) totalItem(a *facts.Amount) bool {
+	f := r.Doc.Tokens[r.Doc.Blocks[a.Block].Tokens.First].Form
+	return f == formTotalWord || f == formAltogether
+}
+
+// leads reports whether the amount's sentence ends with a colon right before the list.
+func (r *totalReader) leads(t *facts.Amount, start int) bool {
+	s := r.Doc.Sentences[t.Sentence].Tokens
+	return t.Block+1 == r.list[start].Block && r.Doc.Tokens[s.End-1].Form == formListColon && r.Doc.Blocks[r.list[start].Block-1].Kind != article.ListItem
+}

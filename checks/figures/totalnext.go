@@ -1,0 +1,177 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var (
+	// madeWords say that what follows is the whole.
+	madeWords = article.NewSet("comprise", "comprises", "comprised", "comprising", "consists", "consist", "consisted", "breakdown", "composed", "divided", "split")
+	// casualtyWords begin a sentence that tells the dead or the hurt off.
+	casualtyWords = article.NewSet("dead", "victims", "killed", "injured", "wounded", "casualties", "fatalities", "detained", "arrested", "survivors")
+	wereWords     = article.NewSet("were", "are", "was", "is")
+	formMade      = article.FormOf("made")
+	formUp        = article.FormOf("up")
+)
+
+// fromBefore checks a sentence that is nothing but parts against the total of the
+// sentence before.
+func (r *totalReader) fromBefore(start, end int) {
+	g, ok := groupAt(r.Doc, r.list, start)
+	if !ok || !g.joined || g.last+1 != end {
+		return
+	}
+	rest, some := r.restNear(start, g.last)
+	t, before := r.onlyTotal(start)
+	if t == nil {
+		return
+	}
+	s := partsum{nextForm, t, g}
+	whole := r.tellsWhole(start, t)
+	switch {
+	case rest || r.makes(s) || r.repeats(s):
+	case whole && !some:
+		r.report(s, checks.Error)
+	case (len(g.parts) > 2 || r.refersBack(r.Doc.Sentences[r.list[start].Sentence].Tokens, t)) && r.slipped(s):
+		r.report(s, checks.Warning)
+	case len(g.parts) > 2 && before > 0: // the first part has a sentence of its own
+		if t, _ := r.onlyTotal(before); t != nil {
+			s.total, s.group.parts = t, append([]*facts.Amount{&r.list[before]}, g.parts...)
+			if !r.makes(s) && !r.repeats(s) && r.slipped(s) {
+				r.report(s, checks.Warning)
+			}
+		}
+	}
+}
+
+// makes reports whether the parts make the total.
+func (r *totalReader) makes(s partsum) bool {
+	return hedgedExtent(s.total, summand(s.total)).meets(sumOf(s.group.parts))
+}
+
+// repeats reports whether a part is the total told again, or exceeds it.
+func (r *totalReader) repeats(s partsum) bool {
+	for _, a := range s.group.parts {
+		if a.Value.Cmp(s.total.Value) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTotal is the one amount of the sentence before that can be the total of the
+// amount at i, and its index.
+func (r *totalReader) onlyTotal(i int) (t *facts.Amount, at int) {
+	first := &r.list[i]
+	for k := i - 1; k >= 0 && r.list[k].Sentence+1 >= first.Sentence; k-- {
+		a := &r.list[k]
+		if a.Sentence == first.Sentence || a.About.Frame&facts.Conversion != 0 || !oneKind(a, first) || a.Unit != facts.Money && a.Unit != facts.Count && a.Unit != facts.Plain {
+			continue
+		}
+		if t != nil {
+			return nil, 0
+		}
+		t, at = a, k
+	}
+	if t == nil || !countable(t) || t.Unit == facts.Plain && !nounFollows(r.Doc, t) || t.Value.Cmp(facts.Int(8)) < 0 {
+		return nil, 0
+	}
+	return t, at
+}
+
+// restNear reports whether the sentence of the parts says that there are more, and
+// whether it only says that the total includes them.
+func (r *totalReader) restNear(first, last int) (rest, some bool) {
+	s := r.Doc.Sentences[r.list[first].Sentence].Tokens
+	for n := s.First; n < min(s.End, r.list[last].Tokens.End+10); n++ {
+		f := r.Doc.Tokens[n].Form
+		rest, some = rest || restWords.Has(f), some || includeWords.Has(f)
+	}
+	return rest, some
+}
+
+// tellsWhole reports whether the words before the parts say that they are the
+// whole: "the dead were", "it consists of", "made up of".
+func (r *totalReader) tellsWhole(start int, t *facts.Amount) bool {
+	s := r.Doc.Sentences[r.list[start].Sentence].Tokens
+	casualty, anaphor := false, r.refersBack(s, t)
+	for n := s.First; n < phraseStart(r.Doc, &r.list[start]); n++ {
+		f := r.Doc.Tokens[n].Form
+		switch {
+		case f == formComma && n == s.First+2 && n+1 == phraseStart(r.Doc, &r.list[start]): // the group, 20 women and 52 children
+			return anaphor
+		case madeWords.Has(f), f == formUp && n > s.First && r.Doc.Tokens[n-1].Form == formMade:
+			return anaphor
+		case casualtyWords.Has(f):
+			casualty = true
+		case casualty && wereWords.Has(f) && t.Unit != facts.Money:
+			return t.About.Role == facts.Dead || t.About.Role == facts.Hurt || t.About.Role == facts.Held || t.About.Role == facts.Missing
+		}
+	}
+	return false
+}
+
+// refersBack reports whether the sentence is about the total of the one before: it
+// begins with a pronoun, with the total's noun or a noun for any sum.
+func (r *totalReader) refersBack(s article.Range, t *facts.Amount) bool {
+	f := r.Doc.Tokens[s.First].Form
+	if anaphors.Has(f) {
+		return true
+	}
+	if !theWords.Has(f) || s.Len() < 3 {
+		return false
+	}
+	head := r.Doc.Tokens[s.First+1].Form
+	return sumNouns.Has(head) || t.About.Head != 0 && facts.Singular(r.Doc, head) == t.About.Head
+}
+
+// sumNouns are nouns for a sum that was told before.
+var sumNouns = article.NewSet("total", "sum", "money", "package", "figure", "deal", "amount", "grant", "settlement", "award", "loan", "prize", "bill", "group", "number", "budget", "fund", "toll")
+
+// slipped reports whether the parts miss the total by a slip of the
+// finger in one figure, and by less than a sixth.
+func (r *totalReader) slipped(s partsum) bool {
+	sum := facts.Int(0)
+	for _, a := range s.group.parts {
+		var ok bool
+		if sum, ok = sum.Add(a.Value); !ok {
+			return false
+		}
+	}
+	diff, ok := s.total.Value.Sub(sum)
+	if sixth, ok := diff.Mul(facts.Int(6)); !ok || sixth.Cmp(s.total.Value) > 0 || facts.Int(0).Cmp(s.total.Value) > 0 {
+		return false
+	} else if back, ok := sixth.Add(s.total.Value); !ok || back.Sign() < 0 {
+		return false
+	}
+	if !ok || slipBetween(s.total.Value, sum) {
+		return ok
+	}
+	for _, a := range s.group.parts {
+		v := a.Value
+		if right, ok := v.Add(diff); ok && right.Sign() > 0 && slipBetween(v, right) {
+			return true
+		}
+	}
+	return false
+}
+
+// slipBetween reports whether one value is the other with one digit wrong or two
+// of them exchanged.
+func slipBetween(x, y facts.Decimal) bool {
+	e := min(x.Exp, y.Exp)
+	x, okX := atPlace(x, e)
+	y, okY := atPlace(y, e)
+	if !okX || !okY {
+		return false
+	}
+	_, kind := slipOf(x, y)
+	return kind != noSlip
+}
+
+// atPlace writes a value to the place e.
+func atPlace(v facts.Decimal, e int8) (facts.Decimal, bool) {
+	return v.Add(facts.Decimal{Exp: e})
+}

@@ -1,0 +1,178 @@
+package titles
+
+import (
+	"cmp"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// honours are the people of an article with what shows whether they are men or
+// women.
+type honours struct {
+	p      *checks.Pass
+	people []honoured
+	kin    bool // the article speaks of kin
+}
+
+// honoured is one person, with all whom the article calls by the surname.
+type honoured struct {
+	last       article.FormID
+	mentions   []int32
+	usual, odd *facts.Title // the courtesy titles, if there are two
+	times      int32        // of the usual one
+	sex        facts.Sex
+}
+
+// read joins the entities of one surname: Mr and Mrs Ellis may be two, but where
+// only one of them has a given name the other may be a slip.
+func (h *honours) read() {
+	for i := range h.p.Facts.Entities {
+		e := &h.p.Facts.Entities[i]
+		if e.Kind != facts.Person {
+			continue
+		}
+		n := &h.p.Facts.Names[e.Name]
+		last := h.p.Doc.Tokens[n.Last].Form
+		k := 0
+		for k < len(h.people) && h.people[k].last != last {
+			k++
+		}
+		if k == len(h.people) {
+			if k == mostPeople {
+				return
+			}
+			h.people = append(h.people, honoured{last: last})
+		}
+		h.people[k].mentions = append(h.people[k].mentions, e.Mentions...)
+	}
+	for i := range h.people {
+		h.weigh(&h.people[i])
+	}
+	for i := range h.p.Doc.Tokens {
+		if kinshipWords.Has(h.p.Doc.Tokens[i].Form) {
+			h.kin = true
+			return
+		}
+	}
+}
+
+// mostPeople bounds the people that are looked at.
+const mostPeople = 200
+
+// weigh counts the courtesy titles of a person. Several given names make it
+// several people.
+func (h *honours) weigh(x *honoured) {
+	var his, hers *facts.Title
+	nhis, nhers := int32(0), int32(0)
+	var given article.FormID
+	titles := h.p.Facts.Titles
+	for _, m := range x.mentions {
+		n := &h.p.Facts.Names[m]
+		if n.Full() {
+			if f := h.p.Doc.Tokens[n.Tokens.First].Form; given != 0 && f != given {
+				return
+			} else {
+				given = f
+			}
+		}
+		for k := range titles {
+			if t := &titles[k]; t.Name == m && t.Office == facts.Courtesy {
+				switch h.p.Doc.Tokens[t.Head].Form {
+				case formMr:
+					his, nhis = cmp.Or(his, t), nhis+1
+				case formMrs, formMs, formMiss:
+					hers, nhers = cmp.Or(hers, t), nhers+1
+				}
+			}
+		}
+	}
+	x.settle(his, hers, nhis, nhers, facts.SexOf(given))
+}
+
+// settle decides which courtesy title is the odd one and what the person is.
+func (x *honoured) settle(his, hers *facts.Title, nhis, nhers int32, given facts.Sex) {
+	x.sex = given
+	switch {
+	case nhis > 0 && nhers > 0:
+		x.usual, x.odd, x.times = his, hers, nhis
+		if nhers > nhis || nhers == nhis && given == facts.Woman {
+			x.usual, x.odd, x.times = hers, his, nhers
+		}
+		if min(nhis, nhers) > 1 || nhis == nhers && given == facts.EitherSex {
+			x.odd = nil
+		}
+		x.sex = facts.EitherSex
+	case nhis > 0:
+		x.sex = facts.Man
+	case nhers > 0:
+		x.sex = facts.Woman
+	}
+}
+
+// goesOn reports whether the sentence after the odd courtesy title goes on with
+// the pronoun of the usual one: "said Mr Thirlwell. She and her husband ...".
+func (h *honours) goesOn(x *honoured) bool {
+	next := h.p.Facts.Names[x.odd.Name].Sentence + 1
+	if int(next) >= len(h.p.Doc.Sentences) {
+		return false
+	}
+	f := h.p.Doc.Tokens[h.p.Doc.Sentences[next].Tokens.First].Form
+	if h.p.Doc.Tokens[x.usual.Head].Form == formMr {
+		return men.Has(f)
+	}
+	return women.Has(f)
+}
+
+// others reports whether the wrong pronoun after a name can mean somebody else:
+// somebody spoken of in that sentence or the two before, or whom the pronoun
+// means elsewhere.
+func (h *honours) others(n *facts.Name, wrong *article.Table[bool]) bool {
+	words := manWords
+	if wrong == women {
+		words = womanWords
+	}
+	own := 0
+	for i := range h.p.Doc.Tokens {
+		if wrong.Has(h.p.Doc.Tokens[i].Form) {
+			own++
+		}
+	}
+	from := h.p.Doc.Sentences[max(n.Sentence, 2)-2].Tokens.First
+	for i := from; i < n.Tokens.First; i++ {
+		if words.Has(h.p.Doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return own > 1
+}
+
+// subject returns the pronoun that a name's saying leads to, "Ellis said that
+// she", or 0.
+func (h *honours) subject(n *facts.Name) uint32 {
+	i := n.Tokens.End
+	toks := h.p.Doc.Tokens
+	if int(i)+2 >= len(toks) || !facts.IsSaying(toks[i].Form) {
+		return 0
+	}
+	i++
+	if toks[i].Form == formThat {
+		i++
+	}
+	return i
+}
+
+var (
+	formMr   = article.FormOf("mr")
+	formMrs  = article.FormOf("mrs")
+	formMs   = article.FormOf("ms")
+	formMiss = article.FormOf("miss")
+	formThat = article.FormOf("that")
+
+	// manWords and womanWords are words for people whom a pronoun can mean.
+	manWords = article.NewSet("man", "boy", "husband", "father", "brother", "son", "uncle", "nephew", "grandfather", "king", "prince", "duke", "sir", "lord",
+		"chairman", "spokesman", "policeman", "fireman", "gentleman", "businessman", "salesman", "dad", "guy", "actor", "waiter", "widower", "bishop", "pope", "god", "jesus")
+	womanWords = article.NewSet("woman", "girl", "wife", "mother", "sister", "daughter", "aunt", "niece", "grandmother", "queen", "princess", "duchess",
+		"lady", "dame", "chairwoman", "spokeswoman", "policewoman", "businesswoman", "mum", "mom", "actress", "waitress", "widow", "ship", "nun", "heroine")
+)
