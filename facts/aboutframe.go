@@ -51,7 +51,7 @@ func (r *sentenceReader) frameBefore(a *Amount, l link) {
 			*fr |= Average
 		case w.is(isTarget) && r.at(i-1) != tagVerb:
 			*fr |= Target
-		case w.is(isSubset) && !(relatives.Has(t.Form) && i-1 < l.left) && r.at(i-1) != tagVerb:
+		case w.is(isSubset) && !(relativeWords.Has(t.Form) && i-1 < l.left) && r.at(i-1) != tagVerb:
 			*fr |= Part
 		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause:
 			*fr |= Previous
@@ -127,7 +127,7 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 			*fr |= Average
 		}
 	}
-	if f := r.tok(end).Form; (f == formOf) && relatives.Has(r.tok(end+1).Form) {
+	if f := r.tok(end).Form; (f == formOf) && relativeWords.Has(r.tok(end+1).Form) {
 		*fr |= Part
 	}
 }

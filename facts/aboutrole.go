@@ -238,13 +238,16 @@ func (r *sentenceReader) per(a *Amount) {
 	case w.is(isEach):
 		a.About.Frame |= PerUnit
 		a.About.Per = w.singular
+		if w.singular == 0 {
+			a.About.Per = formEach // each, apiece
+		}
 	}
 }
 
 var (
 	formEach   = article.FormOf("each")
 	laterWords = article.NewSet("later", "after", "since", "old", "from", "on")
-	perHeads   = article.NewTable(map[string]string{"head": "person", "capita": "person", "annum": "year", "hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"})
+	perHeads   = article.NewTable(map[string]string{"capita": "head", "annum": "year", "hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"})
 )
 
 // perNoun reports whether the noun at n can be what a rate is per: a time, a

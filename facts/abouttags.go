@@ -107,7 +107,7 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 		return tagAux
 	case t.Form == formThat:
 		return r.tagThat(n, prev)
-	case relatives.Has(t.Form):
+	case relativeWords.Has(t.Form):
 		return tagRelative
 	case w.is(isPronoun) && t.Form != formOne:
 		return tagPron
@@ -133,9 +133,9 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 }
 
 var (
-	relatives    = article.NewSet("who", "which", "whom", "whose")
-	conjunctions = article.NewSet("and", "or", "but", "nor")
-	notAdverbs   = article.NewSet("family", "supply", "assembly", "rally", "reply", "ally", "monopoly", "bully", "july", "italy", "lily", "anomaly", "fly", "ugly",
+	relativeWords = article.NewSet("who", "which", "whom", "whose")
+	conjunctions  = article.NewSet("and", "or", "but", "nor")
+	notAdverbs    = article.NewSet("family", "supply", "assembly", "rally", "reply", "ally", "monopoly", "bully", "july", "italy", "lily", "anomaly", "fly", "ugly",
 		"weekly", "monthly", "daily", "early", "elderly", "friendly", "likely", "quarterly", "yearly", "hourly", "costly", "deadly", "lovely", "lonely", "holy", "only", "belly", "jelly", "tally", "folly", "butterfly", "homily", "panoply")
 )
 

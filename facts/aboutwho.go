@@ -87,7 +87,7 @@ func (r *sentenceReader) nameBehind(n uint32) int32 {
 	return -1
 }
 
-var ownerPreps = article.NewSet("of", "at", "by", "for", "in", "from")
+var ownerPreps = article.NewSet("of", "at", "by", "for", "in")
 
 // aged is the name of whose age it is.
 func (r *sentenceReader) aged(a *Amount, l link) int32 {
