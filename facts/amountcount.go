@@ -31,7 +31,7 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		a.About.Frame |= Part
 		return true
 	}
-	if r.fate(a, q, i) {
+	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) {
 		return true
 	}
 	a.Unit = Plain

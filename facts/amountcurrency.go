@@ -216,7 +216,7 @@ func makeCurrencies() []currency {
 }
 
 // hundredths are the words for a hundredth of a currency.
-const hundredths = `USD cent,cents,¢ GBP pence,penny,pennies,p EUR eurocent,eurocents INR paise,paisa RUB kopeck,kopecks,kopek,kopeks
+const hundredths = `USD cent,cents,cts,¢ GBP pence,penny,pennies,p EUR eurocent,eurocents INR paise,paisa RUB kopeck,kopecks,kopek,kopeks
 	CHF centime,centimes DEM pfennig,pfennigs CNY fen MXN centavo,centavos CNY fen`
 
 // unsureMoney are words of money that are as often something else.

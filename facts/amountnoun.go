@@ -41,6 +41,9 @@ func Singular(doc *article.Document, f article.FormID) article.FormID {
 	}
 	w := doc.FormText(f)
 	n := len(w)
+	if man := manOf(w); man != 0 {
+		return man
+	}
 	if n < 4 || w[n-1] != 's' || w[n-2] == 's' {
 		return f
 	}
@@ -62,6 +65,14 @@ func Singular(doc *article.Document, f article.FormID) article.FormID {
 	return f
 }
 
+// manOf returns the singular of seamen, policewomen; zero for a specimen.
+func manOf(w string) article.FormID {
+	if n := len(w); n > 5 && strings.HasSuffix(w, "men") {
+		return article.FormID(lexicon.Lookup(w[:n-2] + "an"))
+	}
+	return 0
+}
+
 func (r *amountReader) singular(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
 
 // plural reports whether a token looks like a plural noun.
@@ -71,6 +82,9 @@ func (r *amountReader) plural(n uint32) bool {
 		return true
 	}
 	w := r.doc.FormText(f)
+	if manOf(w) != 0 {
+		return true
+	}
 	if len(w) < 4 || w[len(w)-1] != 's' || w[len(w)-2] == 's' || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
 		return false
 	}

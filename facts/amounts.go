@@ -176,7 +176,7 @@ func (r *amountReader) mayBeNegative(i uint32, dash article.FormID) bool {
 // reports false for a number that is no amount.
 func (r *amountReader) unit(a *Amount, q *quantity) bool {
 	switch {
-	case r.signBefore(a, q), r.percent(a, q.tokens.End), r.moneyAfter(a, q), r.measure(a, q):
+	case r.signBefore(a, q), r.percent(a, q.tokens.End), r.moneyAfter(a, q), r.millions(a, q), r.measure(a, q):
 		r.sharedScale(a, q)
 		return true
 	case r.partOfOther(q.tokens.First, q.tokens.End):

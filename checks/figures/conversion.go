@@ -104,7 +104,7 @@ func (x *exchange) finding(j *judged) checks.Finding {
 		return f
 	}
 	value := new(big.Rat).Mul(j.given.Value.Rat(), x.mean(j))
-	digits, ok := likeWritten(doc, j.other, value)
+	digits, ok := likeWritten(doc, j.other, value, 2)
 	if !ok || digits == doc.In(j.other.Digits) {
 		f.Message = fmt.Sprintf("%s is not %s: there were %s in %s.", given, other, perUnit(j.from, j.to, x.mean(j)), x.when())
 		return f

@@ -184,13 +184,7 @@ func (r *pairReader) inBracket(j int, out []conversionPair) []conversionPair {
 }
 
 // joined reports whether amounts i and i+1 are the ends of a range.
-func (r *pairReader) joined(i int) bool {
-	if i+1 >= len(r.list) || r.list[i].About.Frame&facts.Ranged == 0 {
-		return false
-	}
-	x, y := &r.list[i], &r.list[i+1]
-	return x.Block == y.Block && x.Unit == y.Unit && y.Tokens.First <= x.Tokens.End+2
-}
+func (r *pairReader) joined(i int) bool { return r.list[i].Range == int32(i+1) }
 
 // closes reports whether nothing after the amount makes it an amount of its own:
 // "$220 billion ($1.90 per drink)" is no conversion, nor "£25 (€20 for children)".

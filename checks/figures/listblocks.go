@@ -45,14 +45,17 @@ func announcesList(doc *article.Document, a *facts.Amount) bool {
 		return true
 	}
 	for n := s.First; n < s.End; n++ {
-		if belowWords.Has(doc.Tokens[n].Form) {
+		if f := doc.Tokens[n].Form; belowWords.Has(f) || f == formHere && n+1 < s.End && areWords.Has(doc.Tokens[n+1].Form) {
 			return true
 		}
 	}
 	return false
 }
 
-var belowWords = article.NewSet("following", "here", "below", "these")
+var (
+	belowWords = article.NewSet("following", "below")
+	formHere   = article.FormOf("here")
+)
 
 // goesOn reports whether the list goes on after something in between.
 func goesOn(doc *article.Document, i uint32) bool {

@@ -82,7 +82,7 @@ func (r *rateReader) products() {
 func (r *rateReader) reportProduct(u *facts.Amount, n multiplier, total *facts.Amount) {
 	doc := r.p.Doc
 	value := new(big.Rat).Mul(u.Value.Rat(), n.exact)
-	digits, ok := likeWritten(doc, total, value)
+	digits, ok := likeWritten(doc, total, value, 2)
 	ratio := new(big.Rat).Quo(value, total.Value.Rat())
 	if !ok || digits == doc.In(total.Digits) || ratio.Cmp(frac(1, 15)) < 0 || ratio.Cmp(frac(15, 1)) > 0 {
 		return

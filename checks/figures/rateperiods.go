@@ -74,7 +74,7 @@ func (r *rateReader) reportPeriod(x, y, large, small *facts.Amount, p period) {
 		if y == small {
 			value = new(big.Rat).Mul(x.Value.Rat(), frac(1, 12))
 		}
-		if digits, ok := likeWritten(doc, y, value); ok && x.Hedge == facts.Exactly && y.Hedge == facts.Exactly {
+		if digits, ok := likeWritten(doc, y, value, 2); ok && x.Hedge == facts.Exactly && y.Hedge == facts.Exactly {
 			f.Severity = checks.Error
 			f.Message = fmt.Sprintf("%s a %s is %s a %s, not %s.", doc.In(x.Span), nounOf(doc, x), inPlace(doc, y, digits), nounOf(doc, y), doc.In(y.Span))
 			f.Fixes = []checks.Fix{{Message: "Write " + digits + ".", Span: y.Digits, New: digits}}

@@ -72,6 +72,11 @@ var classes = article.NewTable(map[string]class{
 	"relative": anyClass, "local": anyClass, "native": anyClass, "muslim": anyClass, "immigrant": anyClass, "refugee": anyClass, "suspect": anyClass, "volunteer": anyClass, "survivor": anyClass,
 })
 
+// collectives are nouns for what has members of its own.
+var collectives = article.NewSet("family", "group", "team", "club", "company", "firm", "country", "nation", "state", "city", "town", "village", "party", "bus", "ship", "plane", "boat", "vessel", "car", "crew", "school",
+	"house", "home", "building", "site", "station", "place", "couple", "household", "union", "bank", "agency", "unit", "set", "gang", "pair", "package", "deal", "region", "county", "district", "vehicle", "train", "attack", "case",
+	"incident", "event", "game", "match", "hour", "day", "week", "month", "year")
+
 // exclusive reports whether nothing can be two of the parts at once: men and
 // women, Britons and Danes. Eleven civilians and three children may be eleven people.
 func (r *totalReader) exclusive(parts []*facts.Amount) bool {

@@ -11,9 +11,10 @@ import (
 
 // likeWritten writes a value the way the amount is written: its sign, scale and
 // unit, with the figure at as many places and, when grouped says so, in groups of
-// thousands. It reports false for amounts in words and where the scale does not
+// thousands. Least is how many digits it keeps at least, and three the most that it
+// makes up. It reports false for amounts in words and where the scale does not
 // suit the value.
-func likeWritten(doc *article.Document, a *facts.Amount, v *big.Rat) (digits string, ok bool) {
+func likeWritten(doc *article.Document, a *facts.Amount, v *big.Rat, least int) (digits string, ok bool) {
 	written := doc.In(a.Digits)
 	figure, ok := facts.ParseDecimal(written)
 	if !ok || figure.Coef == 0 || a.Value.Sign() <= 0 {
@@ -28,7 +29,7 @@ func likeWritten(doc *article.Document, a *facts.Amount, v *big.Rat) (digits str
 	if places == 0 && v.Cmp(big.NewRat(10, 1)) < 0 {
 		places = 1
 	}
-	text := significant(v, places, min(max(2, digitsOf(figure.Digits())), 3))
+	text := significant(v, places, min(max(least, digitsOf(figure.Digits())), 3))
 	if strings.Contains(written, ",") || v.Cmp(big.NewRat(10_000, 1)) >= 0 && unit.Cmp(big.NewRat(1, 1)) == 0 {
 		text = inGroups(text)
 	}

@@ -1,0 +1,160 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+var (
+	formOut   = article.FormOf("out")
+	backWords = article.NewSet("them", "these", "those", "which", "whom")
+)
+
+// partAndWhole finds the two figures that a share is made of: "42 of the 120
+// alarms (35 percent)", "42, or 35 percent, of the 120 alarms", "of the 184 sites,
+// 102 (57%)", "42 of them (35 percent)", "35 percent, or 42 of 120".
+func partAndWhole(doc *article.Document, list []facts.Amount, i int) (part, whole *facts.Amount, ok bool) {
+	pct := &list[i]
+	if k, ok := appositeBefore(doc, list, i); ok {
+		if part, whole, ok := quotient(doc, list, k); ok { // 42 of the 120 alarms (35 percent)
+			return part, whole, true
+		}
+		if whole, ok := wholeElsewhere(doc, list, k, i); ok && partLike(&list[k], whole) {
+			return &list[k], whole, true
+		}
+		return nil, nil, false
+	}
+	if i+2 < len(list) && appositeAfter(doc, pct, &list[i+1]) {
+		return quotient(doc, list, i+2)
+	}
+	return nil, nil, false
+}
+
+// appositeBefore reports whether the share stands in brackets, or after "or", right
+// after a count and its noun; it returns the last amount before it.
+func appositeBefore(doc *article.Document, list []facts.Amount, i int) (int, bool) {
+	pct := &list[i]
+	s := doc.Sentences[pct.Sentence].Tokens
+	n := phraseStart(doc, pct)
+	if n > s.First && doc.Tokens[n-1].Form == formOr {
+		n--
+	} else if n == s.First || doc.Tokens[n-1].Form != formOpen {
+		return 0, false
+	}
+	if n > s.First && (doc.Tokens[n-1].Form == formComma || doc.Tokens[n-1].Form == formOpen) {
+		n--
+	}
+	if i == 0 || list[i-1].Sentence != pct.Sentence || list[i-1].Unit == facts.Percent || n < list[i-1].Tokens.End || n > list[i-1].Tokens.End+5 {
+		return 0, false
+	}
+	for k := list[i-1].Tokens.End; k < n; k++ {
+		if t := &doc.Tokens[k]; t.Kind != article.Word && t.Form != formHyphen || clauseWords.Has(t.Form) {
+			return 0, false
+		}
+	}
+	return i - 1, true
+}
+
+// appositeAfter reports whether a count stands in brackets or after "or" right
+// after the share: "35 percent, or 42 of the 120".
+func appositeAfter(doc *article.Document, pct, next *facts.Amount) bool {
+	n := phraseStart(doc, next)
+	if next.Sentence != pct.Sentence || n < pct.Tokens.End+1 || n > pct.Tokens.End+3 {
+		return false
+	}
+	f := doc.Tokens[n-1].Form
+	return f == formOpen || f == formOr && doc.Tokens[n-2].Form == formComma
+}
+
+// quotient reads the part and the whole where the whole is amount k: "42 of the
+// 120", "11 out of 89".
+func quotient(doc *article.Document, list []facts.Amount, k int) (part, whole *facts.Amount, ok bool) {
+	whole = &list[k]
+	s := doc.Sentences[whole.Sentence].Tokens
+	n := phraseStart(doc, whole)
+	for n > s.First && (theWords.Has(doc.Tokens[n-1].Form) || backWords.Has(doc.Tokens[n-1].Form)) {
+		n--
+	}
+	if n < s.First+2 || doc.Tokens[n-1].Form != formOf {
+		return nil, nil, false
+	}
+	if n--; doc.Tokens[n-1].Form == formOut {
+		n--
+	}
+	if k > 0 && list[k-1].Sentence == whole.Sentence && list[k-1].Tokens.End <= n && n <= list[k-1].Tokens.End+2 {
+		return &list[k-1], whole, partLike(&list[k-1], whole)
+	}
+	if n == s.First {
+		return nil, nil, false
+	}
+	v, ok := smallNumber(doc, n-1)
+	part = numberAt(doc, n-1, v, whole)
+	return part, whole, ok && partLike(part, whole)
+}
+
+// partLike reports whether the first amount can be a part of the second.
+func partLike(x, y *facts.Amount) bool {
+	return countable(x) && countable(y) && oneKind(x, y) && x.Value.Sign() > 0 && x.Value.Cmp(y.Value) < 0
+}
+
+// numberAt is an amount for the number v at token n, in the sentence of another.
+func numberAt(doc *article.Document, n uint32, v int, like *facts.Amount) *facts.Amount {
+	a := &facts.Amount{Value: facts.Int(int64(v)), Unit: facts.Count, Block: like.Block}
+	a.Span, a.Tokens, a.Sentence = doc.Tokens[n].Span, article.Range{First: n, End: n + 1}, like.Sentence
+	a.Phrase, a.Digits = a.Span, a.Span
+	return a
+}
+
+// wholeElsewhere finds the whole that does not follow the part: "of the 120" after
+// the share or at the head of the sentence, and for "42 of them" the only count
+// before.
+func wholeElsewhere(doc *article.Document, list []facts.Amount, part, pct int) (*facts.Amount, bool) {
+	s := doc.Sentences[list[part].Sentence].Tokens
+	if k := pct + 1; k < len(list) && list[k].Sentence == list[part].Sentence && ofBefore(doc, &list[k]) && phraseStart(doc, &list[k]) <= list[pct].Tokens.End+5 {
+		return &list[k], true
+	}
+	first := part
+	for first > 0 && list[first-1].Sentence == list[part].Sentence {
+		first--
+	}
+	if first < part && ofBefore(doc, &list[first]) && phraseStart(doc, &list[first]) <= s.First+2 {
+		return &list[first], true
+	}
+	if e := list[part].Tokens.End; e+1 < s.End && doc.Tokens[e].Form == formOf && backWords.Has(doc.Tokens[e+1].Form) {
+		return onlyCount(list, first, part)
+	}
+	return nil, false
+}
+
+// ofBefore reports whether "of the" or "of" stands before the amount.
+func ofBefore(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(doc, a)
+	for n > s.First && (theWords.Has(doc.Tokens[n-1].Form) || backWords.Has(doc.Tokens[n-1].Form)) {
+		n--
+	}
+	return n > s.First && doc.Tokens[n-1].Form == formOf
+}
+
+// onlyCount is the only count before the part in its sentence or, when there is
+// none, in the sentence before.
+func onlyCount(list []facts.Amount, first, part int) (*facts.Amount, bool) {
+	var found *facts.Amount
+	from := first
+	if first == part {
+		for from > 0 && list[from-1].Sentence+1 == list[part].Sentence {
+			from--
+		}
+	}
+	for k := from; k < part; k++ {
+		a := &list[k]
+		if !countable(a) || a.Unit == facts.Money || a.Value.Cmp(list[part].Value) <= 0 {
+			continue
+		}
+		if found != nil {
+			return nil, false
+		}
+		found = a
+	}
+	return found, found != nil
+}
