@@ -136,13 +136,16 @@ func pick(cond bool, yes, no int) int {
 	return no
 }
 
+// longestHeadline is how many tokens of a headline or summary are looked for.
+const longestHeadline = 60
+
 // sharedWords counts the words of the headline that stand near the story's figure.
 func (s *story) sharedWords(c, b *numeral) int {
 	h := s.doc.Blocks[c.block].Tokens
 	sentence := s.doc.Sentences[b.sentence].Tokens
 	first := max(sentence.First, b.Tokens.First-min(b.Tokens.First, nearWindow))
 	n := 0
-	for i := h.First; i < h.End; i++ {
+	for i := h.First; i < min(h.End, h.First+longestHeadline); i++ {
 		t := &s.doc.Tokens[i]
 		if t.Kind != article.Word || facts.Function(t.Form) || t.Len() < 3 {
 			continue

@@ -90,7 +90,7 @@ const (
 // slipOfScale says which slip parts two amounts with the same digits.
 func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 	switch {
-	case doc.In(x.Digits) == doc.In(y.Digits) && x.Tokens.Len() == y.Tokens.Len():
+	case doc.In(x.Digits) == doc.In(y.Digits) && hasScale(doc, x) && hasScale(doc, y):
 		return scaleTaken
 	case doc.In(x.Digits) == doc.In(y.Digits):
 		return scaleLeftOut
@@ -98,6 +98,12 @@ func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 		return thousandTold
 	}
 	return pointMoved
+}
+
+// hasScale reports whether an amount is written with a scale word or letter.
+func hasScale(doc *article.Document, a *facts.Amount) bool {
+	d, ok := facts.ParseDecimal(doc.In(a.Digits))
+	return ok && d.Cmp(a.Value) != 0
 }
 
 // scalePoints weighs what speaks for two amounts with the same digits being one
@@ -156,13 +162,16 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 		like = 1
 	}
 	before, after := c.runs(x, y)
+	keys, _, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
 	if x.Unit != facts.Money {
-		keys, _, _ := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
 		return sum + 1.4*min(keys, 2) + 0.6*float64(min(before, 2)) + 0.9*float64(min(after, 2)) + 3*like + countScalePoints[n]
 	}
 	o := c.shared(p.first, p.second)
 	if slip == pointMoved {
 		sum += 0.9 * like
+	}
+	if head {
+		sum += 0.8
 	}
 	return sum + min(o.near, 2) + 0.7*min(o.far, 2) + 0.5*float64(min(before, 2)+min(after, 2)) + moneyScalePoints[slip][n]
 }
@@ -171,8 +180,8 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 var (
 	moneyScalePoints = [...][4]float64{
 		scaleTaken:   {1: 0.6, 2: 1.6, 3: 2.6},
-		scaleLeftOut: {1: -1.2, 2: -0.2, 3: 0.8},
-		pointMoved:   {1: -2.5, 2: -1.5, 3: -0.9},
+		scaleLeftOut: {1: -0.5, 2: 0.5, 3: 1.5},
+		pointMoved:   {1: -2.8, 2: -1.8, 3: -1.1},
 		thousandTold: {1: -5.4, 2: -4.4, 3: -3.4},
 	}
 	countScalePoints = [4]float64{1: -6.6, 2: -5, 3: -5.5}

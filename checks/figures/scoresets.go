@@ -108,6 +108,7 @@ func possibleSet(set [2]int64) bool {
 
 // setsOf checks the sets of matches: their rules, their number and who won them.
 func (s *scores) setsOf(p *checks.Pass) {
+	tennis := len(s.matches) > 0 && s.aboutTennis()
 	for i := range s.matches {
 		m := &s.matches[i]
 		r := s.doc.Sentences[m.sentence].Tokens
@@ -115,7 +116,7 @@ func (s *scores) setsOf(p *checks.Pass) {
 			continue
 		}
 		for k, set := range m.sets {
-			if !possibleSet(set) && max(set[0], set[1]) < 8 && max(set[0], set[1]) > 5 && s.aboutTennis() {
+			if tennis && !possibleSet(set) && max(set[0], set[1]) < 8 && max(set[0], set[1]) > 5 {
 				p.Report(checks.Finding{Span: s.doc.SpanOf(m.at[k]), Severity: checks.Warning,
 					Message: fmt.Sprintf("No set of tennis ends %d-%d.", set[0], set[1])})
 			}
