@@ -33,6 +33,10 @@ func (r *sentenceReader) read() {
 		r.inherit(i)
 		r.role(a, l)
 		r.per(a)
+		if b := a.Converts; b >= 0 && c.Per == 0 {
+			c.Per = r.out[b].About.Per // $50 a barrel (£30)
+			c.Frame |= r.out[b].About.Frame & PerUnit
+		}
 		r.frame(a, l)
 		r.whose(a, l)
 		c.Period = r.period(i)

@@ -192,7 +192,6 @@ func (r *sentenceReader) forecasting(n uint32, w *word) bool {
 
 var (
 	formSetW  = article.FormOf("set")
-	formMay   = article.FormOf("may")
 	formPlan  = article.FormOf("plan")
 	formPlans = article.FormOf("plans")
 )

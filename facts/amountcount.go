@@ -173,6 +173,7 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	p := &r.toks[i-1]
 	switch {
 	case ageWords.Has(p.Form):
+	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
 	case turnWords.Has(p.Form) && r.ends(q.tokens.End) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
@@ -195,6 +196,20 @@ var (
 	ageLimits = article.NewSet("under", "over")
 	ageGroups = article.NewSet("children", "people", "those", "anyone", "everyone", "adults", "women", "men", "kids", "child", "youngsters", "patients")
 )
+
+// deadBefore reports whether a word of dying stands before the "at" at token i:
+// "dies of cancer at 36".
+func (r *amountReader) deadBefore(i uint32) bool {
+	for n := i; n > r.first && n+6 > i; n-- {
+		if r.word(n-1).role == Dead && !r.plural(n-1) {
+			return true
+		}
+		if r.toks[n-1].Kind != article.Word {
+			return false
+		}
+	}
+	return false
+}
 
 // ageRange reports whether a hyphen at i joins the ages of a range: aged 18-25.
 func (r *amountReader) ageRange(i uint32) bool {
