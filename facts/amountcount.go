@@ -176,6 +176,7 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	p := &r.toks[i-1]
 	switch {
 	case ageWords.Has(p.Form):
+	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
 	case turnWords.Has(p.Form) && (r.ends(q.tokens.End) || r.word(q.tokens.End).is(isAdverb)) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
@@ -198,6 +199,20 @@ var (
 	ageLimits = article.NewSet("under", "over")
 	ageGroups = article.NewSet("children", "people", "those", "anyone", "everyone", "adults", "women", "men", "kids", "child", "youngsters", "patients")
 )
+
+// deadBefore reports whether a word of dying stands before the "at" at token i:
+// "dies of cancer at 36".
+func (r *amountReader) deadBefore(i uint32) bool {
+	for n := i; n > r.first && n+6 > i; n-- {
+		if r.word(n-1).role == Dead && !r.plural(n-1) {
+			return true
+		}
+		if r.toks[n-1].Kind != article.Word {
+			return false
+		}
+	}
+	return false
+}
 
 // ageRange reports whether a hyphen at i joins the ages of a range: aged 18-25.
 func (r *amountReader) ageRange(i uint32) bool {
@@ -260,8 +275,11 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 }
 
 // nameAt returns the index of the name that token i is one of, or -1.
-func (r *amountReader) nameAt(i uint32) int32 {
-	names := r.facts.Names
+func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func (r *sentenceReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func nameAt(names []Name, i uint32) int32 {
 	n := sort.Search(len(names), func(n int) bool { return names[n].Tokens.First > i }) - 1
 	if n < 0 || names[n].Tokens.End <= i {
 		return -1

@@ -193,3 +193,23 @@ func (r *amountReader) numberAfter(i uint32) bool {
 }
 
 var formWorld = article.FormOf("world")
+
+// lastOfRun returns the last of the at most four small words that begin at i
+// without a break: the head of a noun phrase.
+func (r *amountReader) lastOfRun(i, end uint32) (uint32, bool) {
+	last, ok := uint32(0), false
+	for n := i; n < min(end, i+4); n++ {
+		t := &r.toks[n]
+		if t.Form == formHyphen && r.glued(n) && r.glued(n+1) {
+			continue
+		}
+		if t.Kind != article.Word || known(t.Form).is(isFunction) || t.Len() < 2 {
+			break
+		}
+		last, ok = n, true
+		if n > i && r.plural(n) {
+			break
+		}
+	}
+	return last, ok
+}
