@@ -18,6 +18,7 @@ type check struct {
 	input
 	settings
 	output
+	rateFile
 	min, failOn string
 	reasons     bool
 }
@@ -47,6 +48,7 @@ is, 2 for faults of usage or configuration, and 3 when a file could not be read.
 	set.StringVar(&v.min, "min", "", "lowest severity that is shown: note, warning or error (default warning)")
 	set.StringVar(&v.failOn, "fail-on", "", "lowest severity that makes the exit code 1: note, warning, error or never (default error); it is always shown")
 	set.BoolVar(&v.reasons, "explain", false, "show what decided, for findings that weigh one thing against another")
+	v.rateFile.flags(set)
 	v.input.flags(set)
 	complete(cmd, "min", "note", "warning", "error")
 	complete(cmd, "fail-on", "note", "warning", "error", "never")
@@ -92,6 +94,9 @@ func (v *check) limits(config *rules.Config) (limits, error) {
 func (v *check) run(cmd *cobra.Command, paths []string) error {
 	set, config, err := v.set(cmd)
 	if err != nil {
+		return err
+	}
+	if set.Rates, err = v.table(); err != nil {
 		return err
 	}
 	limits, err := v.limits(config)

@@ -33,7 +33,7 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(flagFault)
 	root.Flags().AddFlagSet(check.Flags())
-	root.AddCommand(check, c.factsVerb(), c.explainVerb(), c.rulesVerb(), c.versionVerb())
+	root.AddCommand(check, c.factsVerb(), c.explainVerb(), c.rulesVerb(), c.ratesVerb(), c.versionVerb())
 	return root
 }
 

@@ -27,13 +27,16 @@ var names = map[string][2]string{
 	"LVL": {"lats", "lats"},
 }
 
-// Source says where the rate of a currency in a month comes from.
+// Source says where the rate of a currency in a month comes from. It is empty for
+// the currency that others are given in, the euro or before it the dollar.
 func Source(code string, m Month) string {
-	if m < EuroDay || code == "LKR" || code == "TWD" {
-		return "Federal Reserve"
+	switch f, ok := euroMembers[code]; {
+	case code == "EUR" && m >= EuroDay, code == "USD" && m < EuroDay:
+		return ""
+	case m < EuroDay, code == "LKR", code == "TWD":
+		return "Federal Reserve, monthly means"
+	case ok && m >= f.from:
+		return "the rate at which it became the euro"
 	}
-	if f, ok := euroMembers[code]; ok && m >= f.from {
-		return "fixed by law"
-	}
-	return "European Central Bank"
+	return "European Central Bank, euro reference rates"
 }

@@ -115,6 +115,20 @@ func (t *Table) Currencies() []string {
 	return slices.Compact(list)
 }
 
+// Span returns the first and the last month that a currency has a rate in.
+func (t *Table) Span(code string) (first, last Month, ok bool) {
+	for m := firstMonth; m <= t.newest(); m++ {
+		if _, found := t.quote(code, m); !found {
+			continue
+		}
+		if !ok {
+			first, ok = m, true
+		}
+		last = m
+	}
+	return first, last, ok
+}
+
 // Last returns the newest month that has a rate between two currencies.
 func (t *Table) Last(from, to string) (Month, bool) {
 	last, ok := Month(0), false
