@@ -42,32 +42,35 @@ func (r *nameReader) bracketed(i uint32) bool {
 // company is the evidence of the words beside a name: those of saying, and what
 // the bearer is called after them. "Acme said it would" is a firm.
 func (r *nameReader) company(e *evidence, n *Name) {
-	i, before := n.Tokens.End, r.tok(n.Tokens.First-1)
-	if placing.Has(before.Form) {
+	i, before := n.Tokens.End, r.word(n.Tokens.First-1)
+	if before.is(placingWord) {
 		return // "Ann Ellis, of Washington, who said"
 	}
-	after, next := r.tok(i), r.tok(i+1)
-	comma := after.Form == formComma
+	after, form := r.word(i), r.tok(i).Form
+	var next *nameWord
+	if form == formComma || form == formPossessive {
+		next = r.word(i + 1)
+	} else {
+		next = &grammarWords[0]
+	}
 	switch {
-	case r.word(i).is(sayWord):
+	case after.is(sayWord):
 		r.called(e, n, i+1)
-	case comma && whoWords.Has(next.Form), whoWords.Has(after.Form):
+	case after.is(whoWord), form == formComma && next.is(whoWord):
 		e.person = max(e.person, likely)
-	case comma && next.Form == formWhich:
+	case form == formComma && r.tok(i+1).Form == formWhich, after.is(firmThing), form == formPossessive && next.is(firmThing):
 		e.organisation = max(e.organisation, likely)
-	case r.spoken(n.Tokens.First-1) && n.Title.Len() == 0 && !r.word(i).is(roleWord|fieldWord|modWord) && after.Form != formPossessive:
+	case before.is(speechWord) && form != formPossessive && n.Title.Len() == 0 && r.spoken(n.Tokens.First-1) && !after.is(roleWord|fieldWord|modWord):
 		e.person = max(e.person, r.speaks(n)+1)
-	case firmThings.Has(after.Form), after.Form == formPossessive && firmThings.Has(next.Form):
-		e.organisation = max(e.organisation, likely)
-	case n.Words == 1 && peoplesThings.Has(after.Form) && before.Form == formThe:
+	case after.is(peoplesThing) && n.Words == 1 && r.tok(n.Tokens.First-1).Form == formThe:
 		e.person = max(e.person, acronym) // "the Marchetti government"
 	}
 }
 
-// spoken reports whether token i is a verb of saying after what is said: in
+// spoken reports whether the verb of saying i stands after what is said: in
 // "the bank," said Ellis" it is hers, in "analysts said Acme" the analysts'.
 func (r *nameReader) spoken(i uint32) bool {
-	return speechVerbs.Has(r.tok(i).Form) && (r.tok(i-1).Form == formComma || quoteMarks.Has(r.tok(i-1).Form))
+	return r.tok(i-1).Form == formComma || r.word(i-1).is(quoteMark)
 }
 
 // called reads the pronoun after "said".
@@ -160,13 +163,5 @@ var (
 	formIt   = article.FormOf("it")
 	formIts  = article.FormOf("its")
 
-	placing       = article.NewSet("of", "in", "from", "at", "near")
-	peoplesThings = article.NewSet("administration", "government", "cabinet", "presidency", "era", "family", "camp")
-
-	persons     = article.NewSet("he", "she", "his", "her")
-	speechVerbs = article.NewSet("said", "says", "added", "adds", "replied", "explained", "argued", "insisted")
-	firmThings  = article.NewSet("shares", "stock", "stores", "employees", "customers", "shareholders", "executives", "subsidiary", "officials", "bosses", "spokesman", "spokeswoman", "management", "board", "profits", "sales")
+	persons = article.NewSet("he", "she", "his", "her")
 )
-
-// whoWords show that the name before them is a person's.
-var whoWords = article.NewSet("who", "whom")

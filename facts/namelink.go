@@ -169,9 +169,8 @@ func (l *linker) placed(n *Name) bool {
 }
 
 // lexis is word for a token outside the sentence being read.
-func (l *linker) lexis(i uint32) nameWord {
-	w, _ := lexiconOfNames.Get(l.toks[i].Form)
-	return w
+func (l *linker) lexis(i uint32) *nameWord {
+	return grammarWord(l.toks[i].Form)
 }
 
 // bearerOf chooses among those whose last word it is and whom the title fits:

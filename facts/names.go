@@ -76,7 +76,7 @@ func (r *nameReader) scan(s *article.Sentence, kind article.BlockKind) bool {
 			r.caps = append(r.caps, i)
 		case !small && !t.Is(article.Capitalised) && !t.Is(article.MixedCase):
 			any = true
-			w, _ := lexiconOfNames.Get(t.Form)
+			w := grammarWord(t.Form)
 			small = !Function(t.Form) && !w.is(particleWord)
 		}
 	}
@@ -103,7 +103,11 @@ func begins(toks []article.Token, i int) bool {
 		return true
 	}
 	p := &toks[i-1]
-	return p.Kind == article.Punct && beginners.Has(p.Form) && (toks[i].Is(article.SpaceBefore) || quoteMarks.Has(p.Form) || p.Form == formOpen)
+	if p.Kind != article.Punct {
+		return false
+	}
+	w := grammarWord(p.Form)
+	return w.is(beginMark) && (toks[i].Is(article.SpaceBefore) || w.is(quoteMark) || p.Form == formOpen)
 }
 
 func (r *nameReader) begins(i uint32) bool {
@@ -123,9 +127,8 @@ func (r *nameReader) tok(i uint32) *article.Token {
 }
 
 // word returns what the grammar knows of token i.
-func (r *nameReader) word(i uint32) nameWord {
-	w, _ := lexiconOfNames.Get(r.tok(i).Form)
-	return w
+func (r *nameReader) word(i uint32) *nameWord {
+	return grammarWord(r.tok(i).Form)
 }
 
 // glued reports whether token i follows the one before without white space.
@@ -158,7 +161,7 @@ func (r *nameReader) read(caps []uint32) {
 // starts reports whether a run can begin at token i.
 func (r *nameReader) starts(i uint32) bool {
 	t, w := &r.toks[i], r.word(i)
-	if w.is(neverWord) || r.month(i) {
+	if w.is(neverWord) || w.is(monthWord) && r.month(i) {
 		return false
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
@@ -184,11 +187,11 @@ func (r *nameReader) starts(i uint32) bool {
 // month reports whether token i is March, April, May or June in a date, or
 // January cut short.
 func (r *nameReader) month(i uint32) bool {
-	if r.toks[i].Len() == 3 {
-		return monthNames.Has(r.toks[i].Form) && (r.tok(i+1).Kind == article.Number || r.tok(i+1).Form == formStop)
+	next := r.tok(i + 1)
+	if r.toks[i].Len() == 3 && next.Form != formStop && r.toks[i].Form != formMay {
+		return next.Kind == article.Number
 	}
-	return monthNames.Has(r.toks[i].Form) &&
-		(r.tok(i+1).Kind == article.Number || r.tok(i-1).Kind == article.Number || beforeMonths.Has(r.tok(i-1).Form))
+	return next.Kind == article.Number || next.Form == formStop && r.toks[i].Len() == 3 || r.tok(i-1).Kind == article.Number || beforeMonths.Has(r.tok(i-1).Form)
 }
 
 // more returns how many tokens from i on belong to the run that began at first.
@@ -237,7 +240,7 @@ func (r *nameReader) inner(t *article.Token) bool {
 	if !capitalWord(t) || Function(t.Form) {
 		return false
 	}
-	w, _ := lexiconOfNames.Get(t.Form)
+	w := grammarWord(t.Form)
 	if w.is(neverWord) {
 		return false
 	}
@@ -275,3 +278,5 @@ func (r *nameReader) particle(i uint32) uint32 {
 // forBodies are the bodies that are for something: "Ministry for Culture".
 var forBodies = article.NewSet("ministry", "department", "institute", "centre", "center", "organization", "organisation", "office", "agency", "council", "association",
 	"society", "foundation", "committee", "commission", "campaign", "coalition", "trust", "board", "bureau", "network", "union")
+
+var formMay = article.FormOf("may")

@@ -86,10 +86,10 @@ type chainMap struct {
 	slots []chain
 }
 
-// newChainMap makes room for the words of n names, two each.
+// newChainMap makes room for the words of n names, two each at most.
 func newChainMap(n int) chainMap {
 	size := 16
-	for size < 4*n+4 {
+	for 2*size < 5*n {
 		size *= 2
 	}
 	return chainMap{make([]chain, size)}

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"copydesk/article"
@@ -8,7 +10,7 @@ import (
 )
 
 // wordClass says what a word can be in names and titles.
-type wordClass uint32
+type wordClass uint64
 
 const (
 	titleWord     wordClass = 1 << iota // a title in capitals before a name
@@ -26,7 +28,15 @@ const (
 	kinWord // people of a nation or a party: "British", "Republicans"
 	compassWord
 	clanWord
-	neverWord // capitals that name nobody
+	neverWord   // capitals that name nobody
+	monthWord   // a month that is a name and a word as well
+	placingWord // a preposition of place
+	whoWord
+	speechWord   // said, which may stand before its subject
+	firmThing    // what firms have: shares
+	peoplesThing // what is called after a person: government
+	beginMark    // after which a capital may be that of a beginning
+	quoteMark
 	shortWord // may have a full stop
 	sayWord
 	surnameWord // titles that are surnames too
@@ -45,10 +55,30 @@ type nameWord struct {
 	key    article.FormID // of a field or a nation: the one word for its synonyms
 }
 
-func (w nameWord) is(c wordClass) bool { return w.class&c != 0 }
+func (w *nameWord) is(c wordClass) bool { return w.class&c != 0 }
 
-// lexiconOfNames holds the words of the grammar.
-var lexiconOfNames = article.NewTable(nameWords())
+// grammarWords are the words of the grammar, each once, and grammarIndex finds
+// them by their forms. The first of them is no word.
+var (
+	grammarWords, grammarKeys = listed(nameWords())
+	grammarIndex              = article.NewTable(grammarKeys)
+)
+
+// listed puts words into a list in the order of the alphabet.
+func listed(m map[string]nameWord) ([]nameWord, map[string]uint16) {
+	list, keys := make([]nameWord, 1, len(m)+1), make(map[string]uint16, len(m))
+	for _, word := range slices.Sorted(maps.Keys(m)) {
+		keys[word] = uint16(len(list))
+		list = append(list, m[word])
+	}
+	return list, keys
+}
+
+// grammarWord returns what the grammar of names and titles knows of a form.
+func grammarWord(f article.FormID) *nameWord {
+	i, _ := grammarIndex.Get(f)
+	return &grammarWords[i]
+}
 
 func nameWords() map[string]nameWord {
 	m := wordMap{}
@@ -77,6 +107,14 @@ func nameWords() map[string]nameWord {
 	m.flag(shortWord, shortTitles)
 	m.flag(sayWord, saying)
 	m.flag(surnameWord, surnameTitles)
+	m.flag(monthWord, monthNames)
+	m.flag(placingWord, "of in from at near")
+	m.flag(whoWord, "who whom")
+	m.flag(speechWord, speechVerbs)
+	m.flag(firmThing, firmThings)
+	m.flag(peoplesThing, peoplesThings)
+	m.flag(beginMark|quoteMark, quoteMarks)
+	m.flag(beginMark, beginners)
 	for _, s := range []struct {
 		kind  NameKind
 		words string
@@ -172,30 +210,42 @@ func (m wordMap) modifiers() {
 
 // IsDictionary reports whether a form is an ordinary word that is written small:
 // a capital on it at the beginning of a sentence says nothing.
-func IsDictionary(f article.FormID) bool { return f.Known() && lexicon.ID(f).InDictionary() }
+func IsDictionary(f article.FormID) bool {
+	return f.Known() && dictionary[f>>6]&(1<<(f&63)) != 0
+}
+
+// dictionary has a bit for every word of the lexicon that is an ordinary word:
+// to look there touches less memory than to look the word up.
+var dictionary = dictionaryBits()
+
+func dictionaryBits() *[lexicon.Slots/64 + 1]uint64 {
+	var bits [lexicon.Slots/64 + 1]uint64
+	for id := lexicon.ID(1); id <= lexicon.Slots; id++ {
+		if id.InDictionary() {
+			bits[id>>6] |= 1 << (id & 63)
+		}
+	}
+	return &bits
+}
 
 // IsTitle reports whether a form is a word of people's titles: "minister", "mr".
 func IsTitle(f article.FormID) bool {
-	w, _ := lexiconOfNames.Get(f)
-	return w.is(roleWord | fieldWord | modWord)
+	return grammarWord(f).is(roleWord | fieldWord | modWord)
 }
 
 // IsPlace reports whether a form is the name of a country or another known place.
 func IsPlace(f article.FormID) bool {
-	w, _ := lexiconOfNames.Get(f)
-	return w.is(placeWord)
+	return grammarWord(f).is(placeWord)
 }
 
 // IsSaying reports whether a form is a verb of saying: "said", "told".
 func IsSaying(f article.FormID) bool {
-	w, _ := lexiconOfNames.Get(f)
-	return w.is(sayWord)
+	return grammarWord(f).is(sayWord)
 }
 
 // IsGiven reports whether a form is a usual given name.
 func IsGiven(f article.FormID) bool {
-	w, _ := lexiconOfNames.Get(f)
-	return w.is(givenWord)
+	return grammarWord(f).is(givenWord)
 }
 
 // Sex is what a given name tells of its bearer.
@@ -211,7 +261,7 @@ const (
 // SexOf tells from a given name whether its bearer is a man or a woman; names of
 // both and names that are not known tell nothing.
 func SexOf(f article.FormID) Sex {
-	switch w, _ := lexiconOfNames.Get(f); {
+	switch w := grammarWord(f); {
 	case w.is(eitherWord) || !w.is(givenWord):
 		return EitherSex
 	case w.is(womanWord):
@@ -225,19 +275,24 @@ func SexOf(f article.FormID) Sex {
 var (
 	formAmpersand = article.FormOf("&")
 
-	quoteMarks = article.NewSet("\"", "“", "'", "‘", "”", "’")
-
-	// beginners are the marks after which a capital may be that of a beginning.
-	beginners = article.NewSet("\"", "“", "'", "‘", "”", "’", "(", "[", "...", "…", "*", ".", "!", "?", ":", ";", "•", "-", "–", "—", "--")
-
-	// monthNames are months that are given names and words as well.
-	monthNames = article.NewSet("march", "april", "may", "june", "jan", "mar")
-
 	beforeMonths = article.NewSet("in", "of", "on", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "and",
 		"before", "after", "during", "through", "every", "each", "for", "between")
 )
 
 const (
+	// quoteMarks and beginners are the marks after which a capital may be that of
+	// a beginning.
+	quoteMarks = "\" “ ' ‘ ” ’"
+	beginners  = "( [ ... … * . ! ? : ; • - – — --"
+
+	// monthNames are months that are given names and words as well.
+	monthNames = "march april may june jan mar"
+
+	speechVerbs   = "said says added adds replied explained argued insisted"
+	peoplesThings = "administration government cabinet presidency era family camp"
+	firmThings    = `
+shares stock stores employees customers shareholders executives subsidiary officials bosses spokesman spokeswoman management board profits sales
+`
 	// neverNames are written with a capital but name nobody.
 	neverNames = `
 i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday

@@ -21,7 +21,7 @@ func (r *nameReader) titlesAfter(n int32) {
 		r.apposition(n, r.ageAfter(n, i+1))
 	case titleDashes.Has(t.Form) && t.Is(article.SpaceBefore):
 		r.apposition(n, i+1)
-	case whoWords.Has(t.Form):
+	case r.word(i).is(whoWord):
 		r.predicate(n, i+1)
 	case t.Kind == article.Word && !t.Is(article.Capitalised):
 		if appointers.Has(r.tok(r.names[n].Title.First-1).Form) || appointers.Has(r.tok(r.names[n].Tokens.First-1).Form) {
@@ -42,7 +42,7 @@ func (r *nameReader) ageAfter(n int32, i uint32) uint32 {
 	if years == 0 {
 		return i
 	}
-	if f := r.tok(at + 1).Form; f == formComma || f == formStop || f == formClose || at > i || whoWords.Has(f) {
+	if f := r.tok(at + 1).Form; f == formComma || f == formStop || f == formClose || at > i || r.word(at+1).is(whoWord) {
 		r.names[n].Years = years
 	}
 	if r.tok(at+1).Form == formComma {
@@ -66,7 +66,7 @@ func (r *nameReader) ageInBrackets(n int32, i uint32) uint32 {
 
 // apposition reads what stands after the comma behind a name.
 func (r *nameReader) apposition(n int32, i uint32) {
-	if whoWords.Has(r.tok(i).Form) {
+	if r.word(i).is(whoWord) {
 		r.predicate(n, i+1)
 		return
 	}
@@ -79,7 +79,7 @@ func (r *nameReader) apposition(n int32, i uint32) {
 	if r.tok(i).Form == formComma {
 		i++
 	}
-	if whoWords.Has(r.tok(i).Form) {
+	if r.word(i).is(whoWord) {
 		i++
 	}
 	r.predicate(n, i)
@@ -306,7 +306,7 @@ func (r *nameReader) closes(i uint32) bool {
 	t := r.tok(i)
 	switch t.Kind {
 	case article.Punct: // "Like Ellis, the mayor "is no friend of ferries"" goes on
-		return !r.hyphen(i) && !(quoteMarks.Has(t.Form) && t.Is(article.SpaceBefore))
+		return !r.hyphen(i) && !(grammarWord(t.Form).is(quoteMark) && t.Is(article.SpaceBefore))
 	case article.Word:
 		return phraseClosers.Has(t.Form)
 	}

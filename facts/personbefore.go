@@ -98,7 +98,7 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 }
 
 // canStandBefore reports whether the role word h is a title of the name after it.
-func (r *nameReader) canStandBefore(h uint32, w nameWord) bool {
+func (r *nameReader) canStandBefore(h uint32, w *nameWord) bool {
 	t := r.tok(h)
 	if t.Kind != article.Word || !r.apart(h) || h+1 < r.end && !r.toks[h+1].Is(article.SpaceBefore) && r.toks[h+1].Form != formStop && r.toks[h+1].Form != formHyphen {
 		return false

@@ -109,6 +109,6 @@ func officeNamed(name string) Office {
 // OfficeOf returns the office that a single word names, "general" or "mayor",
 // and NoOffice for all other words.
 func OfficeOf(f article.FormID) Office {
-	w, _ := lexiconOfNames.Get(f)
+	w := grammarWord(f)
 	return w.office
 }

@@ -65,7 +65,7 @@ func otherMeasure(x, y *facts.Amount) bool {
 		return imperial.Has(u.Name) != imperial.Has(v.Name)
 	}
 	return u.Dimension == v.Dimension && x.Value.Sign() > 0 && y.Value.Sign() > 0 && (imperial.Has(u.Name) || imperial.Has(v.Name)) &&
-		x.About.Frame&facts.PerUnit == 0 && y.About.Frame&facts.PerUnit == 0 && factors(u) != nil && factors(v) != nil
+		x.About.Per == y.About.Per && (x.About.Frame^y.About.Frame)&facts.PerUnit == 0 && factors(u) != nil && factors(v) != nil
 }
 
 // checkArea checks a length beside an area whose figures are those of two areas:

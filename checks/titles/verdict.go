@@ -110,12 +110,31 @@ func (s *spellings) meant(v *spelling) bool {
 	if t := &s.doc.Tokens[i]; t.Is(article.AllCaps) && t.Len() <= 6 && !s.shouted(i) {
 		return true
 	}
-	for n := uint32(1); n <= 3 && n <= i; n++ {
+	if t := &s.doc.Tokens[i]; t.Is(article.AllCaps) && i > 0 && s.doc.Tokens[i-1].Form == formOpen && !s.shouted(i) {
+		return true
+	}
+	for n := uint32(1); n <= 4 && n <= i; n++ {
 		if spelt.Has(s.doc.Tokens[i-n].Form) {
 			return true
 		}
 	}
-	return false
+	return v.count == 1 && s.enrolled(i)
+}
+
+// enrolled reports whether token i stands in a list of surnames, such as a
+// team's: "Sheehan, Doran, O'Callan, Mills", where it is nobody named elsewhere.
+func (s *spellings) enrolled(i uint32) bool {
+	sentence := s.doc.Sentences[s.doc.SentenceAt(s.doc.Tokens[i].Start)].Tokens
+	commas, words := 0, 0
+	for k := sentence.First; k < sentence.End; k++ {
+		switch t := &s.doc.Tokens[k]; {
+		case t.Form == formComma:
+			commas++
+		case t.Kind == article.Word:
+			words++
+		}
+	}
+	return commas >= 4 && words <= 3*commas
 }
 
 // shouted reports whether a word beside token i is in capitals as well.
@@ -124,7 +143,7 @@ func (s *spellings) shouted(i uint32) bool {
 	return i > 0 && toks[i-1].Is(article.AllCaps) || int(i)+1 < len(toks) && toks[i+1].Is(article.AllCaps)
 }
 
-var spelt = article.NewSet("spelled", "spelt", "spelling", "spell", "misspelled", "née", "born")
+var spelt = article.NewSet("spelled", "spelt", "spelling", "spell", "misspelled", "née", "born", "aka", "alias", "k")
 
 func letters(word string) int { return utf8.RuneCountInString(word) }
 
