@@ -1,6 +1,9 @@
 package figures
 
-import "copydesk/facts"
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
 
 // grounded reports whether there are grounds to take a pair for one figure:
 // digits that a slip of the finger parts, or words in common, or else nothing
@@ -32,9 +35,22 @@ func (v *vector) any(list []feature) bool {
 // candidates are the pairs of an article that are worth weighing, with their features.
 func (c *contexts) candidates() (out []scored) {
 	for _, p := range c.pairs() {
+		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
+			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
+		}
 		if v := c.compare(p); v.grounded(c.amounts[p.first].Unit) {
 			out = append(out, scored{pair: p, vector: v})
 		}
 	}
 	return out
 }
+
+// listed reports whether an amount stands in an item of a list that is too short
+// to be a paragraph. The items of a list are of different things.
+func (c *contexts) listed(a *facts.Amount) bool {
+	b := &c.doc.Blocks[a.Block]
+	return b.Kind == article.ListItem && b.Tokens.Len() <= shortItem
+}
+
+// shortItem is the number of tokens up to which a list item is short.
+const shortItem = 30
