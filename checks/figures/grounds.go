@@ -9,9 +9,16 @@ import (
 // digits that a slip of the finger parts, or words in common, or else nothing
 // that tells the two apart. A price of 40 million and a profit of 50 million have
 // none. Things are counted so often that figures of them must be spoken of as
-// known as well: the 12 men.
+// known as well: the 12 men. Some circumstances part figures whatever the words:
+// those of last year and this year have all their words in common.
 func (v *vector) grounded(u facts.Unit) bool {
-	return v.any(fingers) || v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
+	switch {
+	case v.any(fingers):
+		return true
+	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
+		return false
+	}
+	return v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
 }
 
 var (
@@ -19,6 +26,10 @@ var (
 	fingers = []feature{swapped, swappedFar, swappedLong, swappedLongFar, swappedFine, swappedFineFar, oneOfTwoFar, oneOfThree, oneOfThreeFar, oneOfFine, oneOfFineFar}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
+	// exclusions are what no words in common make up for, and countExclusions
+	// what does so for things that are counted or measured.
+	exclusions      = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	countExclusions = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
 	// partings are what speaks for two.
 	partings = []feature{otherHead, otherRole, otherEntity, otherSubject, newThing, comparison, endpoint}
 )
