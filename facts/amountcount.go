@@ -10,7 +10,7 @@ import (
 // false for years and for number words that count nothing.
 func (r *amountReader) counted(a *Amount, q *quantity) bool {
 	i := q.tokens.End
-	if r.age(a, q) || r.sharedUnit(a, q) || r.sharedMoney(a, q) {
+	if r.age(a, q) || r.sharedUnit(a, q) || r.sharedMoney(a, q) || r.points(a, q) {
 		return true
 	}
 	if r.joint(i) {
@@ -27,6 +27,9 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		return !q.one() || q.scaled
 	}
 	if n, ok := r.nounOf(i); ok {
+		if q.one() {
+			return false // one of the men
+		}
 		a.Unit, a.About.Head, a.About.HeadN = Count, r.singular(n), n
 		a.About.Frame |= Part
 		return !q.one()
@@ -181,7 +184,7 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
 	case beenWords.Has(p.Form) && i-1 > r.first && agedOnes.Has(r.toks[i-2].Form) && r.ends(q.tokens.End) && q.value.Coef > 2 && r.tok(q.tokens.End).Form != formOf && r.tok(q.tokens.End).Form != formTo && !r.tok(q.tokens.End).Is(article.CodeText):
-	case turnWords.Has(p.Form) && r.ends(q.tokens.End) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
+	case turnWords.Has(p.Form) && (r.ends(q.tokens.End) || r.word(q.tokens.End).is(isAdverb)) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
 	case p.Form == formOpen && i-1 > r.first && r.tok(q.tokens.End).Form == formClose && q.value.Coef > 15 && !q.words && r.fullName(a, i-2):
 	case ageJoins.Has(p.Form) && !r.dash(q.tokens.End) && !r.word(q.tokens.End).is(isPercent) && r.afterAge(i-1):
@@ -251,7 +254,22 @@ func (r *amountReader) bearer(a *Amount, last uint32, q *quantity) bool {
 		next := r.word(q.tokens.End + 1)
 		return next.verb&verbPast != 0 || next.is(isAuxiliary|isPronoun) || r.tok(q.tokens.End+1).Form == formOf || r.tok(q.tokens.End+1).Form == formFrom
 	}
-	return q.value.Coef > 15 && last > r.first && known(r.toks[last-1].Form).is(isDeterminer) && !w.is(isFunction|isTime) && w.unit == 0 && !r.plural(last)
+	return q.value.Coef > 15 && r.determined(last) && !w.is(isFunction|isTime) && w.unit == 0 && !r.plural(last)
+}
+
+// determined reports whether a determiner stands before token i, names apart:
+// "the singer", "the Wales star".
+func (r *amountReader) determined(i uint32) bool {
+	for n := i; n > r.first && n+3 > i; n-- {
+		p := &r.toks[n-1]
+		if known(p.Form).is(isDeterminer) {
+			return true
+		}
+		if !p.Is(article.Capitalised) {
+			return false
+		}
+	}
+	return false
 }
 
 // fullName reports whether a full name of a person ends at token last.
