@@ -110,6 +110,11 @@ func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumFor
 func toldOff(doc *article.Document, total, first, last *facts.Amount) bool {
 	s := doc.Sentences[total.Sentence].Tokens
 	p := phraseStart(doc, first)
+	for n := total.Tokens.End; n+1 < p; n++ { // 1,500 people in 2016, 12,000 in 2017
+		if t := &doc.Tokens[n]; t.Kind == article.Number || facts.Function(t.Form) {
+			return false
+		}
+	}
 	return total.Unit == facts.Count && !lastsTime(total) && doc.Tokens[p-1].Form == formComma && p <= total.Tokens.End+4 && first.Tokens.End < s.End && last.Tokens.End < s.End &&
 		placeWords.Has(doc.Tokens[first.Tokens.End].Form) && placeWords.Has(doc.Tokens[last.Tokens.End].Form)
 }
