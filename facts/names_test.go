@@ -179,3 +179,15 @@ func FuzzNames(f *testing.F) {
 		checkNames(t, doc, Extract(doc))
 	})
 }
+
+func BenchmarkNames(b *testing.B) {
+	text := strings.Repeat("Prime Minister Anna Halvik opened the bridge in Corran on Monday, the Northern Harbours Authority (NHA) said. Halvik, 44, who was elected last May, "+
+		"drove across with her husband, the painter Jan Torvik.\n\nThe bridge took nine years to build and cost more than anybody had thought when the first stone was laid, "+
+		"said Corran Pumps chief executive Dana Whitlock. Whitlock, a former mayor, was late.\n\n", 40)
+	doc, _ := read(b, text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		readNames(doc, &Facts{})
+	}
+}
