@@ -337,7 +337,7 @@ games hall hotel institution laboratory market ministers nations network open po
 state states summit theatre theater tower tribune zoo conference coalition alliance brigade battalion division regiment squadron
 `
 	// parties are the followers of parties.
-	parties = "republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"
+	parties = "catholic catholics protestant protestants muslim muslims moslem moslems jewish christian christians hindu hindus buddhist buddhists sikh sikhs hispanic hispanics latino latinos islamist islamists communist communists marxist republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"
 
 	saying = "said says told added adds asked replied explained argued insisted warned claimed admitted tells"
 )

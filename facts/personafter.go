@@ -168,6 +168,9 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
+	if t.Where == Predicate && start < r.modified(head) && !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0 {
+		return 0 // "was favourite movie star"
+	}
 	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
 		return i
 	}
@@ -227,7 +230,7 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	t.Post = t.Tokens
 	r.compose(t)
 	t.Nation = r.nationIn(t.Of)
-	if ofTitles.Has(r.tok(end).Form) {
+	if ofTitles.Has(r.tok(end).Form) && (r.tok(end).Form == formOf || r.tok(end).Form == formFor || r.namedNext(end+1)) {
 		if of := r.ofAfter(end + 1); of.Len() > 0 {
 			if t.Of.Len() == 0 {
 				t.Of = of
@@ -239,6 +242,15 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
 	t.Span = r.doc.SpanOf(t.Tokens)
 	return end
+}
+
+// namedNext reports whether a capitalised word or a noun with its article stands
+// at i: "at Acme", "in the case", but not "in the 2004 vote".
+func (r *nameReader) namedNext(i uint32) bool {
+	if nounMarkers.Has(r.tok(i).Form) {
+		return r.tok(i+1).Kind == article.Word
+	}
+	return r.tok(i).Is(article.Capitalised)
 }
 
 // heldSo takes up the modifiers between token start and whose title it is, "a
