@@ -3,89 +3,106 @@ package article
 import (
 	"slices"
 	"strings"
-
-	"copydesk/article/lexicon"
 )
 
 // Table maps word forms of the lexicon to values, for the word lists of a
 // grammar. It takes a few bytes a word, and looking a form up costs a
 // multiplication and hardly ever more than one access to an array.
 type Table[T any] struct {
-	forms  []FormID // open addressing; a quarter or less of it is full
-	values []T      // beside the forms
-	shift  uint8    // of a form's hash, so that what is left is a place
+	slots  []tableSlot // open addressing; a quarter of it is full, or half of a large one
+	values []T
+	shift  uint8 // of a form's hash, so that what is left is a place
+}
+
+// tableSlot holds a form and the index of its value; no form is an empty one.
+type tableSlot struct {
+	form  FormID
+	value uint32
 }
 
 // NewTable makes a table. Every key must be a lower-cased word of the lexicon:
 // it panics on one that is not, because that word would never be found.
 // (Add it to lexicon/grammar.txt.)
 func NewTable[T any](entries map[string]T) *Table[T] {
-	t := &Table[T]{shift: 32 - 2}
-	size := 4
-	for size < 4*len(entries) {
-		size *= 2
-		t.shift--
-	}
-	t.forms, t.values = make([]FormID, size), make([]T, size)
+	t := emptyTable[T](len(entries))
+	t.values = make([]T, 0, len(entries))
 	var missing []string
 	for word, v := range entries {
-		id := lexicon.Lookup(word)
-		if id == 0 {
+		if !t.set(word, uint32(len(t.values))) {
 			missing = append(missing, word)
-			continue
 		}
-		t.set(FormID(id), v)
+		t.values = append(t.values, v)
 	}
-	if missing != nil {
-		slices.Sort(missing)
-		panic("article: not in the lexicon: " + strings.Join(missing, " "))
-	}
+	refuse(missing)
 	return t
 }
 
 // NewSet makes a table that only says whether a form is one of the words.
 func NewSet(words ...string) *Table[bool] {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
+	t := emptyTable[bool](len(words))
+	t.values = []bool{true}
+	var missing []string
+	for _, word := range words {
+		if !t.set(word, 0) {
+			missing = append(missing, word)
+		}
 	}
-	return NewTable(m)
+	refuse(missing)
+	return t
 }
 
-func (t *Table[T]) set(f FormID, v T) {
-	i := t.place(f)
-	for t.forms[i] != 0 {
-		i = t.next(i)
+// emptyTable is a table with room for n words.
+func emptyTable[T any](n int) *Table[T] {
+	t := &Table[T]{shift: 32 - 2}
+	room := 4 * n
+	if n > 500 {
+		room = 2 * n
 	}
-	t.forms[i], t.values[i] = f, v
+	size := 4
+	for size < room {
+		size *= 2
+		t.shift--
+	}
+	t.slots = make([]tableSlot, size)
+	return t
 }
 
-// place is where a form stands unless another one took its place (Knuth's
-// multiplicative hashing).
-func (t *Table[T]) place(f FormID) uint32 { return uint32(f) * 2654435769 >> t.shift }
+// refuse panics when words are missing from the lexicon.
+func refuse(missing []string) {
+	if missing != nil {
+		slices.Sort(missing)
+		panic("article: not in the lexicon: " + strings.Join(missing, " "))
+	}
+}
 
-func (t *Table[T]) next(i uint32) uint32 { return (i + 1) & uint32(len(t.forms)-1) }
+// set gives a word its value; it reports whether the lexicon has the word.
+func (t *Table[T]) set(word string, value uint32) bool {
+	f := FormOf(word)
+	if f == 0 {
+		return false
+	}
+	t.slots[t.find(f)] = tableSlot{f, value}
+	return true
+}
+
+// find returns the place of a form, or the empty one where it would stand. Forms
+// stand where their hash says (Knuth's multiplicative one), or behind that.
+func (t *Table[T]) find(f FormID) uint32 {
+	i := uint32(f) * 2654435769 >> t.shift
+	for t.slots[i].form != f && t.slots[i].form != 0 {
+		i = (i + 1) & uint32(len(t.slots)-1)
+	}
+	return i
+}
 
 // Get returns the value of a form and whether it has one.
 func (t *Table[T]) Get(f FormID) (v T, ok bool) {
-	i := t.place(f)
-	for t.forms[i] != f {
-		if t.forms[i] == 0 {
-			return v, false
-		}
-		i = t.next(i)
+	s := t.slots[t.find(f)]
+	if s.form == 0 {
+		return v, false
 	}
-	return t.values[i], f != 0
+	return t.values[s.value], true
 }
 
 // Has reports whether the form is in the table.
-func (t *Table[T]) Has(f FormID) bool {
-	i := t.place(f)
-	for t.forms[i] != f {
-		if t.forms[i] == 0 {
-			return false
-		}
-		i = t.next(i)
-	}
-	return f != 0
-}
+func (t *Table[T]) Has(f FormID) bool { return t.slots[t.find(f)].form != 0 }

@@ -37,27 +37,28 @@ func TestTableKnowsItsWordsAndNoOthers(t *testing.T) {
 				}
 			}
 		}
-		if len(table.forms) > 100 && (found != len(entries) || want != len(entries)) {
+		if len(table.slots) > 100 && (found != len(entries) || want != len(entries)) {
 			t.Errorf("%d of %d words are found, %d by name", found, len(entries), want)
 		}
 	}
 }
 
-// TestTableWithFullPlaces fills the places that no form and its neighbours hash to.
-func TestTableWithFullPlaces(t *testing.T) {
-	table := NewTable(map[string]int{"a": 1})
-	for f := FormID(1); f < 200; f++ {
-		if table.place(f) == 0 && len(table.forms) == 4 {
-			table.set(f, 2)
-			table.set(f+1, 3)
-			break
+// TestTableWithoutForm holds that no form is in no table, also in one that has a
+// word at the place where it would be looked for.
+func TestTableWithoutForm(t *testing.T) {
+	full := false
+	lexicon.Each(func(word string, _ lexicon.ID) {
+		if full {
+			return
 		}
-	}
-	if table.Has(0) {
-		t.Error("no form is in the table")
-	}
-	if v, ok := table.Get(0); ok || v != 0 {
-		t.Error("no form has a value")
+		table := NewSet(word)
+		full = table.slots[0].form != 0
+		if v, ok := table.Get(0); table.Has(0) || ok || v {
+			t.Fatalf("no form is in the table of %q", word)
+		}
+	})
+	if !full {
+		t.Error("no word stands at the first place")
 	}
 }
 

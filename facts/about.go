@@ -7,191 +7,184 @@ var (
 	formSemicolon = article.FormOf(";")
 )
 
-// context says what the amount is about: its head noun, its role, its frame.
-func (r *amountReader) context(a *Amount) {
-	s := r.doc.Sentences[a.Sentence].Tokens
-	if a.Unit == Money || a.Unit == Percent {
-		r.head(a, s)
+// about reads what each amount is about, sentence by sentence.
+func about(r *amountReader) {
+	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out}
+	for i := 0; i < len(r.out); {
+		j := i + 1
+		for j < len(r.out) && r.out[j].Sentence == r.out[i].Sentence {
+			j++
+		}
+		sentence := &r.doc.Sentences[r.out[i].Sentence]
+		s.s, s.first, s.last = sentence.Tokens, i, j
+		s.end = sentence.Tokens.End
+		s.mark()
+		s.read()
+		i = j
 	}
-	r.role(a, s)
-	r.frame(a, s)
-	if a.About.Frame&Conversion != 0 && a.About.Head == 0 {
-		first := &r.out[len(r.out)-1].About
-		a.About.Head, a.About.HeadN, a.About.Role = first.Head, first.HeadN, first.Role
-	}
-	a.About.Year = r.year(s, a.Tokens)
 }
 
-// head finds the noun that money or a share is of.
-func (r *amountReader) head(a *Amount, s article.Range) {
+// read reads what the amounts of the sentence are about, from the first on.
+func (r *sentenceReader) read() {
+	for i := r.first; i < r.last; i++ {
+		a := &r.out[i]
+		c := &a.About
+		l := r.link(a)
+		r.inherit(i)
+		r.role(a, l)
+		r.per(a)
+		if b := a.Converts; b >= 0 && c.Per == 0 {
+			c.Per = r.out[b].About.Per // $50 a barrel (£30)
+			c.Frame |= r.out[b].About.Frame & PerUnit
+		}
+		r.frame(a, l)
+		r.whose(a, l)
+		c.Period = r.period(i)
+		c.Year = r.year(a.Tokens)
+	}
+	r.attribute()
+}
+
+// link is how an amount hangs in its sentence.
+type link struct {
+	first uint32 // the first token of the amount's phrase, its hedge and article included
+	left  uint32 // the token before it; r.s.First-1 wraps and is never read when none is
+	open  bool   // something stands before it
+	verb  uint32 // the verb that governs it
+	has   bool   // there is one
+	role  Role   // what the words between it and its thing say
+	of    phrase // its thing
+	found bool
+	own   bool   // the thing is in the amount's own phrase: a $5m deal, $5m in aid
+	whole phrase // the phrase that the thing was read from, with its attribute
+}
+
+// link finds the thing that an amount is of, and the verb it hangs on.
+func (r *sentenceReader) link(a *Amount) link {
+	l := r.place(a)
+	if !r.ownPhrase(a, &l) {
+		r.linked(a, &l)
+	}
+	if !l.has && l.open {
+		l.verb, l.has = r.verbBefore(l.first)
+		if l.has && !r.reaches(l.verb, l.first) {
+			l.has = false
+		}
+	}
+	c := &a.About
+	if !l.found {
+		return l
+	}
+	l.whole = l.of
+	l.of = r.thing(l.of, &l.role, &c.Frame)
+	head := r.singularOf(l.of.head)
+	switch a.Unit {
+	case Count, Rank:
+		if a.Unit == Rank && c.Head == 0 {
+			c.Head, c.HeadN = head, l.of.head
+		}
+	case Measure, Duration, Age:
+		if !r.inName(l.of.head) {
+			c.Of = head
+		}
+		if l.own {
+			c.Modifiers = r.modifiers(l.of)
+		}
+	default:
+		c.Head, c.HeadN = head, l.of.head
+		c.Modifiers = r.modifiers(l.of)
+	}
+	return l
+}
+
+func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
+
+// place finds where the amount's phrase begins: before its hedge, its article
+// and the adjectives of amounts ("a record $5m").
+func (r *sentenceReader) place(a *Amount) link {
+	i := a.Tokens.First
+	for i > r.s.First {
+		t := &r.toks[i-1]
+		w := known(t.Form)
+		switch {
+		case t.Start >= a.Phrase.Start, r.at(i-1) == tagDet, r.at(i-1) == tagOther && t.Kind == article.Punct && t.Is(article.SpaceBefore), amountAdjectives.Has(t.Form):
+		case w.is(isFurther|isMean) && t.Form != formMore:
+		default:
+			return link{first: i, left: i - 1, open: true}
+		}
+		i--
+	}
+	return link{first: i, left: i - 1}
+}
+
+// amountAdjectives stand between an article and its amount.
+var amountAdjectives = article.NewSet("record", "estimated", "initial", "further", "additional", "whopping", "staggering", "mere", "paltry", "total", "combined", "massive",
+	"reported", "final", "full", "impressive", "huge", "possible", "potential", "possibly", "net", "cool", "modest", "hefty", "historic", "previous", "new", "only", "just", "even", "alleged", "proposed", "planned", "whole", "extra", "around", "remaining", "first", "last", "next", "other", "separate", "annual", "some", "good")
+
+// ownPhrase finds the thing inside the amount's own phrase: "a $5m deal",
+// "$5m in aid", "23% of voters", "2,000 tonnes of rice", "23 people".
+func (r *sentenceReader) ownPhrase(a *Amount, l *link) bool {
+	c := &a.About
 	end := a.Tokens.End
-	if a.Tokens.First > s.First && known(r.toks[a.Tokens.First-1].Form).is(isDeterminer) || r.tok(end).Form == formHyphen && r.glued(end) {
-		if r.tok(end).Form == formHyphen {
-			end++
+	if a.Unit == Count {
+		if c.HeadN >= end && c.HeadN < r.s.End {
+			c.Modifiers = r.plainModifiers(article.Range{First: end, End: c.HeadN})
 		}
-		if n, ok := r.lastOfRun(end, s.End); ok {
-			a.About.Head, a.About.HeadN = r.singular(n), n
-			a.About.Frame |= Adjective
-			return
-		}
+		return false
 	}
-	if f := r.tok(end).Form; end < s.End && (f == formOf || f == formIn || f == formWorth) {
-		if n, ok := r.lastOfRun(r.skipDeterminer(end+1), s.End); ok && !known(r.toks[n].Form).is(isTime) {
-			a.About.Head, a.About.HeadN = r.singular(n), n
-			return
-		}
+	n := r.skipJoint(end)
+	if p, ok := r.phraseAt(n); ok && r.at(n) == tagNoun && (n > end || r.takesNoun(a, l, n)) {
+		l.of, l.found, l.own = p, true, true
+		c.Frame |= Adjective
+		return true
 	}
-	i := r.skipHedgeBack(a.Tokens.First, s.First)
-	if i > s.First+1 && linkers.Has(r.toks[i-1].Form) {
-		for n := i - 1; n > s.First && n+6 > i; n-- {
-			w := &r.toks[n-1]
-			if w.Kind == article.Number || w.Kind == article.Symbol || known(w.Form).is(isScale) {
-				break
-			}
-			if w.Kind == article.Word && !known(w.Form).is(isFunction) && !known(w.Form).is(isChange) {
-				a.About.Head, a.About.HeadN = r.singular(n-1), n-1
-				return
-			}
-		}
+	if r.tok(n).Form == formWorth {
+		n++
 	}
+	f := r.tok(n).Form
+	if f != formOf && !(f == formIn && a.Unit == Money) || a.Unit == Age {
+		return false
+	}
+	if a.Unit == Percent && f == formOf && r.afterOf(n) {
+		return false
+	}
+	p, ok := r.phraseAt(n + 1)
+	if !ok || known(r.toks[p.head].Form).is(isTime) && a.Unit != Percent && a.Unit != Ratio || r.inName(p.head) && f == formIn || r.at(n+1) == tagDate {
+		return false
+	}
+	l.of, l.found, l.own = p, true, true
+	return true
 }
 
-// lastOfRun returns the last of the at most four small words that begin at i
-// without a break: the head of a noun phrase.
-func (r *amountReader) lastOfRun(i, end uint32) (uint32, bool) {
-	last, ok := uint32(0), false
-	for n := i; n < min(end, i+4); n++ {
-		t := &r.toks[n]
-		if t.Form == formHyphen && r.glued(n) && r.glued(n+1) {
-			continue
-		}
-		if t.Kind != article.Word || known(t.Form).is(isFunction) || t.Len() < 2 {
-			break
-		}
-		last, ok = n, true
-		if n > i && r.plural(n) {
-			break
-		}
+// afterOf reports whether "of" at n is followed by nothing that can be shared out.
+func (r *sentenceReader) afterOf(n uint32) bool { return r.at(n+1) == tagVerb }
+
+// takesNoun reports whether the noun at n right after the amount is of its
+// phrase: an article stands before the amount, or nothing else could.
+func (r *sentenceReader) takesNoun(a *Amount, l *link, n uint32) bool {
+	t := &r.toks[n]
+	if known(t.Form).is(isTime) && !known(t.Form).is(isUnit) || t.Is(article.Capitalised) && !r.headline() && r.at(n+1) != tagNoun {
+		return false
 	}
-	return last, ok
+	if l.first < a.Tokens.First && r.at(a.Tokens.First-1) == tagDet || l.open && r.at(l.left) == tagPoss {
+		return true
+	}
+	switch a.Unit {
+	case Money, Percent, Measure, Points, Rank:
+		return !t.Is(article.Capitalised)
+	case Duration:
+		return !t.Is(article.Capitalised) && r.joint(a.Tokens.First+1) || r.at(n+1) != tagNoun && !known(t.Form).is(isEarlier)
+	}
+	return false
 }
 
-func (r *amountReader) skipDeterminer(i uint32) uint32 {
-	if known(r.tok(i).Form).is(isDeterminer) {
-		return i + 1
+// plainModifiers trims the words between a number and its noun.
+func (r *sentenceReader) plainModifiers(t article.Range) article.Range {
+	for t.First < t.End && (r.toks[t.First].Kind != article.Word || known(r.toks[t.First].Form).is(isFurther|isFunction) || r.toks[t.First].Form == formOther) {
+		t.First++
 	}
-	return i
+	if t.First >= t.End {
+		return article.Range{}
+	}
+	return t
 }
-
-// role finds the nearest word before the amount, else after it, that says what
-// the sentence does with it.
-func (r *amountReader) role(a *Amount, s article.Range) {
-	if role := known(a.About.Head).role; role != NoRole {
-		a.About.Role = role
-		return
-	}
-	for i, n := a.Tokens.First, 0; i > s.First && n < 9; i, n = i-1, n+1 {
-		if role := r.word(i - 1).role; role != NoRole {
-			a.About.Role = role
-			return
-		}
-		if r.toks[i-1].Form == formSemicolon {
-			break
-		}
-	}
-	for i, n := a.Tokens.End, 0; i < s.End && n < 6; i, n = i+1, n+1 {
-		if role := r.word(i).role; role != NoRole {
-			a.About.Role = role
-			return
-		}
-		if r.toks[i].Kind == article.Number || r.toks[i].Form == formSemicolon {
-			return
-		}
-	}
-}
-
-// frame collects the circumstances that part the amount from others.
-func (r *amountReader) frame(a *Amount, s article.Range) {
-	fr := &a.About.Frame
-	if r.toks[a.Tokens.First].Is(article.InQuotes) {
-		*fr |= Quoted
-	}
-	i := r.skipHedgeBack(a.Tokens.First, s.First)
-	if i > s.First {
-		switch f := r.toks[i-1].Form; {
-		case f == formFrom:
-			*fr |= From
-		case f == formTo:
-			*fr |= To
-		case f == formBy:
-			*fr |= Change
-		case known(f).is(isFurther):
-			*fr |= More
-		case known(f).is(isCompare):
-			*fr |= Previous
-		case f == formOpen && len(r.out) > 0 && r.out[len(r.out)-1].Tokens.End >= i-1:
-			*fr |= Conversion
-		case f == formBetween:
-			*fr |= Ranged
-		}
-		for n := i; n > s.First && n+5 > i; n-- {
-			if f := r.toks[n-1].Form; known(f).is(isCompare) || f == formFrom {
-				*fr |= Compared
-			} else if known(f).is(isSubset) {
-				*fr |= Part
-			}
-		}
-	}
-	if a.Tokens.End < s.End {
-		switch f := r.toks[a.Tokens.End].Form; {
-		case f == formA || f == formAn:
-			if !known(r.tok(a.Tokens.End + 2).Form).is(isEarlier) {
-				*fr |= PerUnit
-			}
-		case f == formPer || f == formSlash || known(f).is(isEach):
-			*fr |= PerUnit
-		case f == formMore:
-			*fr |= More
-		}
-	}
-	for n := a.Tokens.End; n < s.End && n < a.Tokens.End+7; n++ {
-		if r.toks[n].Kind == article.Number {
-			break
-		}
-		if known(r.toks[n].Form).is(isEarlier) {
-			*fr |= Previous
-		}
-	}
-	for n := max(s.First, a.Tokens.First-min(a.Tokens.First, 9)); n < min(s.End, a.Tokens.End+5); n++ {
-		if known(r.toks[n].Form).is(isForecast) {
-			*fr |= Forecast
-		}
-	}
-}
-
-// year returns the year named nearest to the amount in its sentence.
-func (r *amountReader) year(s, at article.Range) int16 {
-	best, distance := int16(0), uint32(1<<31)
-	for n := s.First; n < s.End; n++ {
-		t := &r.toks[n]
-		if t.Kind != article.Number || t.Len() != 4 || n >= at.First && n < at.End {
-			continue
-		}
-		w := r.doc.In(t.Span)
-		if w[:2] != "19" && w[:2] != "20" || w[2] < '0' || w[2] > '9' || w[3] < '0' || w[3] > '9' {
-			continue
-		}
-		d := n - at.End
-		if n < at.First {
-			d = at.First - n
-		}
-		if d < distance {
-			distance = d
-			best = int16(w[0]-'0')*1000 + int16(w[1]-'0')*100 + int16(w[2]-'0')*10 + int16(w[3]-'0')
-		}
-	}
-	return best
-}
-
-// linkers stand between a noun and its amount.
-var linkers = article.NewSet("worth", "valued", "of", "at", "to", "was", "is", "were", "totaled", "totalled", "reached", "hit", "totaling", "totalling", "are", "by", "from", "be")

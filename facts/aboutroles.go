@@ -11,7 +11,7 @@ const changeWords = `rise rises increase increases fall falls drop drops decline
 // roles adds the nouns and adjectives that say what an amount is, family by family.
 func (b lexisBuilder) roles() {
 	b.role(Worth, "worth value values valuation total")
-	b.role(Price, `cost costs price prices fee fees bid bids offer offers sale acquisition takeover purchase deal deals auction buyout tag fare fares
+	b.role(Price, `cost costs price prices fee fees bid bids offer offers sale acquisition takeover purchase auction buyout tag fare fares
 		tariff rent rents toll charge charges ticket tickets`)
 	b.role(Profit, "profit profits earnings net income ebitda")
 	b.role(Loss, "loss losses deficit deficits shortfall")
@@ -38,9 +38,9 @@ func (b lexisBuilder) roles() {
 // verbs adds the verbs: first those that say what an amount is, then others,
 // so that a clause's verb can be told from its nouns.
 func (b lexisBuilder) verbs() {
-	b.verb(Worth, 0, verbNoun, "value estimate total price")
+	b.verb(Worth, 0, verbNoun, "value estimate total")
 	b.verb(Worth, 0, 0, "appraise")
-	b.verb(Price, 0, verbNoun, "cost:cost offer bid:bid purchase charge fetch auction")
+	b.verb(Price, 0, verbNoun, "cost:cost price offer bid:bid purchase charge fetch auction")
 	b.verb(Price, 0, 0, "pay:paid buy:bought sell:sold acquire")
 	b.verb(Profit, 0, verbNoun, "profit")
 	b.verb(Loss, 0, 0, "lose:lost")

@@ -8,7 +8,7 @@ func (b lexisBuilder) grammar() {
 		either neither other`)
 	b.mark(isPreposition, `of in on at by for from to with without into onto over under about against between during through across within
 		among amongst around near per since until till before after despite via towards toward behind beyond above below upon off out
-		inside outside throughout including excluding like versus vs worth amid alongside besides except concerning regarding than as up down`)
+		inside outside throughout including excluding like versus vs worth amid alongside besides except concerning regarding than as`)
 	b.mark(isPronoun, `he she it they we i you who whom which him them us me himself herself itself themselves there what someone
 		everyone nobody anyone one`)
 	b.mark(isAuxiliary, `is are was were be been being has have had having do does did will would can could may might must shall should

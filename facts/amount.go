@@ -102,7 +102,7 @@ type Context struct {
 	Year  int16 // a year the sentence names nearest to the amount; 0 none
 
 	Modifiers article.Range  // the tokens that narrow the head noun: "of Syrian refugees" has "Syrian"
-	Per       article.FormID // the singular noun of a rate: "barrel" in $50 a barrel; zero none
+	Per       article.FormID // the singular noun of a rate: "barrel" in $50 a barrel, "head" per head and per capita, "each" for each and apiece; zero none
 	Of        article.FormID // the singular noun that a measure, a duration or an age is of: "rice" in 2,000 tonnes of rice; zero unknown
 	Subject   int32          // index into Facts.Names of whose amount it is; -1 unknown
 	Speaker   int32          // index into Facts.Names of who says so; -1 the article itself or unknown

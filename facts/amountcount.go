@@ -10,7 +10,7 @@ import (
 // false for years and for number words that count nothing.
 func (r *amountReader) counted(a *Amount, q *quantity) bool {
 	i := q.tokens.End
-	if r.age(a, q) || r.sharedUnit(a, q) || r.sharedMoney(a, q) {
+	if r.age(a, q) || r.sharedUnit(a, q) || r.sharedMoney(a, q) || r.points(a, q) {
 		return true
 	}
 	if r.joint(i) {
@@ -27,6 +27,9 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		return !q.one() || q.scaled
 	}
 	if n, ok := r.nounOf(i); ok {
+		if q.one() {
+			return false // one of the men
+		}
 		a.Unit, a.About.Head, a.About.HeadN = Count, r.singular(n), n
 		a.About.Frame |= Part
 		return true
@@ -173,8 +176,9 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	p := &r.toks[i-1]
 	switch {
 	case ageWords.Has(p.Form):
+	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
-	case turnWords.Has(p.Form) && r.ends(q.tokens.End) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
+	case turnWords.Has(p.Form) && (r.ends(q.tokens.End) || r.word(q.tokens.End).is(isAdverb)) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
 	case p.Form == formOpen && i-1 > r.first && r.tok(q.tokens.End).Form == formClose && q.value.Coef > 15 && !q.words && r.fullName(a, i-2):
 	case ageJoins.Has(p.Form) && !r.dash(q.tokens.End) && !r.word(q.tokens.End).is(isPercent) && r.afterAge(i-1):
@@ -195,6 +199,20 @@ var (
 	ageLimits = article.NewSet("under", "over")
 	ageGroups = article.NewSet("children", "people", "those", "anyone", "everyone", "adults", "women", "men", "kids", "child", "youngsters", "patients")
 )
+
+// deadBefore reports whether a word of dying stands before the "at" at token i:
+// "dies of cancer at 36".
+func (r *amountReader) deadBefore(i uint32) bool {
+	for n := i; n > r.first && n+6 > i; n-- {
+		if r.word(n-1).role == Dead && !r.plural(n-1) {
+			return true
+		}
+		if r.toks[n-1].Kind != article.Word {
+			return false
+		}
+	}
+	return false
+}
 
 // ageRange reports whether a hyphen at i joins the ages of a range: aged 18-25.
 func (r *amountReader) ageRange(i uint32) bool {
@@ -228,7 +246,22 @@ func (r *amountReader) bearer(a *Amount, last uint32, q *quantity) bool {
 		next := r.word(q.tokens.End + 1)
 		return next.verb&verbPast != 0 || next.is(isAuxiliary|isPronoun) || r.tok(q.tokens.End+1).Form == formOf || r.tok(q.tokens.End+1).Form == formFrom
 	}
-	return q.value.Coef > 15 && last > r.first && known(r.toks[last-1].Form).is(isDeterminer) && !w.is(isFunction|isTime) && w.unit == 0 && !r.plural(last)
+	return q.value.Coef > 15 && r.determined(last) && !w.is(isFunction|isTime) && w.unit == 0 && !r.plural(last)
+}
+
+// determined reports whether a determiner stands before token i, names apart:
+// "the singer", "the Wales star".
+func (r *amountReader) determined(i uint32) bool {
+	for n := i; n > r.first && n+3 > i; n-- {
+		p := &r.toks[n-1]
+		if known(p.Form).is(isDeterminer) {
+			return true
+		}
+		if !p.Is(article.Capitalised) {
+			return false
+		}
+	}
+	return false
 }
 
 // fullName reports whether a full name of a person ends at token last.
@@ -242,8 +275,11 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 }
 
 // nameAt returns the index of the name that token i is one of, or -1.
-func (r *amountReader) nameAt(i uint32) int32 {
-	names := r.facts.Names
+func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func (r *sentenceReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+func nameAt(names []Name, i uint32) int32 {
 	n := sort.Search(len(names), func(n int) bool { return names[n].Tokens.First > i }) - 1
 	if n < 0 || names[n].Tokens.End <= i {
 		return -1

@@ -34,3 +34,35 @@ func TestEllipsis(t *testing.T) {
 		}
 	}
 }
+
+// TestNumbersOfNames leaves the numbers of names and titles alone, and reads
+// those that stand by them.
+func TestNumbersOfNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"She made the film for \"60 Minutes\" in May.", ""},
+		{"It was called \"12 Hungry Men\" in Orvia.", ""},
+		{"The \"315\" show aims at 20 firms.", "20 count firm [20]"},
+		{"He said: \"20 people came.\"", "20 count person [20]"},
+		{"She gave it \"10\".", "10 number [10]"},
+		{"Coastal Line Train 89 struck a car.", ""},
+		{"It was one of the pioneers, and one of those who won.", ""},
+		{"Three of the pioneers won.", "3 count pioneer [Three]"},
+		{"He turns 89 tomorrow.", "89 age [89]"},
+		{"They bid for the Orvia star, 30, in May.", "30 age [30]"},
+		{"He is liked by 24 per cent, 60 points below her.", "24 percent [24 per cent] 60 points [60 points]"},
+		{"The index rose 2 per cent, 15 points, at noon.", "2 percent [2 per cent] 15 number [15]"},
+		{"He was the fifth person executed this year.", "5 rank person [fifth]"},
+		{"She was the 31st woman to win.", "31 rank woman [31st]"},
+		{"It was their 10th consecutive win.", "10 rank win [10th]"},
+		{"It was the third person they met on the 4th floor.", ""},
+	} {
+		doc, f := read(t, c.text)
+		var got []string
+		for i := range f.Amounts {
+			got = append(got, show(doc, &f.Amounts[i]))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

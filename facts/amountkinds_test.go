@@ -77,7 +77,7 @@ func TestKinds(t *testing.T) {
 		{"The blast killed three and injured 20 others.", "3 count person [three] 20 count person [20]"},
 		{"One woman died.", "1 count woman [One]"},
 		{"Three of the five men fled.", "3 count man [Three] 5 count man [five]"},
-		{"A crowd of 3,902 watched.", "3902 number [3,902]"},
+		{"A crowd of 3,902 watched.", "3902 count person [3,902]"},
 		{"The 5,000-strong crowd sang.", "5000 count person [5,000]"},
 		// Numbers.
 		{"They counted twelve hundred ships.", "1200 count ship [twelve hundred]"},

@@ -21,6 +21,9 @@ func (r *amountReader) notAmount(i uint32) uint32 {
 	if end := r.chain(i); end != 0 {
 		return end
 	}
+	if end := r.work(i); end != 0 {
+		return end
+	}
 	if i > r.first {
 		if _, _, ok := r.moneySign(i-1, i); ok {
 			return 0
@@ -196,7 +199,7 @@ func (r *amountReader) labelled(i uint32) bool {
 	if p.Form == formNo && p.Is(article.Capitalised) {
 		return true
 	}
-	if w.is(isTag) && !r.ends(i+1) {
+	if w.is(isTag) && !r.ends(i+1) && !r.capitalInside(i-1) {
 		return false // a hole 15-20cm deep
 	}
 	if w.is(isLabel | isTag) {
@@ -204,6 +207,14 @@ func (r *amountReader) labelled(i uint32) bool {
 		return !ok || n != i+1
 	}
 	return r.named(i, p, w, len(text))
+}
+
+// capitalInside reports whether a word has the capital of a name: it does not
+// begin its sentence, which is not all in capitals.
+func (r *amountReader) capitalInside(i uint32) bool {
+	t := &r.toks[i]
+	s := r.doc.Sentences[r.doc.SentenceAt(t.Start)].Tokens
+	return t.Is(article.Capitalised) && i > s.First && !r.titleCase(s)
 }
 
 var labelStops = article.NewSet("no", "nos", "art", "sec", "fig", "vol", "pp", "p", "ch", "ext", "tel")

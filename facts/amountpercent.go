@@ -57,3 +57,37 @@ func (r *amountReader) percentWord(i uint32) (unit Unit, shift int, end uint32) 
 	}
 	return Percent, 0, end
 }
+
+// points reads "60 points" as percentage points where the sentence speaks of a
+// percentage: "24 per cent among Democrats, 60 points below". Those of an index
+// stand with its level or its name: "2 per cent, or 15 points, to 1,500".
+func (r *amountReader) points(a *Amount, q *quantity) bool {
+	i := r.skipJoint(q.tokens.End)
+	if !pointWords.Has(r.tok(i).Form) || q.one() || q.value.Cmp(Int(100)) > 0 || r.twin(a, Percent, Points) == nil || r.indexNear(a.Tokens.First) {
+		return false
+	}
+	a.Unit, a.Tokens.End = Points, i+1
+	return true
+}
+
+// indexNear reports whether the sentence of token i speaks of an index, or has a
+// figure that can be the level of one.
+func (r *amountReader) indexNear(i uint32) bool {
+	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[i].Start)].Tokens
+	for n := max(s.First, i-min(i, 40)); n < min(s.End, i+40); n++ {
+		t := &r.toks[n]
+		if indexWords.Has(t.Form) {
+			return true
+		}
+		if v, ok := ParseDecimal(r.doc.In(t.Span)); t.Kind == article.Number && ok && v.Cmp(Int(200)) > 0 && !onlyYear(r.doc.In(t.Span)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyYear reports whether digits are those of a year.
+func onlyYear(s string) bool { return len(s) == 4 && onlyDigits(s) && (s[:2] == "19" || s[:2] == "20") }
+
+var indexWords = article.NewSet("index", "average", "dow", "ftse", "nasdaq", "nikkei", "dax", "shares", "stocks", "scored", "scoring", "game", "games", "shooting",
+	"league", "season", "match", "basis")

@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
+
+	"copydesk/article"
+)
 
 var (
 	ordinalEnds = article.NewSet("st", "nd", "rd", "th")
@@ -29,7 +33,7 @@ func (r *amountReader) rank(a *Amount, i uint32) bool {
 		if rankNouns.Has(r.tok(j).Form) && !(r.tok(j).Form == formPlace && r.word(i-min(i, 1)).is(isPreposition) && i == r.first) {
 			return r.rankAt(a, n, i, j+1)
 		}
-		return r.ranked(i, n) && r.rankAt(a, n, i, end)
+		return (r.ranked(i, n) || r.inTurn(a, n, i, j)) && r.rankAt(a, n, i, end)
 	}
 	if r.toks[i].Kind == article.Number && r.ranked(i, 0) {
 		v, ok := ParseDecimal(r.doc.In(r.toks[i].Span))
@@ -109,6 +113,41 @@ func (r *amountReader) ranked(i uint32, ordinal int64) bool {
 	return numberRanks.Has(f)
 }
 
+// inTurn reads what follows an ordinal in a count that goes on: "the fifth person
+// executed this year", "a 10th consecutive win".
+func (r *amountReader) inTurn(a *Amount, n int64, first, i uint32) bool {
+	t, w := r.tok(i), r.word(i)
+	switch {
+	case t.Kind != article.Word || t.Is(article.Capitalised):
+		return false
+	case runWords.Has(t.Form):
+		i++
+	case n > 3 && !r.articleBefore(first) && w.is(isPerson) && !r.plural(i) && (r.pastAt(i+1) || r.tok(i+1).Form == formTo):
+	default:
+		return false
+	}
+	if r.tok(i).Kind != article.Word || r.word(i).is(isFunction|isTime) {
+		return false
+	}
+	a.About.Head, a.About.HeadN = r.singular(i), i
+	return true
+}
+
+// articleBefore reports whether "a" stands before token i: a fourth man is one of
+// several who are spoken of, and no count.
+func (r *amountReader) articleBefore(i uint32) bool {
+	return i > r.first && (r.toks[i-1].Form == formA || r.toks[i-1].Form == formAn)
+}
+
+// pastAt reports whether token i looks like the past form of a verb.
+func (r *amountReader) pastAt(i uint32) bool {
+	t := r.tok(i)
+	return t.Kind == article.Word && (r.word(i).verb&verbPast != 0 || strings.HasSuffix(r.doc.FormText(t.Form), "ed"))
+}
+
+// runWords say that an ordinal counts an unbroken run.
+var runWords = article.NewSet("consecutive", "straight", "successive")
+
 // suffix is 1 when the ordinal at i is two tokens, 23 and rd.
 func (r *amountReader) suffix(i uint32) uint32 {
 	if r.toks[i].Kind == article.Number {
@@ -154,3 +193,23 @@ func (r *amountReader) numberAfter(i uint32) bool {
 }
 
 var formWorld = article.FormOf("world")
+
+// lastOfRun returns the last of the at most four small words that begin at i
+// without a break: the head of a noun phrase.
+func (r *amountReader) lastOfRun(i, end uint32) (uint32, bool) {
+	last, ok := uint32(0), false
+	for n := i; n < min(end, i+4); n++ {
+		t := &r.toks[n]
+		if t.Form == formHyphen && r.glued(n) && r.glued(n+1) {
+			continue
+		}
+		if t.Kind != article.Word || known(t.Form).is(isFunction) || t.Len() < 2 {
+			break
+		}
+		last, ok = n, true
+		if n > i && r.plural(n) {
+			break
+		}
+	}
+	return last, ok
+}

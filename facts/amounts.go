@@ -17,6 +17,7 @@ func amounts(doc *article.Document, f *Facts) []Amount {
 			i = r.at(i)
 		}
 	}
+	about(r)
 	return r.out
 }
 
@@ -129,7 +130,6 @@ func (r *amountReader) keep(a *Amount) {
 	}
 	r.out = append(r.out, *a)
 	r.join()
-	r.context(&r.out[len(r.out)-1])
 }
 
 // inDate returns the end of the date that holds the span, or zero.

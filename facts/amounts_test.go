@@ -121,8 +121,8 @@ func TestAbout(t *testing.T) {
 		role       Role
 		frame      Frame
 	}{
-		{"They signed trade deals worth more than $300 million.", "deal", Price, 0},
-		{"They agreed on a $340 million deal.", "deal", Price, Adjective},
+		{"They signed trade deals worth more than $300 million.", "deal", Worth, 0},
+		{"They agreed on a $340 million deal.", "deal", NoRole, Adjective},
 		{"The fee of £5m was paid.", "fee", Price, 0},
 		{"Net profit rose to $93 million from $75 million.", "profit", Profit, To},
 		{"The blast killed 23.", "person", Dead, 0},

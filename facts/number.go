@@ -14,21 +14,10 @@ type Number struct {
 // ends before token end. What it is a number of plays no part: 911, the 18 of
 // "18th" and the day of a date are numbers too. It reports false where none begins.
 func ReadNumber(doc *article.Document, i, end uint32) (Number, bool) {
-	r := reader{doc: doc, toks: doc.Tokens, end: end}
-	t := r.tok(i)
-	switch t.Kind {
-	case article.Number:
-	case article.Word:
-		if !numberWords.Has(t.Form) && t.Form != formA && t.Form != formHalf {
-			return Number{}, false
-		}
-	case article.Symbol:
-		if !vulgar.Has(t.Form) {
-			return Number{}, false
-		}
-	default:
+	if i >= end || !beginsNumber(&doc.Tokens[i]) {
 		return Number{}, false
 	}
+	r := reader{doc: doc, toks: doc.Tokens, end: end}
 	q, ok := r.quantity(i)
 	if !ok {
 		return Number{}, false
@@ -38,4 +27,17 @@ func ReadNumber(doc *article.Document, i, end uint32) (Number, bool) {
 		n.Figure = f
 	}
 	return n, true
+}
+
+// beginsNumber reports whether a number phrase may begin with the token.
+func beginsNumber(t *article.Token) bool {
+	switch t.Kind {
+	case article.Number:
+		return true
+	case article.Word:
+		return numberWords.Has(t.Form) || t.Form == formA || t.Form == formHalf
+	case article.Symbol:
+		return vulgar.Has(t.Form)
+	}
+	return false
 }

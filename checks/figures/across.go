@@ -52,6 +52,12 @@ func (r *changeReader) across(list, next []facts.Amount) {
 		if by.Unit != facts.Percent && by.Unit != facts.Points || !isChange(r.Doc, by) || restatedNear(r.Doc, by) {
 			continue
 		}
+		if by.Tokens.First <= first+7 && i == 0 && isOf(r.Doc, by) { // that is an increase of 18%
+			if e, ok := onlyEnds(r.Doc, list); ok && !r.fits(by, e.old, e.now) {
+				r.report(move{by, e.old, e.now, false})
+			}
+			return
+		}
 		leads := i+1 < len(next) && leadsTo(r.Doc, by, &next[i+1])
 		if by.Tokens.First <= first+3 && !leads { // the 18% rise
 			if e, ok := onlyEnds(r.Doc, list); ok && i == 0 && !r.fits(by, e.old, e.now) {
@@ -67,6 +73,64 @@ func (r *changeReader) across(list, next []facts.Amount) {
 		}
 		return
 	}
+}
+
+// isOf reports whether the change follows a noun of change: "an increase of 18%".
+func isOf(doc *article.Document, by *facts.Amount) bool {
+	n := phraseStart(doc, by)
+	return n > 1 && doc.Tokens[n-1].Form == formOf && (riseNouns.Has(doc.Tokens[n-2].Form) || fallNouns.Has(doc.Tokens[n-2].Form))
+}
+
+// earlier checks "Sales rose 15% to 230 million. A year earlier they were 180 million".
+func (r *changeReader) earlier(list, next []facts.Amount) {
+	s := r.Doc.Sentences[next[0].Sentence].Tokens
+	if !opensEarlier(r.Doc, s) || len(list) > 6 {
+		return
+	}
+	var old *facts.Amount
+	for i := range next {
+		a := &next[i]
+		if lastsTime(a) {
+			continue
+		}
+		if old != nil || !canEnd(a) || sideOf(r.Doc, a) != atSide {
+			return
+		}
+		old = a
+	}
+	for i := 0; i+1 < len(list) && old != nil; i++ {
+		by, now := &list[i], &list[i+1]
+		if by.Unit != facts.Percent || !isChange(r.Doc, by) || sideOf(r.Doc, now) != newSide || leadToken(r.Doc, now) > by.Tokens.End+4 || !compatible(old, now) || restatedNear(r.Doc, by) {
+			continue
+		}
+		if e := onlyOfUnit(list, now); e && !lossEnds(r.Doc, old, now) && !r.fits(by, old, now) {
+			r.report(move{by, old, now, false})
+		}
+		return
+	}
+}
+
+// opensEarlier reports whether the sentence begins with an earlier time: "a year
+// earlier it was", "last year they were".
+func opensEarlier(doc *article.Document, s article.Range) bool {
+	for n := s.First; n < min(s.End, s.First+4); n++ {
+		if earlierWords.Has(doc.Tokens[n].Form) {
+			return s.End > n+2 && wereWords.Has(doc.Tokens[n+2].Form) || s.End > n+3 && wereWords.Has(doc.Tokens[n+3].Form)
+		}
+	}
+	return false
+}
+
+var earlierWords = article.NewSet("earlier", "ago", "before", "previously")
+
+// onlyOfUnit reports whether no other amount of the list is of the unit of a.
+func onlyOfUnit(list []facts.Amount, a *facts.Amount) bool {
+	for i := range list {
+		if x := &list[i]; x != a && x.Unit == a.Unit && x.About.Frame&facts.Conversion == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 var changeOpeners = article.NewSet("the", "that", "this", "a", "it", "an", "which", "they", "those", "these")

@@ -48,6 +48,7 @@ func runChange(p *checks.Pass) {
 		}
 		if start > last && list[start].Sentence == list[last].Sentence+1 && list[start].Block == list[last].Block {
 			r.across(list[last:start], list[start:end])
+			r.earlier(list[last:start], list[start:end])
 		}
 		last, start = start, end
 	}
@@ -68,6 +69,7 @@ func (r *changeReader) sentence(list []facts.Amount) {
 	if len(list) < 2 || len(list) > mostFigures {
 		return
 	}
+	list = unranged(r.Doc, list)
 	moves := movesIn(r.Doc, list)
 	for _, m := range moves {
 		if !r.excused(m, moves, aroundMove(list, m)) && !r.turned(m) {

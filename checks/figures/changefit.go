@@ -81,8 +81,8 @@ func (r *changeReader) allowed(by *facts.Amount) extent {
 	case by.Unit == facts.Percent:
 		half.Add(half, r.tolerance)
 	case by.Unit != facts.Points && by.Value.Exp >= 0 && by.Hedge != facts.MoreThan && by.Hedge != facts.AtLeast:
-		half.Mul(frac(1, 2), power(zeros(by.Value)))
-		if by.Unit != facts.Money && zeros(by.Value) < 2 {
+		half.Mul(frac(1, 2), power(max(place(by.Value), roundHundreds(by.Value))))
+		if by.Unit != facts.Money && by.Value.Exp == 0 && zeros(by.Value) < 2 {
 			half = new(big.Rat)
 		}
 	}
@@ -99,11 +99,20 @@ func (r *changeReader) allowed(by *facts.Amount) extent {
 	return e
 }
 
+// roundHundreds is the place of the last digit of a number that ends in two zeros:
+// "1,300 jobs" may be 1,310.
+func roundHundreds(v facts.Decimal) int {
+	if n := zeros(v); v.Exp == 0 && n >= 2 {
+		return n
+	}
+	return int(v.Exp)
+}
+
 // comparesElse reports whether the percentage names another base after it: "up
 // from 104 million and more than 50 per cent above the level of February".
 func comparesElse(doc *article.Document, pct, old *facts.Amount) bool {
 	f := doc.Tokens[min(int(pct.Tokens.End), len(doc.Tokens)-1)].Form
-	return old.Tokens.First < pct.Tokens.First && (f == formAbove || f == formBelow)
+	return old.Tokens.First < pct.Tokens.First && (f == formAbove || f == formBelow || overBase.Has(doc.Tokens[min(int(pct.Tokens.End)+1, len(doc.Tokens)-1)].Form))
 }
 
 // restatedNear reports whether the change is not one between the figures as they
@@ -121,8 +130,32 @@ func restatedNear(doc *article.Document, by *facts.Amount) bool {
 // lossEnds reports whether one of the figures is a loss and the other is not: a
 // swing from a loss to a profit is no percentage.
 func lossEnds(doc *article.Document, old, now *facts.Amount) bool {
-	return isLoss(doc, old) != isLoss(doc, now)
+	return isLoss(doc, old) != isLoss(doc, now) || isGain(doc, old) != isGain(doc, now) && lossBefore(doc, now)
 }
+
+// isGain reports whether an amount is of a surplus or a profit.
+func isGain(doc *article.Document, a *facts.Amount) bool {
+	_, noun, _ := leadIn(doc, a)
+	for n := noun.First; n < noun.End; n++ {
+		if surplusNouns.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// lossBefore reports whether a loss stands in the sentence before the amount: "its
+// deficit fell to 3 million from a surplus of 2 million".
+func lossBefore(doc *article.Document, a *facts.Amount) bool {
+	for n := doc.Sentences[a.Sentence].Tokens.First; n < a.Tokens.First; n++ {
+		if lossNouns.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var surplusNouns = article.NewSet("surplus", "profit", "profits", "gain")
 
 func isLoss(doc *article.Document, a *facts.Amount) bool {
 	_, noun, _ := leadIn(doc, a)

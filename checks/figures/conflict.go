@@ -22,7 +22,7 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: 0, Certain: 1.2},
+	Options: conflictOptions{Likelihood: 0.1, Certain: 1.2},
 	Run:     runConflict,
 }
 
@@ -43,11 +43,25 @@ func runConflict(p *checks.Pass) {
 		told[x.Value], told[y.Value] = true, true
 		f := disagreement(p, x, y, l.relation)
 		f.Reasons = l.reasons(x.Unit)
-		if l.score < o.Certain || l.relation == stretched {
-			f.Severity = checks.Warning
-		}
+		f.Severity = l.severity(o.Certain)
 		p.Report(f)
 	}
+}
+
+// wideHedge is how many times as large a figure may be as the one whose hedge
+// allows it before the two are hardly a contradiction: at least 15, and 25. It
+// is in powers of two.
+const wideHedge = 0.58
+
+// severity grades a pair: two sources may differ, and so may what a hedge allows.
+func (s *scored) severity(certain float64) checks.Severity {
+	switch v := s.vector; {
+	case v[sourceDiffers] > 0 || v[allowed] > 0 && v[ratio] > wideHedge:
+		return checks.Note
+	case s.score < certain || s.relation == stretched:
+		return checks.Warning
+	}
+	return checks.Error
 }
 
 // disagreement is the finding on two amounts of one thing.

@@ -27,12 +27,11 @@ func (r *changeReader) direction(verb uint32, old, now *facts.Amount) {
 	if !compatible(old, now) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
 		return
 	}
-	o, n := pairWritten(old, now)
 	word, up := "rise", riseVerbs.Has(r.Doc.Tokens[verb].Form)
 	switch {
-	case up && n.below(o):
+	case up && less(now, old):
 		word = "fall"
-	case !up && o.below(n):
+	case !up && less(old, now):
 	default:
 		return
 	}
@@ -42,6 +41,16 @@ func (r *changeReader) direction(verb uint32, old, now *facts.Amount) {
 		Message: fmt.Sprintf("%s to %s is a %s; the text says %s.", r.Doc.In(old.Span), r.Doc.In(now.Span), word, r.Doc.In(span)),
 		Related: []checks.Related{{Span: now.Span, Message: "the new figure"}, {Span: old.Span, Message: "the old figure"}},
 	})
+}
+
+// less reports whether x is surely less than y. Rounding keeps the order of figures
+// that are written to the same place.
+func less(x, y *facts.Amount) bool {
+	if x.Hedge == facts.Exactly && y.Hedge == facts.Exactly && x.Value.Exp == y.Value.Exp {
+		return x.Value.Cmp(y.Value) < 0
+	}
+	e, f := pairWritten(x, y)
+	return e.below(f)
 }
 
 // farUnlike reports whether one of the figures leaves its unit to the other and is

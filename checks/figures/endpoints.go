@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"slices"
+
 	"copydesk/article"
 	"copydesk/facts"
 )
@@ -21,7 +23,8 @@ var (
 	stateWords = article.NewSet("at", "reached", "hit", "totaled", "totalled", "was", "were", "with", "reaching", "hitting", "is", "are")
 	fillers    = article.NewSet("a", "an", "the", "its", "their", "his", "her", "record", "revised", "just", "only", "some", "new", "initial", "total", "mere",
 		"adjusted", "restated", "whopping", "current", "present", "previous", "-", "net", "average", "estimated", "annual", "forecast", "earlier", "original")
-	lossNouns = article.NewSet("loss", "losses", "deficit", "deficits", "shortfall", "minus", "negative", "outflow", "outflows")
+	timesWords = article.NewSet("last", "this", "next")
+	lossNouns  = article.NewSet("loss", "losses", "deficit", "deficits", "shortfall", "minus", "negative", "outflow", "outflows")
 	// otherBases are nouns of a figure that a change is not measured from: "fell 23
 	// percent to $11.26, a huge drop from the high of $98.47".
 	otherBases = article.NewSet("high", "highs", "low", "lows", "peak", "peaks", "forecast", "forecasts", "estimate", "estimates", "expectation", "expectations", "target", "prediction", "projection")
@@ -49,7 +52,10 @@ func leadIn(doc *article.Document, a *facts.Amount) (n uint32, noun article.Rang
 	s := doc.Sentences[a.Sentence].Tokens
 	i := skipFillers(doc, phraseStart(doc, a), s.First)
 	if i > s.First+2 && doc.Tokens[i-1].Form == formS {
-		i = skipWords(doc, i-1, s.First)
+		i = skipFillers(doc, skipWords(doc, i-1, s.First), s.First)
+		if i > s.First && timesWords.Has(doc.Tokens[i-1].Form) { // last year's 300
+			i--
+		}
 	}
 	if i > s.First+1 && doc.Tokens[i-1].Form == formOf {
 		if j := skipWords(doc, i-1, s.First); j < i-1 {
@@ -119,22 +125,49 @@ func canEnd(a *facts.Amount) bool {
 	return false
 }
 
+// unranged returns the list without the ranges that are none: in "by 150 to 1,250"
+// and "from 10 weeks to 12" the second figure is what the change leads to.
+func unranged(doc *article.Document, list []facts.Amount) []facts.Amount {
+	copied := false
+	for i := 1; i < len(list); i++ {
+		x, y := &list[i-1], &list[i]
+		if (x.About.Frame|y.About.Frame)&facts.Ranged == 0 || sideOf(doc, y) != newSide || phraseStart(doc, y) > x.Tokens.End+2 {
+			continue
+		}
+		if side := sideOf(doc, x); side != oldSide && (side != bySide || y.Unit == facts.Percent) {
+			continue
+		}
+		if !copied {
+			list, copied = slices.Clone(list), true
+		}
+		list[i-1].About.Frame &^= facts.Ranged
+		list[i].About.Frame &^= facts.Ranged
+	}
+	return list
+}
+
 // compatible reports whether two amounts are of one kind, or one leaves the
 // kind to the other ("to $340 million from 300 million").
 func compatible(x, y *facts.Amount) bool {
-	if !canEnd(x) || !canEnd(y) || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0 && x.Unit == y.Unit && x.Unit != facts.Percent {
+	if !canEnd(x) || !canEnd(y) || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0 && x.Unit == y.Unit && x.Unit != facts.Percent && !adjacent(x, y) {
 		return false
 	}
 	if ratio := x.Value.Float() / y.Value.Float(); ratio > 50 || ratio < 0.02 {
 		return false
 	}
 	if x.Unit == facts.Plain || y.Unit == facts.Plain {
-		return x.Unit == y.Unit || !lastsTime(x) && !lastsTime(y)
+		return x.Unit == y.Unit || !lastsTime(x) && !lastsTime(y) || adjacent(x, y)
 	}
 	if x.Unit != y.Unit || x.Currency != y.Currency {
 		return false
 	}
 	return x.Unit == facts.Money || x.Unit == facts.Percent || x.About.Head == y.About.Head
+}
+
+// adjacent reports whether only a preposition stands between two amounts: "from $8
+// to $10 an hour".
+func adjacent(x, y *facts.Amount) bool {
+	return x.Sentence == y.Sentence && (y.Tokens.First-x.Tokens.End <= 2 && y.Tokens.First > x.Tokens.End || x.Tokens.First-y.Tokens.End <= 2 && x.Tokens.First > y.Tokens.End)
 }
 
 // lastsTime reports whether the amount is a length of time.

@@ -15,7 +15,7 @@ func point(v *big.Rat) extent { return extent{v, v} }
 // frac is the fraction a/b.
 func frac(a, b int64) *big.Rat { return big.NewRat(a, b) }
 
-// around is the values within h of v.
+// aroundRat is the values within h of v.
 func aroundRat(v, h *big.Rat) extent {
 	return extent{new(big.Rat).Sub(v, h), new(big.Rat).Add(v, h)}
 }
@@ -63,11 +63,12 @@ func power(n int) *big.Rat {
 	return new(big.Rat).SetInt(p)
 }
 
-// place is the power of ten of the last digit that counts: a figure of thousands
-// that ends in three zeros may be rounded to them, $340 million is written to the million.
+// place is the power of ten of the last digit that counts. $340 million is written
+// to the million; of a number of three zeros or more the last but one of them does:
+// 4,000 may be 3,960.
 func place(v facts.Decimal) int {
 	if n := zeros(v); v.Exp == 0 && n >= 3 {
-		return n
+		return n - 1
 	}
 	return int(v.Exp)
 }

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"slices"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -39,12 +40,23 @@ func runHeadline(p *checks.Pass) {
 	claims = claims[:min(len(claims), mostClaims)]
 	for i := range p.Doc.Blocks {
 		if k := p.Doc.Blocks[i].Kind; k.Prose() && !isDisplay(k) {
+			known := len(body)
 			body = numeralsIn(body, p.Doc, p.Facts, uint32(i))
+			if claims = untold(claims, body[known:]); len(claims) == 0 {
+				return
+			}
 		}
 	}
 	for _, m := range newStory(p.Doc, p.Facts, body).amiss(claims) {
 		reportHeadline(p, &m)
 	}
+}
+
+// untold leaves out the claims whose figure is among the numerals.
+func untold(claims, told []numeral) []numeral {
+	return slices.DeleteFunc(claims, func(c numeral) bool {
+		return slices.ContainsFunc(told, func(b numeral) bool { return c.is(&b) })
+	})
 }
 
 // mostClaims bounds the figures of a headline and a summary that are looked for.

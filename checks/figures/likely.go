@@ -24,16 +24,12 @@ const Rivalry = 0.15
 // likely returns the pairs of an article whose log odds are least or more, the
 // likeliest first.
 func likely(doc *article.Document, f *facts.Facts, least float64) []scored {
-	c := newContexts(doc, f)
-	var list []scored
+	list := newContexts(doc, f).candidates()
 	odds := 0.0
-	for _, p := range c.pairs() {
-		v := c.compare(p)
-		s := weights.of(f.Amounts[p.first].Unit).score(v)
-		odds += math.Exp(s)
-		if s >= least {
-			list = append(list, scored{p, v, s})
-		}
+	for i := range list {
+		s := &list[i]
+		s.score = weights.of(f.Amounts[s.first].Unit).score(s.vector)
+		odds += math.Exp(s.score)
 	}
 	for i := range list {
 		list[i].score -= Rivalry * math.Log1p(max(0, odds-math.Exp(list[i].score)))

@@ -54,7 +54,12 @@ func pairFor(doc *article.Document, list []facts.Amount, i int) (move, bool) {
 	before, after := list[max(0, i-sentenceWindow):i], list[i+1:min(len(list), i+1+sentenceWindow)]
 	oldR, nowR := nearest(doc, after, 1, oldSide), nearest(doc, after, 1, newSide)
 	oldL, nowL := nearest(doc, before, -1, oldSide), nearest(doc, before, -1, newSide)
+	if nowR == nil {
+		nowR = nearest(doc, after, 1, atSide) // up 13% at 340, against 300
+	}
 	switch {
+	case len(after) > 0 && comparedBase(doc, by, &after[0]): // 340, 13% higher than the 300
+		return newMove(doc, by, &after[0], beforeOf(doc, list, i, &after[0]), true)
 	case oldR != nil && leadsTo(doc, by, oldR): // 340, up 13% from 300
 		if oneClause(doc, by, oldR, nowR) {
 			return newMove(doc, by, oldR, nowR, true)
@@ -77,6 +82,8 @@ func pairFor(doc *article.Document, list []facts.Amount, i int) (move, bool) {
 		return newMove(doc, by, oldL, onlyBefore(doc, list, oldL, by), false)
 	case oneClause(doc, oldL, by, nowR):
 		return newMove(doc, by, oldL, nowR, true)
+	case nowR != nil && i == 1 && wasBefore(doc, &list[0]): // sales, which were 300, rose 13% to 340
+		return newMove(doc, by, &list[0], nowR, true)
 	}
 	return move{}, false
 }
@@ -257,17 +264,19 @@ func isChange(doc *article.Document, a *facts.Amount) bool {
 	if a.About.Frame&level != 0 || ranges(doc, a) || a.Value.Sign() <= 0 {
 		return false
 	}
-	switch side := sideOf(doc, a); side {
-	case oldSide, newSide:
+	percent := a.Unit == facts.Percent || a.Unit == facts.Points
+	switch side := sideOf(doc, a); {
+	case side == oldSide || side == newSide:
 		return false
-	case bySide:
+	case percent && isOf(doc, a): // was an increase of 15 per cent
+		return true
+	case side == bySide:
 		f := doc.Tokens[leadToken(doc, a)].Form
-		return a.Unit == facts.Percent || a.Unit == facts.Points || a.Unit != facts.Age && (f == formBy || riseVerbs.Has(f) || fallVerbs.Has(f))
-	case atSide:
-		return (a.Unit == facts.Percent || a.Unit == facts.Points) && turns(doc, a.Tokens.End)
-	default:
-		return (a.Unit == facts.Percent || a.Unit == facts.Points) && direction(doc, a) != 0
+		return percent || a.Unit != facts.Age && (f == formBy || riseVerbs.Has(f) || fallVerbs.Has(f))
+	case side == atSide:
+		return percent && turns(doc, a.Tokens.End)
 	}
+	return percent && direction(doc, a) != 0
 }
 
 // ranges reports whether the amount is an end of a range. Of "up $5 million to

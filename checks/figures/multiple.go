@@ -26,7 +26,7 @@ var (
 var (
 	multiples = article.NewTable(map[string]multiple{
 		"doubled": doubleOf, "doubles": doubleOf, "doubling": doubleOf, "tripled": tripleOf, "triples": tripleOf, "tripling": tripleOf,
-		"trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
+		"double": doubleOf, "triple": tripleOf, "treble": tripleOf, "quadruple": fourOf, "halve": halfOf, "trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
 	})
 	folds = article.NewTable(map[string]int64{
 		"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,

@@ -118,12 +118,5 @@ func sumOf(parts []*facts.Amount) extent {
 	return sum
 }
 
-// summand is the values that a part or a total stands for. Of £60,000 the thousands
-// are meant: parts are seldom rounded further than their total.
-func summand(a *facts.Amount) extent {
-	p := place(a.Value)
-	if a.Value.Exp == 0 && p > 0 {
-		return written(a, p-1)
-	}
-	return written(a, p)
-}
+// summand is the values that a part or a total stands for.
+func summand(a *facts.Amount) extent { return written(a, place(a.Value)) }

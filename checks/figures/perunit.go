@@ -9,6 +9,9 @@ import (
 // month", "a head", or that of the adverb ("annually" is a year). Each stands for
 // "each", "apiece" and "a head", whatever they are of. Zero when nothing is said.
 func perNoun(doc *article.Document, a *facts.Amount) article.FormID {
+	if heads.Has(a.About.Per) {
+		return formEach
+	}
 	if a.About.Per != 0 {
 		return a.About.Per
 	}

@@ -119,6 +119,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
+	if slip == scaleLeftOut && (x.About.Frame|y.About.Frame)&facts.Ranged != 0 {
+		return -1 // 20-30bn
+	}
 	if slip == pointMoved && farther(x.Value, y.Value) {
 		return -1
 	}

@@ -10,11 +10,17 @@ import (
 func (s *story) tells(c *numeral) bool {
 	for i := range s.list {
 		b := &s.list[i]
-		if c.Value.Cmp(b.Value) == 0 || c.Figure.Cmp(b.Figure) == 0 || s.agrees(c, b) {
+		if c.is(b) || s.agrees(c, b) {
 			return true
 		}
 	}
 	return s.dates(c) || s.addsUp(c)
+}
+
+// is reports whether two numerals give the same value or are the same figure:
+// $44B is in "44 billion" and in "44".
+func (n *numeral) is(b *numeral) bool {
+	return n.Value.Cmp(b.Value) == 0 || n.Figure.Cmp(b.Figure) == 0
 }
 
 // agrees reports whether a figure of the story is the headline's, more exactly

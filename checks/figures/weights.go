@@ -105,9 +105,8 @@ type Candidate struct {
 func Candidates(doc *article.Document, f *facts.Facts) []Candidate {
 	c := newContexts(doc, f)
 	var out []Candidate
-	for _, p := range c.pairs() {
-		v := c.compare(p)
-		out = append(out, Candidate{p.first, p.second, f.Amounts[p.first].Unit == facts.Money, v[:]})
+	for _, p := range c.candidates() {
+		out = append(out, Candidate{p.first, p.second, f.Amounts[p.first].Unit == facts.Money, p.vector[:]})
 	}
 	return out
 }

@@ -1,0 +1,50 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+var (
+	// overBase stand between a change and what it is measured from: "13% more than
+	// the 300", "an 8 per cent increase on the 4 million tonnes".
+	overBase   = article.NewSet("than", "on", "over", "above", "below")
+	whichWords = article.NewSet("which", "that")
+)
+
+// comparedBase reports whether the amount after a change is what it is measured
+// from: "13% higher than the 300 of last year", "up 50 per cent on last year's 20".
+func comparedBase(doc *article.Document, by, old *facts.Amount) bool {
+	if by.Unit != facts.Percent || old.Sentence != by.Sentence || lastsTime(old) || old.Unit == facts.Percent {
+		return false
+	}
+	n := leadToken(doc, old)
+	if by.Tokens.End > n { // the hedge is the comparison: "13% more than 300"
+		return by.Tokens.End == phraseStart(doc, old) && (old.Hedge == facts.MoreThan || old.Hedge == facts.LessThan) && canEnd(old)
+	}
+	return n <= by.Tokens.End+2 && overBase.Has(doc.Tokens[n].Form) && canEnd(old)
+}
+
+// beforeOf is the figure that a compared change leads to: the nearest one of the
+// base's kind before it, when no other of its kind stands before.
+func beforeOf(doc *article.Document, list []facts.Amount, i int, old *facts.Amount) (now *facts.Amount) {
+	for k := i - 1; k >= 0; k-- {
+		a := &list[k]
+		if !compatible(old, a) || isChange(doc, a) {
+			continue
+		}
+		if now != nil || sideOf(doc, a) == oldSide || !oneClause(doc, a, &list[i]) {
+			return nil
+		}
+		now = a
+	}
+	return now
+}
+
+// wasBefore reports whether a clause of its own says that the figure held before:
+// "which was 300 in 2014".
+func wasBefore(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := leadToken(doc, a)
+	return sideOf(doc, a) == atSide && n > s.First && whichWords.Has(doc.Tokens[n-1].Form)
+}

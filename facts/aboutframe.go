@@ -1,0 +1,221 @@
+package facts
+
+import "copydesk/article"
+
+// frame collects the circumstances that part the amount from others.
+func (r *sentenceReader) frame(a *Amount, l link) {
+	fr := &a.About.Frame
+	if r.toks[a.Tokens.First].Is(article.InQuotes) {
+		*fr |= Quoted
+	}
+	if l.open {
+		r.frameBefore(a, l)
+	}
+	r.frameAfter(a)
+	if r.foreseen(a, l) {
+		*fr |= Forecast
+	}
+}
+
+// frameBefore reads the circumstances from the words before the amount.
+func (r *sentenceReader) frameBefore(a *Amount, l link) {
+	fr := &a.About.Frame
+	n := l.left
+	switch f := r.toks[n].Form; {
+	case f == formFrom:
+		*fr |= From
+	case f == formTo && r.changing(a, l):
+		*fr |= To
+	case f == formBy:
+		*fr |= Change
+	case f == formBetween:
+		*fr |= Ranged
+	case f == formAgainst || f == formVersus || f == formVs || (f == formWith || f == formTo) && n > r.s.First && comparedWords.Has(r.toks[n-1].Form):
+		*fr |= Compared | Previous
+	}
+	if n > r.s.First && insteadOf.Has(r.toks[n-1].Form) && r.at(n) == tagPrep || r.toks[n].Form == formNot {
+		*fr |= Negated
+	}
+	for i := a.Tokens.First; i > r.s.First && i+4 > l.first; i-- {
+		t := &r.toks[i-1]
+		w := known(t.Form)
+		if r.at(i-1) == tagAmount || r.at(i-1) == tagBreak {
+			break
+		}
+		switch {
+		case w.is(isFurther) && i-1 >= l.first && t.Start < a.Phrase.Start:
+			*fr |= More
+		case w.is(isWhole):
+			*fr |= Whole
+		case w.is(isMean):
+			*fr |= Average
+		case w.is(isTarget) && r.at(i-1) != tagVerb:
+			*fr |= Target
+		case w.is(isSubset) && !(relativeWords.Has(t.Form) && i-1 < l.left) && r.at(i-1) != tagVerb:
+			*fr |= Part
+		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause:
+			*fr |= Previous
+		case w.is(isCompare) && t.Form != formWith && t.Form != formThan, t.Form == formFrom, t.Form == formThan && i-1 < l.first:
+			*fr |= Compared
+		case t.Form == formEach || t.Form == formEvery:
+			*fr |= PerUnit
+		}
+	}
+}
+
+var (
+	formAgainst   = article.FormOf("against")
+	formVersus    = article.FormOf("versus")
+	formVs        = article.FormOf("vs")
+	formWith      = article.FormOf("with")
+	comparedWords = article.NewSet("compared", "compares", "comparing", "comparison", "contrast", "contrasts")
+	insteadOf     = article.NewSet("instead", "rather")
+)
+
+// changing reports whether "to" before the amount ends a change: the verb or the
+// noun is one, or "from" began it.
+func (r *sentenceReader) changing(a *Amount, l link) bool {
+	if l.has && known(r.toks[l.verb].Form).is(isChange) || l.found && known(r.toks[l.whole.head].Form).is(isChange) {
+		return true
+	}
+	if l.has && changers.Has(r.toks[l.verb].Form) {
+		return true
+	}
+	for n := l.left; n > r.s.First && n+10 > l.left; n-- {
+		if t := &r.toks[n-1]; t.Form == formFrom || known(t.Form).is(isChange) {
+			return true
+		}
+	}
+	for i := r.first; i < r.last; i++ {
+		if b := &r.out[i]; b.Tokens.First > a.Tokens.End && b.Tokens.First < a.Tokens.End+4 && r.toks[b.Tokens.First-1].Form == formFrom {
+			return true
+		}
+	}
+	return false
+}
+
+// changers are verbs that bring a figure to another.
+var changers = article.NewSet("raise", "raised", "raises", "raising", "bring", "brings", "bringing", "brought", "take", "takes", "taking", "took", "taken", "push", "pushed", "pushing", "revise",
+	"revised", "adjusted", "recover", "recovered", "return", "returned", "move", "moved", "go", "goes", "went", "gone", "double", "doubled", "upgraded", "downgraded", "extended", "extend", "returned", "crept")
+
+// frameAfter reads the circumstances from the words behind the amount.
+func (r *sentenceReader) frameAfter(a *Amount) {
+	fr := &a.About.Frame
+	end := a.Tokens.End
+	if a.Unit == Count && a.About.HeadN >= end {
+		end = a.About.HeadN + 1
+		for n := a.Tokens.End; n < end; n++ {
+			if f := r.toks[n].Form; f == formMore && n == a.Tokens.End || known(f).is(isFurther) || f == formOther || f == formOthers {
+				*fr |= More
+			}
+		}
+	} else if r.tok(end).Form == formMore && r.tok(end+1).Form != formThan {
+		*fr |= More
+	}
+	for n := end; n < min(end+6, r.s.End); n++ {
+		t := &r.toks[n]
+		w := known(t.Form)
+		if r.at(n) == tagAmount || r.at(n) == tagBreak || n > end && r.at(n) == tagVerb {
+			break
+		}
+		switch {
+		case w.is(isEarlier) && (t.Form != formBefore || n > end) && !r.lastLeft(n):
+			*fr |= Previous
+		case t.Form == formAltogether || (t.Form == formAll || t.Form == formTotal) && r.toks[n-1].Form == formIn:
+			*fr |= Whole
+		case t.Form == formAverageW && n > end && r.toks[n-1].Form == formOn:
+			*fr |= Average
+		}
+	}
+	if f := r.tok(end).Form; (f == formOf) && relativeWords.Has(r.tok(end+1).Form) {
+		*fr |= Part
+	}
+}
+
+var (
+	formAltogether = article.FormOf("altogether")
+	formAll        = article.FormOf("all")
+	formTotal      = article.FormOf("total")
+	formAverageW   = article.FormOf("average")
+)
+
+// lastLeft reports whether "last" at n only dates the amount: "$5m last year".
+func (r *sentenceReader) lastLeft(n uint32) bool { return r.toks[n].Form == formLast }
+
+// foreseen reports whether the amount's clause looks ahead.
+func (r *sentenceReader) foreseen(a *Amount, l link) bool {
+	low := r.s.First
+	if a.Tokens.First > 12 {
+		low = max(low, a.Tokens.First-12)
+	}
+	for n := a.Tokens.First; n > low; n-- {
+		switch r.at(n - 1) {
+		case tagBreak, tagAmount:
+			n = low + 1
+			continue
+		case tagConj:
+			if r.toks[n-1].Form == formBut {
+				n = low + 1
+				continue
+			}
+		}
+		if w := known(r.toks[n-1].Form); w.is(isForecast) && r.forecasting(n-1, w) {
+			return true
+		}
+	}
+	for n := a.Tokens.End; n < min(a.Tokens.End+5, r.s.End); n++ {
+		if r.at(n) == tagAmount || r.at(n) == tagBreak || r.at(n) == tagComma {
+			return false
+		}
+		if w := known(r.toks[n].Form); w.is(isForecast) && r.at(n) != tagVerb {
+			return true
+		}
+	}
+	return false
+}
+
+var formBut = article.FormOf("but")
+
+// forecasting reports whether a word of looking ahead is one here: "set to", but
+// not "set a record"; "next to" is a place.
+func (r *sentenceReader) forecasting(n uint32, w *word) bool {
+	switch r.toks[n].Form {
+	case formSetW:
+		return r.tok(n+1).Form == formTo
+	case formMay:
+		return r.at(n) == tagAux
+	case formPlan, formPlans:
+		return true
+	}
+	return r.at(n) != tagNoun || !w.is(isTime)
+}
+
+var (
+	formSetW  = article.FormOf("set")
+	formPlan  = article.FormOf("plan")
+	formPlans = article.FormOf("plans")
+)
+
+// year returns the year named nearest to the amount in its sentence.
+func (r *sentenceReader) year(at article.Range) int16 {
+	best, distance := int16(0), uint32(1<<31)
+	for n := r.s.First; n < r.s.End; n++ {
+		t := &r.toks[n]
+		if t.Kind != article.Number || t.Len() != 4 || n >= at.First && n < at.End {
+			continue
+		}
+		w := r.doc.In(t.Span)
+		if w[:2] != "19" && w[:2] != "20" || !onlyDigits(w) {
+			continue
+		}
+		d := n - at.End
+		if n < at.First {
+			d = at.First - n
+		}
+		if d < distance {
+			distance = d
+			best = int16(w[0]-'0')*1000 + int16(w[1]-'0')*100 + int16(w[2]-'0')*10 + int16(w[3]-'0')
+		}
+	}
+	return best
+}

@@ -1,0 +1,289 @@
+package facts
+
+import (
+	"strings"
+
+	"copydesk/article"
+)
+
+// tag is what a token is in its sentence, as far as the neighbours tell.
+type tag uint8
+
+const (
+	tagOther    tag = iota // quotation marks and what else is looked through
+	tagBreak               // ends a clause: ; : —
+	tagComma               // ,
+	tagOpen                // (
+	tagClose               // )
+	tagNoun                // a noun, an adjective, a name
+	tagDet                 // a, the, its
+	tagPoss                // 's
+	tagPron                // he, it
+	tagRelative            // who, which, that after its noun
+	tagPrep                // of, in
+	tagTo                  // to before a verb
+	tagConj                // and, but
+	tagClause              // begins a clause: because, that after a verb
+	tagAux                 // was, has, will
+	tagVerb                // any other form of a verb
+	tagAdv                 // also, sharply
+	tagAmount              // of an amount
+	tagDate                // of a date
+	tagJoint               // a hyphen inside a compound
+)
+
+// sentenceReader reads what the amounts of one sentence are about.
+type sentenceReader struct {
+	reader
+	facts *Facts
+	out   []Amount
+	s     article.Range // the sentence
+	tags  []tag         // of its tokens
+	date  int           // the first date that is not before the sentence
+	first int           // its first amount
+	last  int           // the one after its last
+}
+
+// at is the tag of token n; a break outside the sentence.
+func (r *sentenceReader) at(n uint32) tag {
+	if n < r.s.First || n >= r.s.End {
+		return tagBreak
+	}
+	return r.tags[n-r.s.First]
+}
+
+// mark tags the tokens of the sentence.
+func (r *sentenceReader) mark() {
+	r.tags = r.tags[:0]
+	for range r.s.Len() {
+		r.tags = append(r.tags, tagOther)
+	}
+	dates := r.facts.Dates
+	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
+		r.date++
+	}
+	for d := r.date; d < len(dates) && dates[d].Tokens.First < r.s.End; d++ {
+		r.fill(dates[d].Tokens, tagDate)
+	}
+	for i := r.first; i < r.last; i++ {
+		r.fill(r.out[i].Tokens, tagAmount)
+	}
+	for n := r.s.First; n < r.s.End; n++ {
+		if r.at(n) == tagOther {
+			r.tags[n-r.s.First] = r.tagOf(n)
+		}
+	}
+}
+
+func (r *sentenceReader) fill(t article.Range, as tag) {
+	for n := max(t.First, r.s.First); n < min(t.End, r.s.End); n++ {
+		r.tags[n-r.s.First] = as
+	}
+}
+
+// tagOf finds the tag of token n, whose neighbours to the left are tagged.
+func (r *sentenceReader) tagOf(n uint32) tag {
+	t := &r.toks[n]
+	switch t.Kind {
+	case article.Punct:
+		return r.tagPunct(n, t)
+	case article.Number:
+		return tagNoun
+	case article.Word:
+	default:
+		return tagOther
+	}
+	w := known(t.Form)
+	prev := r.before(n)
+	switch {
+	case t.Form == formPossS || t.Form == formApostro:
+		if prev == tagPron || prev == tagRelative {
+			return tagAux // he's
+		}
+		return tagPoss
+	case r.inName(n) && !w.is(isAuxiliary|isPreposition|isDeterminer):
+		return tagNoun
+	case w.is(isAuxiliary):
+		return tagAux
+	case t.Form == formThat:
+		return r.tagThat(n, prev)
+	case relativeWords.Has(t.Form):
+		return tagRelative
+	case w.is(isPronoun) && t.Form != formOne:
+		return tagPron
+	case w.is(isDeterminer):
+		return tagDet
+	case t.Form == formTo:
+		if next := r.word(n + 1); next.verb&verbBase != 0 && r.tok(n+1).Kind == article.Word {
+			return tagTo
+		}
+		return tagPrep
+	case conjunctions.Has(t.Form):
+		return tagConj
+	case w.is(isClause) && !w.is(isPreposition):
+		return tagClause
+	case w.is(isPreposition):
+		return tagPrep
+	case w.is(isAdverb), isLy(r.doc.FormText(t.Form)) && w.verb == 0:
+		return tagAdv
+	case w.verb != 0 && !(t.Is(article.Capitalised) && n > r.s.First && !t.Is(article.AllCaps) && !r.headline()):
+		return r.tagVerb(n, w, prev)
+	}
+	return tagNoun
+}
+
+var (
+	relativeWords = article.NewSet("who", "which", "whom", "whose")
+	conjunctions  = article.NewSet("and", "or", "but", "nor")
+	notAdverbs    = article.NewSet("family", "supply", "assembly", "rally", "reply", "ally", "monopoly", "bully", "july", "italy", "lily", "anomaly", "fly", "ugly",
+		"weekly", "monthly", "daily", "early", "elderly", "friendly", "likely", "quarterly", "yearly", "hourly", "costly", "deadly", "lovely", "lonely", "holy", "only", "belly", "jelly", "tally", "folly", "butterfly", "homily", "panoply")
+)
+
+// isLy reports whether a word is an adverb by its end.
+func isLy(w string) bool {
+	return strings.HasSuffix(w, "ly") && len(w) > 4 && !notAdverbs.Has(article.FormOf(w))
+}
+
+// headline reports whether the sentence is display type, whose capitals say nothing.
+func (r *sentenceReader) headline() bool {
+	k := r.doc.Blocks[r.doc.Sentences[r.out[r.first].Sentence].Block].Kind
+	return k == article.Headline || k == article.Heading || k == article.Summary
+}
+
+func (r *sentenceReader) tagPunct(n uint32, t *article.Token) tag {
+	switch t.Form {
+	case formComma:
+		return tagComma
+	case formOpen, formBracket:
+		return tagOpen
+	case formClose, formCloseBracket:
+		return tagClose
+	case formHyphen, formDash:
+		if r.glued(n) && r.glued(n+1) {
+			return tagJoint
+		}
+		return tagBreak
+	case formSemicolon, formColon, formLongish, formDoubleDash, formStop, formQuestion, formExclaim:
+		if t.Form == formStop && n+1 < r.s.End && n > r.s.First && !r.toks[n+1].Is(article.Capitalised) {
+			return tagOther
+		}
+		return tagBreak
+	}
+	return tagOther
+}
+
+var (
+	formCloseBracket = article.FormOf("]")
+	formQuestion     = article.FormOf("?")
+	formExclaim      = article.FormOf("!")
+)
+
+// before is the tag of the last token before n that is not looked through.
+func (r *sentenceReader) before(n uint32) tag {
+	for n > r.s.First {
+		n--
+		if t := r.at(n); t != tagOther {
+			return t
+		}
+	}
+	return tagBreak
+}
+
+// inName reports whether token n is of a name.
+func (r *sentenceReader) inName(n uint32) bool {
+	return r.toks[n].Is(article.Capitalised) && r.nameAt(n) >= 0
+}
+
+// tagThat tells the pronoun, the conjunction and the determiner apart.
+func (r *sentenceReader) tagThat(n uint32, prev tag) tag {
+	switch prev {
+	case tagNoun, tagAmount, tagComma:
+		if r.at(n-1) == tagNoun || r.at(n-1) == tagAmount {
+			return tagRelative
+		}
+		return tagClause
+	case tagVerb, tagAux, tagAdv:
+		return tagClause
+	}
+	return tagDet
+}
+
+// tagVerb tells whether a form that can be a verb is one.
+func (r *sentenceReader) tagVerb(n uint32, w *word, prev tag) tag {
+	next := r.tok(n + 1)
+	nextNoun := next.Kind == article.Word && known(next.Form).class&(isFunction|isDeterminer|isPreposition|isAdverb|isAuxiliary|isPronoun|isTime) == 0 && known(next.Form).verb&^verbNoun == 0
+	if r.joint(n) || r.joint(n+1) || n > r.s.First && r.joint(n-1) {
+		return tagNoun // cost-cutting, record-breaking
+	}
+	switch {
+	case w.verb&(verbBase|verbThird) != 0 && prev == tagTo, prev == tagPron, prev == tagRelative:
+		return tagVerb
+	case prev == tagDet || prev == tagPoss:
+		return tagNoun
+	case prev == tagAux:
+		if w.verb&(verbPast|verbIng) != 0 || w.verb&verbNoun == 0 || r.modal(n) {
+			return tagVerb
+		}
+		return tagNoun
+	case w.verb&(verbPast|verbIng) != 0 && w.verb&verbBase == 0:
+		if w.verb&verbPast != 0 && nextNoun && (prev == tagPrep || prev == tagBreak || prev == tagAmount && !isFate(w.role)) && !r.glued(n+1) {
+			return tagNoun // of stolen cars; 12 injured passengers
+		}
+		return tagVerb
+	case w.verb&verbNoun == 0:
+		return tagVerb
+	}
+	return r.tagVerbNoun(n, w, prev)
+}
+
+// modal reports whether the auxiliary before token n takes the base of a verb.
+func (r *sentenceReader) modal(n uint32) bool {
+	for n > r.s.First {
+		n--
+		switch r.at(n) {
+		case tagAdv, tagOther:
+			continue
+		case tagAux:
+			return modals.Has(r.toks[n].Form)
+		}
+		return false
+	}
+	return false
+}
+
+var modals = article.NewSet("will", "would", "could", "should", "may", "might", "must", "can", "do", "does", "did", "shall", "cannot", "can't", "couldn't",
+	"didn't", "doesn't", "don't", "won't", "wouldn't", "shouldn't", "'ll")
+
+// tagVerbNoun judges "cost", "rise", "plans" by what stands around: a verb has
+// its subject before it and an amount, an article or a preposition after it.
+func (r *sentenceReader) tagVerbNoun(n uint32, w *word, prev tag) tag {
+	next := r.tok(n + 1)
+	k := known(next.Form)
+	object := r.at(n+1) == tagAmount || next.Kind == article.Symbol || k.is(isDeterminer|isHedge) || next.Form == formTo || next.Form == formBy || k.is(isAdverb) && next.Form != formUp
+	switch prev {
+	case tagNoun, tagAmount, tagClose, tagDate:
+		if !object || r.at(n-1) == tagOther {
+			return tagNoun
+		}
+		subject := n - 1
+		many := r.at(subject) == tagNoun && r.pluralForm(subject)
+		switch {
+		case w.verb&verbPast != 0: // the bridge cost $5m
+			return tagVerb
+		case w.verb&verbThird != 0 && !many, w.verb&verbBase != 0 && many:
+			return tagVerb
+		}
+		return tagNoun
+	case tagComma, tagConj, tagAdv:
+		if object && (w.verb&verbThird != 0 || w.verb&verbPast != 0) && r.at(n+1) == tagAmount {
+			return tagVerb
+		}
+	}
+	return tagNoun
+}
+
+// pluralForm reports whether token n looks like a plural.
+func (r *sentenceReader) pluralForm(n uint32) bool {
+	w := r.doc.FormText(r.toks[n].Form)
+	return irregular.Has(r.toks[n].Form) || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
