@@ -101,7 +101,7 @@ func (r *nameReader) company(e *evidence, n *Name) {
 		e.person = max(e.person, likely)
 	case form == formComma && r.tok(i+1).Form == formWhich, after.is(firmThing), form == formPossessive && next.is(firmThing):
 		e.organisation = max(e.organisation, likely)
-	case form == formPossessive && next.office == Relative:
+	case form == formPossessive && next.office == Relative && !next.is(firmWord):
 		e.person = max(e.person, likely) // "Rianna's cousin"
 	case before.is(speechWord) && form != formPossessive && n.Title.Len() == 0 && r.spoken(n.Tokens.First-1) && !after.is(roleWord|fieldWord|modWord):
 		e.person = max(e.person, r.speaks(n)+1)

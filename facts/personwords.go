@@ -226,6 +226,6 @@ fr father seed vet sir lord lady king queen prince judge justice fellow pres
 const firms = `
 retailer developer owner publisher producer broadcaster regulator auditor consultant lobbyist trader broker designer architect rival
 opponent partner investor shareholder critic member supporter ally neighbour neighbor host leader player lender seed host model star
-guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native
+guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native parent partner friend colleague heir
 hero icon pioneer legend head chief unit maker giant leader
 `
