@@ -193,6 +193,9 @@ func (r *pairReader) closes(x, y *facts.Amount) bool {
 		return true
 	}
 	t := &r.toks[y.Tokens.End]
+	if next := y.Tokens.End + 1; t.Form == formFullStop && int(next) < len(r.toks) && !r.toks[next].Is(article.SpaceBefore) && r.toks[next].Kind == article.Word {
+		return false // (£17.m) is misprinted
+	}
 	if !closeBrackets.Has(t.Form) && y.About.Frame&facts.PerUnit != 0 {
 		return x.About.Frame&facts.PerUnit != 0
 	}

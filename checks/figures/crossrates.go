@@ -22,9 +22,13 @@ const compareUpTo = 24
 // with none is wrong; one that stands alone is doubtful at a rate that was hardly
 // ever paid.
 func (x *exchange) crossCheck(list []judged) {
+	implied := make([]extent, len(list))
+	for i := range list {
+		implied[i] = impliedExtent(&list[i])
+	}
 	for i := range list {
 		a := &list[i]
-		agree, disagree, other := x.compare(list, i)
+		agree, disagree, other := x.compare(list, implied, i)
 		switch {
 		case agree > 0:
 		case disagree > 1 || disagree == 1 && other.given.Tokens.First < a.given.Tokens.First:
@@ -41,7 +45,7 @@ func (x *exchange) crossCheck(list []judged) {
 // money of a place that the article speaks of.
 func (x *exchange) foreign(j *judged) bool {
 	for _, a := range [2]*facts.Amount{j.given, j.other} {
-		if list := currenciesOf(x.p.Doc, a); len(localMoney(x.p.Doc, a, list)) > 1 {
+		if list := currenciesOf(x.p.Doc, a); len(x.localMoney(a, list)) > len(list) {
 			return true
 		}
 	}
@@ -50,13 +54,13 @@ func (x *exchange) foreign(j *judged) bool {
 
 // compare counts with how many of the conversions around it conversion i agrees
 // and disagrees, and returns the first that disagrees.
-func (x *exchange) compare(list []judged, i int) (agree, disagree int, other *judged) {
+func (x *exchange) compare(list []judged, implied []extent, i int) (agree, disagree int, other *judged) {
 	a := &list[i]
 	for k := max(0, i-compareUpTo); k < min(len(list), i+compareUpTo); k++ {
 		b := &list[k]
 		switch {
 		case k == i || !sameMoney(a, b) || a.given == b.given:
-		case impliedExtent(a, a).meets(impliedExtent(b, a)):
+		case implied[i].meets(implied[k]):
 			agree++
 		case !x.otherYear(a, b):
 			disagree++
@@ -113,11 +117,12 @@ func sameMoney(a, b *judged) bool {
 		a.given.Currency == b.other.Currency && a.other.Currency == b.given.Currency
 }
 
-// impliedExtent are the rates that a conversion implies, in the direction of like.
-func impliedExtent(j, like *judged) extent {
+// impliedExtent are the rates that a conversion implies, to the currency whose
+// code comes first.
+func impliedExtent(j *judged) extent {
 	g, o := givenExtent(j.conversionPair), convertedExtent(j.other)
 	low, high := new(big.Rat).Quo(o.low, g.high), new(big.Rat).Quo(o.high, g.low)
-	if j.given.Currency != like.given.Currency {
+	if j.given.Currency < j.other.Currency {
 		low, high = new(big.Rat).Inv(high), new(big.Rat).Inv(low)
 	}
 	half := percent(crossSlack / 2)
@@ -132,13 +137,11 @@ func (x *exchange) otherYear(a, b *judged) bool {
 
 // yearBy is the last year named near a conversion, or zero.
 func (x *exchange) yearBy(j *judged) int {
-	n := 0
-	for _, y := range x.figures {
-		if x.near(y.token, j.conversionPair) {
-			n = y.year
-		}
+	first, end := x.reach(j.conversionPair)
+	if near := x.figures[x.yearAt(first):x.yearAt(end)]; len(near) > 0 {
+		return near[len(near)-1].year
 	}
-	return n
+	return 0
 }
 
 // disagreeing is the finding on two conversions that cannot both be right.

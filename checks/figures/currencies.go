@@ -80,28 +80,49 @@ func currenciesOf(doc *article.Document, a *facts.Amount) []string {
 	return append(list, moreOf[a.Currency]...)
 }
 
+// mention is a place that the article names.
+type mention struct {
+	token    uint32
+	home     homeMoney
+	headline bool
+}
+
+// mentions lists the places of moneyOf that the article names.
+func mentions(doc *article.Document) (out []mention) {
+	for b := range doc.Blocks {
+		r := doc.Blocks[b].Tokens
+		for i := r.First; i < r.End; i++ {
+			if h, ok := moneyOf.Get(doc.Tokens[i].Form); ok {
+				out = append(out, mention{i, h, doc.Blocks[b].Kind == article.Headline})
+			}
+		}
+	}
+	return out
+}
+
 // localMoney adds to a list the currencies of the places that the article speaks
 // of, where they share the amount's sign or word. One mention in passing is not
 // enough: "70 Hong Kong music stars" does not make a dollar that of Hong Kong. The
 // sign £ is that of one pound.
-func localMoney(doc *article.Document, a *facts.Amount, list []string) []string {
+func (x *exchange) localMoney(a *facts.Amount, list []string) []string {
 	for i := a.Tokens.First; i < a.Tokens.End; i++ {
-		if f := doc.Tokens[i].Form; madePlain.Has(f) || f == formPoundSign {
+		if f := x.p.Doc.Tokens[i].Form; madePlain.Has(f) || f == formPoundSign {
 			return list
 		}
 	}
-	sentence := doc.Sentences[a.Sentence].Tokens
+	if x.places == nil {
+		x.places = append(mentions(x.p.Doc), mention{})
+	}
+	sentence := x.p.Doc.Sentences[a.Sentence].Tokens
 	var once []string
-	for i := range doc.Tokens {
-		h, ok := moneyOf.Get(doc.Tokens[i].Form)
-		if !ok || h.shared != a.Currency {
+	for _, m := range x.places {
+		if m.home.shared != a.Currency {
 			continue
 		}
-		n := uint32(i)
-		if slices.Contains(once, h.code) || n >= sentence.First && n < sentence.End || doc.Blocks[doc.Sentences[doc.SentenceAt(doc.Tokens[i].Start)].Block].Kind == article.Headline {
-			list = appendNew(list, h.code)
+		if slices.Contains(once, m.home.code) || m.token >= sentence.First && m.token < sentence.End || m.headline {
+			list = appendNew(list, m.home.code)
 		}
-		once = append(once, h.code)
+		once = appendNew(once, m.home.code)
 	}
 	return list
 }

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"math/big"
+	"sort"
 
 	"copydesk/checks"
 	"copydesk/facts"
@@ -15,8 +16,9 @@ type exchange struct {
 	first   rates.Month // the months whose rates the article can have used
 	last    rates.Month
 	dated   bool
-	slack   *big.Rat // what a conversion may be off beyond rounding and the months' rates
-	figures []year   // the years that the article names, in reading order
+	slack   *big.Rat  // what a conversion may be off beyond rounding and the months' rates
+	figures []year    // the years that the article names, in reading order
+	places  []mention // of moneyOf; nil until they are asked for
 	bands   map[bandKey]bandOf
 }
 
@@ -159,26 +161,27 @@ func (x *exchange) judge(c conversionPair) judged {
 	if j.verdict < doubtful {
 		return j
 	}
-	if more, others := localMoney(x.p.Doc, c.given, from), localMoney(x.p.Doc, c.other, to); len(more) > len(from) || len(others) > len(to) {
+	if more, others := x.localMoney(c.given, from), x.localMoney(c.other, to); len(more) > len(from) || len(others) > len(to) {
 		k := judged{conversionPair: c}
 		if k.against(x, more, others); k.verdict < doubtful {
 			return k
 		}
 		from, to = more, others
 	}
-	for _, y := range x.figures {
-		switch {
-		case !x.near(y.token, c):
-		case y.year < x.oldest():
+	first, end := x.reach(c)
+	for _, y := range x.figures[x.yearAt(first):x.yearAt(end)] {
+		if y.year < x.oldest() {
 			j.verdict = unknown
 			return j
-		case x.rightIn(y.year, c, from, to):
+		}
+		if x.rightIn(y.year, c, from, to) {
 			j.verdict = right
 			return j
 		}
 	}
-	for i := range x.p.Facts.Dates {
-		if d := &x.p.Facts.Dates[i]; d.From != 0 && x.near(d.Tokens.First, c) {
+	dates := x.p.Facts.Dates
+	for i := sort.Search(len(dates), func(i int) bool { return dates[i].Tokens.First >= first }); i < len(dates) && dates[i].Tokens.First < end; i++ {
+		if d := &dates[i]; d.From != 0 {
 			if year, _, _ := d.From.Civil(); x.rightIn(year, c, from, to) {
 				j.verdict = right
 				return j
@@ -273,18 +276,27 @@ func givenExtent(c conversionPair) extent {
 func convertedExtent(a *facts.Amount) extent {
 	v := a.Value.Rat()
 	half := halfPlace(a.Value, percent(5))
+	if most := new(big.Rat).Mul(v, percent(30)); half.Cmp(most) > 0 {
+		half = most // nobody writes 590 million as a billion
+	}
 	if tenth := new(big.Rat).Mul(v, percent(10)); a.Hedge != facts.Exactly && half.Cmp(tenth) < 0 {
 		half = tenth
 	}
 	return extent{v, v}.widen(half)
 }
 
-// near reports whether a token stands in the sentence of a conversion or in the one before it.
-func (x *exchange) near(token uint32, c conversionPair) bool {
+// reach is where years are near a conversion: from the sentence before it to the
+// end of its own.
+func (x *exchange) reach(c conversionPair) (first, end uint32) {
 	s := c.given.Sentence
-	first := x.p.Doc.Sentences[s].Tokens.First
+	first = x.p.Doc.Sentences[s].Tokens.First
 	if s > 0 && x.p.Doc.Sentences[s-1].Block == x.p.Doc.Sentences[s].Block {
 		first = x.p.Doc.Sentences[s-1].Tokens.First
 	}
-	return token >= first && token < x.p.Doc.Sentences[c.other.Sentence].Tokens.End
+	return first, x.p.Doc.Sentences[c.other.Sentence].Tokens.End
+}
+
+// yearAt is the index of the first year named at or after a token.
+func (x *exchange) yearAt(token uint32) int {
+	return sort.Search(len(x.figures), func(i int) bool { return x.figures[i].token >= token })
 }

@@ -48,8 +48,10 @@ type formatReader struct {
 	p          *checks.Pass
 	doc        *article.Document
 	toks       []article.Token
-	first, end uint32 // of the block
-	decimals   int8   // whether the article writes decimal commas: 0 not known, 1 yes, -1 no
+	first, end uint32       // of the block
+	known      bool         // style and grouped are known
+	style      decimalStyle // of the article
+	grouped    bool         // it has a figure such as 1,500
 }
 
 // figure judges the figure that begins at token i, with what stands before and
@@ -60,6 +62,11 @@ func (f *formatReader) figure(i uint32) uint32 {
 		return j
 	}
 	sign := f.sign(i)
+	if i > f.first && f.glued(i) && f.form(i-1) == formPercentSign && (j >= f.end || !f.glued(j) || f.toks[j].Kind == article.Punct) {
+		right := f.text(i, j) + "%"
+		f.report(checks.Warning, i-1, j, "has its sign in front.", &right)
+		return j
+	}
 	if !f.digits(i, j, sign) && !f.letters(i, j) {
 		f.after(i, j, sign)
 	}
@@ -79,6 +86,9 @@ func (f *formatReader) run(i uint32) uint32 {
 // a name, an address: nothing but a sign, a bracket or a quotation mark touches
 // them in front, and no hyphen or slash behind.
 func (f *formatReader) apart(i, j uint32) bool {
+	if i > f.first && f.glued(i) && f.form(i-1) == formPercentSign {
+		return f.toks[i-1].Is(article.SpaceBefore)
+	}
 	if i > f.first && f.glued(i) && !moneySigns.Has(f.toks[i-1].Form) && !beforeFigure.Has(f.toks[i-1].Form) {
 		return false
 	}

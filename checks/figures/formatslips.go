@@ -17,13 +17,16 @@ func (f *formatReader) digits(i, j, sign uint32) bool {
 	}
 	r := cutDigits(text)
 	money := sign < i
+	if f.pointed(i, j) {
+		return true
+	}
 	if len(r.marks) == 1 && (r.marks == "." || len(r.groups[1]) == 3 && len(r.groups[0]) < 4) {
 		return false
 	}
 	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) {
 		return false
 	}
-	fault, repair := r.misprint(money, f.counts(j), f.decimalCommas())
+	fault, repair := r.misprint(money, f.counts(j), f.decimals())
 	if fault == "" {
 		return false
 	}
@@ -56,29 +59,58 @@ func (f *formatReader) counts(j uint32) bool {
 	return scaleWords.Has(f.toks[j].Form) || facts.Singular(f.doc, f.toks[j].Form) != f.toks[j].Form
 }
 
-// decimalCommas reports whether the article has two figures such as 1,5 or 12,50,
-// and none such as 1,500, and so may mean it.
-func (f *formatReader) decimalCommas() bool {
-	if f.decimals != 0 {
-		return f.decimals > 0
+// decimals is how the article writes decimals: with commas when it has two figures
+// such as 1,5 or 12,50 and none such as 1,500, with points when it has one such as
+// 1.5 or 1,500.
+func (f *formatReader) decimals() decimalStyle {
+	if f.known {
+		return f.style
 	}
-	n := 0
+	f.known = true
+	commas, points := 0, 0
 	for i := 2; i < len(f.toks); i++ {
 		t := &f.toks[i]
+		if t.Kind != article.Number || t.Is(article.CodeText) {
+			continue
+		}
+		text := f.doc.In(t.Span)
 		switch {
-		case t.Kind != article.Number:
-		case strings.Contains(f.doc.In(t.Span), ","):
-			f.decimals = -1
-			return false
+		case strings.Contains(text, ","):
+			f.grouped = true
+			points++
+		case strings.Count(text, ".") == 1 && text[len(text)-min(len(text), 4)] != '.':
+			points++
 		case t.Len() <= 2 && f.toks[i-1].Form == formComma && f.glued(uint32(i)) && f.glued(uint32(i-1)) && f.toks[i-2].Kind == article.Number:
-			n++
+			commas++
 		}
 	}
-	if f.decimals = -1; n > 1 {
-		f.decimals = 1
+	switch {
+	case points > 0:
+		f.style = decimalPoints
+	case commas > 1:
+		f.style = decimalCommas
 	}
-	return f.decimals > 0
+	return f.style
 }
+
+// pointed judges "1.500 people" in an article that writes 1,500 elsewhere.
+func (f *formatReader) pointed(i, j uint32) bool {
+	text := f.text(i, j)
+	at := strings.IndexByte(text, '.')
+	if at < 1 || at > 3 || len(text) != at+4 || strings.Contains(text, ",") || text[0] == '0' || j != i+1 || !persons.Has(f.form(j)) {
+		return false
+	}
+	if f.decimals(); !f.grouped {
+		return false
+	}
+	right := text[:at] + "," + text[at+1:]
+	f.report(checks.Warning, i, j, "has a point between its thousands.", &right)
+	return true
+}
+
+// persons are counted in whole numbers.
+var persons = article.NewSet("people", "men", "women", "children", "soldiers", "troops", "workers", "jobs", "employees", "residents", "students", "voters",
+	"refugees", "fans", "spectators", "houses", "homes", "cars", "families", "passengers")
 
 // letters judges what is glued to the figure from token i to token j: "3nd", "5OO".
 func (f *formatReader) letters(i, j uint32) bool {

@@ -12,6 +12,15 @@ type digitRun struct {
 	marks  string
 }
 
+// decimalStyle is how an article writes decimals.
+type decimalStyle int8
+
+const (
+	anyDecimals   decimalStyle = iota // it has none, or cannot be told
+	decimalCommas                     // 1,5
+	decimalPoints                     // 1.5
+)
+
 func cutDigits(text string) digitRun {
 	var r digitRun
 	start := 0
@@ -28,8 +37,8 @@ func cutDigits(text string) digitRun {
 
 // misprint says what is wrong with the figure's commas and points, and how it may
 // have been meant; empty when nothing is or it cannot be told. Counted says that
-// it is money or counts something, decimal that the article writes decimal commas.
-func (r digitRun) misprint(money, counted, decimal bool) (fault, repair string) {
+// it is money or counts something, and style what the article writes elsewhere.
+func (r digitRun) misprint(money, counted bool, style decimalStyle) (fault, repair string) {
 	commas := strings.Count(r.marks, ",")
 	switch {
 	case len(r.groups[0]) == 0 || len(r.marks) == 0:
@@ -37,7 +46,7 @@ func (r digitRun) misprint(money, counted, decimal bool) (fault, repair string) 
 	case commas == 0:
 		return r.points(money)
 	case r.marks == ",":
-		return r.oneComma(money, counted, decimal)
+		return r.oneComma(money, counted, style)
 	case commas == len(r.marks):
 		return r.commas(counted || money)
 	case strings.HasSuffix(r.marks, ".") && commas == len(r.marks)-1:
@@ -45,7 +54,7 @@ func (r digitRun) misprint(money, counted, decimal bool) (fault, repair string) 
 		if money && whole.lengths(2) {
 			return threeDigits, ""
 		}
-		fault, repair = whole.misprint(money, counted, false)
+		fault, repair = whole.misprint(money, counted, 0)
 		if repair != "" {
 			repair += "." + r.groups[len(r.groups)-1]
 		}
@@ -82,7 +91,7 @@ func (r digitRun) points(money bool) (fault, repair string) {
 }
 
 // oneComma judges a figure with a single comma. 1,5 and 12,50 can be decimals.
-func (r digitRun) oneComma(money, counted, decimal bool) (fault, repair string) {
+func (r digitRun) oneComma(money, counted bool, style decimalStyle) (fault, repair string) {
 	first, last := r.groups[0], r.groups[1]
 	switch {
 	case len(last) == 3 && len(first) > 3 && (money || counted):
@@ -90,8 +99,10 @@ func (r digitRun) oneComma(money, counted, decimal bool) (fault, repair string) 
 	case len(first) > 3:
 	case len(last) == 4 && last[:2] != "19" && last[:2] != "20":
 		return threeDigits, ""
-	case len(last) == 2 && !decimal && (money || counted && last == "00"):
+	case len(last) == 2 && style != decimalCommas && (money || counted && last == "00"):
 		return threeDigits, ""
+	case len(last) == 1 && style == decimalPoints && money && counted:
+		return "the decimal point is a comma", first + "." + last
 	}
 	return "", ""
 }

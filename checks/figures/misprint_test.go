@@ -4,10 +4,10 @@ import "testing"
 
 func TestMisprint(t *testing.T) {
 	for _, c := range []struct {
-		text                    string
-		money, counted, decimal bool
-		wrong                   bool
-		repair                  string
+		text                             string
+		money, counted, decimal, pointed bool
+		wrong                            bool
+		repair                           string
 	}{
 		{text: "1,200"},
 		{text: "1,200,500.25", money: true},
@@ -40,8 +40,17 @@ func TestMisprint(t *testing.T) {
 		{text: "12,34.50"},
 		{text: "1.234,56", money: true},
 		{text: "1000,000.50", money: true, wrong: true, repair: "1,000,000.50"},
+		{text: "1,5", money: true, counted: true, pointed: true, wrong: true, repair: "1.5"},
+		{text: "1,5", money: true, counted: true},
 	} {
-		fault, repair := cutDigits(c.text).misprint(c.money, c.counted, c.decimal)
+		style := anyDecimals
+		switch {
+		case c.decimal:
+			style = decimalCommas
+		case c.pointed:
+			style = decimalPoints
+		}
+		fault, repair := cutDigits(c.text).misprint(c.money, c.counted, style)
 		if fault != "" != c.wrong || repair != c.repair {
 			t.Errorf("%s (money %v, counted %v, decimal %v): %q, repair %q", c.text, c.money, c.counted, c.decimal, fault, repair)
 		}
@@ -49,9 +58,9 @@ func TestMisprint(t *testing.T) {
 }
 
 func FuzzMisprint(f *testing.F) {
-	f.Add("1,234.5", true, false, false)
-	f.Add(",.,", true, true, false)
-	f.Fuzz(func(t *testing.T, s string, money, counted, decimal bool) {
-		cutDigits(s).misprint(money, counted, decimal)
+	f.Add("1,234.5", true, false, int8(0))
+	f.Add(",.,", true, true, int8(2))
+	f.Fuzz(func(t *testing.T, s string, money, counted bool, style int8) {
+		cutDigits(s).misprint(money, counted, decimalStyle(style))
 	})
 }

@@ -33,7 +33,7 @@ func runRate(p *checks.Pass) {
 		for end < len(list) && list[end].Sentence == list[start].Sentence {
 			end++
 		}
-		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell && end-start > 1 {
+		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell && end-start > 1 && end-start <= mostInSentence {
 			r := rateReader{p: p, list: list[start:end]}
 			r.products()
 			r.periods()
@@ -41,6 +41,10 @@ func runRate(p *checks.Pass) {
 		start = end
 	}
 }
+
+// mostInSentence is how many amounts a sentence has at most in which one price,
+// one number and one total can be told.
+const mostInSentence = 16
 
 // rateReader looks at the amounts of one sentence.
 type rateReader struct {

@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"math/big"
+	"sort"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -106,16 +107,12 @@ func partOfMeasure(doc *article.Document, list []facts.Amount, a *facts.Amount) 
 	if a.Range < 0 && doc.Tokens[first-1].Form == formHyphen && doc.Tokens[first-2].Kind == article.Number {
 		return true
 	}
-	for i := range list {
-		b := &list[i]
-		if b.Unit == facts.Measure && b.Tokens.End <= first && b.Tokens.End+1 >= first && b.Block == a.Block && (b.Tokens.End == first || joinsMeasures.Has(doc.Tokens[first-1].Form)) {
-			return true
-		}
-		if b.Tokens.First >= first {
-			break
-		}
+	i := sort.Search(len(list), func(i int) bool { return list[i].Tokens.First >= first })
+	if i == 0 {
+		return false
 	}
-	return false
+	b := &list[i-1]
+	return b.Unit == facts.Measure && b.Block == a.Block && (b.Tokens.End == first || b.Tokens.End+1 == first && joinsMeasures.Has(doc.Tokens[first-1].Form))
 }
 
 var (

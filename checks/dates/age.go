@@ -1,0 +1,111 @@
+package dates
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var age = &checks.Check{
+	Info: checks.Info{
+		Name:    "dates/age",
+		Summary: "A person's age does not fit the day of birth, or another age of the same person.",
+		Why: "Ages are copied from old stories and dates of birth from records, and nobody does the sum. It is done with the day of publication and may be out by a year. Ages at " +
+			"other times, and of people who may be somebody else, are left alone.",
+		Severity: checks.Warning,
+		Examples: `---
+date: 2018-07-16
+---
+
+The judo champion Tamar Okello, who was born in {==January 1996==}{>>#born<<}, moved up a class. Okello, {==26==}{>>dates/age @born: is 22, not 26<<}, won bronze last year.
+
+Her coach, Zurab Orr, {==51==}{>>ok dates/age: no other date tells<<}, was born in Hartley.
+`,
+	},
+	Run: runAge,
+}
+
+// stated is an age that the text gives somebody at the time of publication.
+type stated struct {
+	entity int32
+	name   string // a full name with which it is given, else empty
+	years  int
+	span   article.Span
+	tokens article.Range
+}
+
+func runAge(p *checks.Pass) {
+	ages := statedAges(p)
+	if len(ages) == 0 {
+		return
+	}
+	if p.Doc.Meta.Published != article.NoDay {
+		compareBirths(p, ages)
+	}
+	compareAges(p, ages)
+}
+
+// compareBirths holds the ages of people against their days of birth.
+func compareBirths(p *checks.Pass, ages []stated) {
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		entity := bornOn(p, d)
+		if entity < 0 {
+			continue
+		}
+		lo, hi := ageOn(d, p.Doc.Meta.Published)
+		for k := range ages {
+			a := &ages[k]
+			if a.entity != entity || a.years >= lo-1 && a.years <= hi+1 {
+				continue
+			}
+			word := fmt.Sprint(hi)
+			if lo != hi {
+				word = fmt.Sprintf("%d or %d", lo, hi)
+			}
+			f := checks.Finding{
+				Span:    a.span,
+				Message: fmt.Sprintf("Who is born in %s is %s, not %d.", p.Doc.In(d.DateSpan), word, a.years),
+				Related: []checks.Related{{Span: d.DateSpan, Message: "the birth"}},
+			}
+			p.Report(f)
+			break
+		}
+	}
+}
+
+// ageOn is the least and the greatest age on a day of who is born on a date.
+func ageOn(born *facts.Date, day article.Day) (lo, hi int) {
+	return yearsBetween(born.To, day), yearsBetween(born.From, day)
+}
+
+// yearsBetween is the number of whole years from one day to another.
+func yearsBetween(from, to article.Day) int {
+	y1, m1, d1 := from.Civil()
+	y2, m2, d2 := to.Civil()
+	n := y2 - y1
+	if m2 < m1 || m2 == m1 && d2 < d1 {
+		n--
+	}
+	return n
+}
+
+// compareAges holds the ages that are given one person against each other.
+func compareAges(p *checks.Pass, ages []stated) {
+	for k := range ages {
+		for n := range k {
+			a, b := &ages[n], &ages[k]
+			if a.entity != b.entity || a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
+				continue
+			}
+			p.Report(checks.Finding{
+				Span:    b.span,
+				Message: fmt.Sprintf("The same person is %d here and %d elsewhere.", b.years, a.years),
+				Related: []checks.Related{{Span: a.span, Message: "the other age"}},
+			})
+			return
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package dates
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var duration = &checks.Check{
+	Info: checks.Info{
+		Name:    "dates/duration",
+		Summary: "A length of time does not fit the dates between which it lies.",
+		Why: "When a sentence gives a term of five years and its first and last year, a reader can subtract. Months and years are whole ones, so that the sum may be out by one, " +
+			"and lengths that are hedged, sentences and bans are left alone.",
+		Severity: checks.Warning,
+		Examples: `He took bribes during the {==five-year==}{>>dates/duration: 2001 to 2008 is 7 years<<} term he served from 2001 to 2008.
+
+The show runs for {==12 weeks==}{>>ok dates/duration: the right sum<<}, from 3 May 2016 to 26 July 2016.
+`,
+	},
+	Run: runDuration,
+}
+
+// unitDays are the days of units of time, times 100.
+var unitDays = article.NewTable(map[string]int64{"day": 100, "week": 700, "month": 3044, "year": 36525, "decade": 365250})
+
+func runDuration(p *checks.Pass) {
+	for i := range p.Facts.Amounts {
+		a := &p.Facts.Amounts[i]
+		if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.Range >= 0 || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 999 {
+			continue
+		}
+		length, ok := unitDays.Get(a.About.Head)
+		if !ok || sentenced(p.Doc, a) {
+			continue
+		}
+		if d := heldSince(p, a); d != nil {
+			compareSince(p, a, length, a.Value.Coef*length, d)
+		} else if from, to := eventBehind(p, a); from != nil {
+			compareSpan(p, a, length, a.Value.Coef*length, from, to)
+		} else {
+			compareLength(p, a, length)
+		}
+	}
+	for i := 0; i+1 < len(p.Facts.Dates); i++ {
+		compareAgo(p, &p.Facts.Dates[i], &p.Facts.Dates[i+1])
+	}
+}
+
+// compareLength holds a length of time against the range right behind it, or the
+// day since which it is said to have passed.
+func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
+	days := a.Value.Coef * length
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		if d.Sentence != a.Sentence || d.From == article.NoDay || d.Tokens.First < a.Tokens.End {
+			continue
+		}
+		if d.Range == int32(i+1) {
+			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
+				compareSpan(p, a, length, days, d, b)
+			}
+		} else if sinceOf(p.Doc, a.Tokens.End, d) && d.Year != 0 && p.Doc.Meta.Published != article.NoDay {
+			compareSince(p, a, length, days, d)
+		}
+		return
+	}
+}
+
+// compareSpan reports a length that is neither as short as its range can be nor
+// as long, with half a unit's allowance for weeks and months.
+func compareSpan(p *checks.Pass, a *facts.Amount, length, days int64, from, to *facts.Date) {
+	least, most := int64(to.From-from.To)*100, int64(to.To-from.From+1)*100
+	slack := length / 2
+	if length == 100 || length >= 36525 {
+		slack = length / 20
+	}
+	if least < 0 || days >= least-slack && days <= most+slack {
+		return
+	}
+	n := (int64(to.From-from.From)*100 + length/2) / length
+	if length == 100 {
+		n++
+	}
+	reportLength(p, a, fmt.Sprintf("%s to %s is %d %ss, not %s.", p.Doc.In(from.DateSpan), p.Doc.In(to.DateSpan), n, p.Doc.FormText(a.About.Head), a.Value), from, to)
+}
+
+func compareSince(p *checks.Pass, a *facts.Amount, length, days int64, since *facts.Date) {
+	published := p.Doc.Meta.Published
+	least, most := int64(published-since.To)*100, int64(published-since.From+1)*100
+	slack := length
+	if length == 3044 {
+		slack += days / 10
+	}
+	if least < 0 || days >= least-slack && days <= most+slack {
+		return
+	}
+	reportLength(p, a, fmt.Sprintf("From %s to publication it is %d %ss, not %s.", p.Doc.In(since.DateSpan), most/length, p.Doc.FormText(a.About.Head), a.Value), since, nil)
+}
+
+func reportLength(p *checks.Pass, a *facts.Amount, message string, from, to *facts.Date) {
+	f := checks.Finding{Span: a.Span, Message: message, Related: []checks.Related{{Span: from.Span, Message: "its beginning"}}}
+	if to != nil {
+		f.Related = append(f.Related, checks.Related{Span: to.Span, Message: "its end"})
+	}
+	p.Report(f)
+}
+
+// compareAgo holds "12 years ago" against the year right beside it: "in 1998, 12
+// years ago".
+func compareAgo(p *checks.Pass, a, b *facts.Date) {
+	ago, d := a, b
+	if b.Relative {
+		ago, d = b, a
+	}
+	doc := p.Doc
+	if !ago.Relative || ago.Grain != facts.GrainYear || ago.From == article.NoDay || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear ||
+		a.Sentence != b.Sentence || b.Tokens.First > a.Tokens.End+2 || hedged(doc, ago) {
+		return
+	}
+	if doc.Tokens[ago.Tokens.End-1].Form != formAgo || d.Tokens.First == 0 || d.From > doc.Meta.Published {
+		return
+	}
+	if f := doc.Tokens[d.Tokens.First-1].Form; f != formIn && f != formOn {
+		return // "the Strategy 2030 two years ago"
+	}
+	x, _, _ := ago.From.Civil()
+	y, _, _ := d.From.Civil()
+	if x-y <= 1 && y-x <= 1 {
+		return
+	}
+	this, _, _ := doc.Meta.Published.Civil()
+	p.Report(checks.Finding{
+		Span:    ago.Span,
+		Message: fmt.Sprintf("%s is %d years before publication, and %q is %d.", doc.In(d.Span), this-y, doc.In(ago.Span), this-x),
+		Related: []checks.Related{{Span: d.Span, Message: "the year"}},
+	})
+}

@@ -1,0 +1,134 @@
+package dates
+
+import (
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var (
+	// termWords may stand between a length of time and the range that it measures.
+	termWords = article.NewSet(",", "(", "–", "-", "—", ":", "term", "period", "spell", "stint", "reign", "run", "stretch", "tenure", "rule", "war", "conference", "exhibition",
+		"festival", "tour", "contract", "he", "she", "they", "it", "served", "serving", "serves", "as", "from", "that", "which", "lasted", "lasting", "ran", "runs", "running",
+		"was", "is", "will", "be", "between", "office", "power", "in", "the", "of", "span", "era", "campaign", "strike", "drought", "visit", "trip", "event", "meeting", "summit",
+		"residency", "presidency", "had", "been", "closure", "shutdown", "siege", "occupation", "trial", "study", "plan", "programme", "program", "cycle", "course")
+
+	sinceWords = article.NewSet(",", "since", "in", "office", "power", "there", "now", "ever", "–", "-", "—")
+
+	// sentences are imposed and not passed: "jailed for five years for fraud from 2001 to 2008".
+	sentences = article.NewSet("jailed", "sentenced", "prison", "jail", "banned", "ban", "suspended", "imprisonment", "sentence", "faces", "warranty", "guarantee", "imprisoned",
+		"probation", "average", "averaged", "each", "every", "first", "last", "another", "per")
+
+	hedgeWords = article.NewSet("than", "nearly", "almost", "over", "about", "some", "around", "roughly", "least", "only", "just", "under")
+
+	// captures and releases are the two ends of what "freed after 30 months" measures.
+	captures = article.NewSet("arrested", "jailed", "kidnapped", "captured", "abducted", "detained", "imprisoned", "seized", "hijacked", "interned")
+	releases = article.NewSet("freed", "released", "home", "return", "returned", "liberty", "rescued")
+
+	// events have a number of days and dates of their own.
+	events = article.NewSet("conference", "meeting", "festival", "exhibition", "summit", "fair", "congress", "tournament", "visit", "trip", "tour", "strike", "course", "event",
+		"championship", "race", "workshop", "convention", "show", "walkout", "stoppage", "sale", "retreat", "forum", "seminar", "symposium", "hearing", "inquiry")
+
+	formAgo = article.FormOf("ago")
+	formThe = article.FormOf("the")
+)
+
+// sentenced reports whether a length is one that a court sets, or one of many.
+func sentenced(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	for i := a.Tokens.First; i > s.First && i+6 > a.Tokens.First; i-- {
+		if sentences.Has(doc.Tokens[i-1].Form) {
+			return true
+		}
+	}
+	if f := doc.Tokens[max(a.Tokens.First, s.First+1)-1].Form; f == formAnd || a.Tokens.End < s.End && doc.Tokens[a.Tokens.End].Form == formAnd {
+		return true // "seven years and 43 days"
+	}
+	return a.Tokens.End < s.End && sentences.Has(doc.Tokens[a.Tokens.End].Form)
+}
+
+// termOf reports whether only words of a term stand between a length and a range.
+func termOf(doc *article.Document, i, end uint32) bool {
+	if end > i+8 {
+		return false
+	}
+	for ; i < end; i++ {
+		if !termWords.Has(doc.Tokens[i].Form) {
+			return false
+		}
+	}
+	return true
+}
+
+// sinceOf reports whether "since" alone joins a length to a date: "for 12 years,
+// since 2005".
+func sinceOf(doc *article.Document, i uint32, d *facts.Date) bool {
+	if d.Tokens.First > i+4 || d.Tokens.First == 0 || doc.Tokens[d.Tokens.First-1].Form != formSince {
+		return false
+	}
+	for ; i < d.Tokens.First; i++ {
+		if !sinceWords.Has(doc.Tokens[i].Form) {
+			return false
+		}
+	}
+	return true
+}
+
+// heldSince returns the date since which somebody was held who is freed after a
+// length of time: "arrested in March 2009 … freed after 30 months".
+func heldSince(p *checks.Pass, a *facts.Amount) *facts.Date {
+	doc := p.Doc
+	if p.Doc.Meta.Published == article.NoDay || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formAfter {
+		return nil
+	}
+	freed := false
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		if d.Sentence != a.Sentence || d.Tokens.First > a.Tokens.First || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear {
+			continue
+		}
+		for k := d.Tokens.End; k < a.Tokens.First; k++ {
+			freed = freed || releases.Has(doc.Tokens[k].Form)
+		}
+		for k := d.Tokens.First; freed && k > doc.Sentences[d.Sentence].Tokens.First && k+7 > d.Tokens.First; k-- {
+			if captures.Has(doc.Tokens[k-1].Form) {
+				return d
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// eventBehind returns the range of days that the next sentence gives the event
+// whose length a hyphen joins to it: "a three-day conference. The meeting, from
+// Monday to Friday, …".
+func eventBehind(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+	doc := p.Doc
+	end := a.Tokens.End
+	if a.About.Frame&facts.Adjective == 0 || int(a.Sentence)+1 >= len(doc.Sentences) || end+1 >= uint32(len(doc.Tokens)) || !events.Has(doc.Tokens[end].Form) && !events.Has(doc.Tokens[end+1].Form) {
+		return nil, nil
+	}
+	s := doc.Sentences[a.Sentence+1].Tokens
+	if s.Len() < 5 || doc.Tokens[s.First].Form != formThe || !events.Has(doc.Tokens[s.First+1].Form) {
+		return nil, nil
+	}
+	for i := range p.Facts.Dates {
+		d := &p.Facts.Dates[i]
+		if d.Sentence != a.Sentence+1 {
+			continue
+		}
+		if d.Range != int32(i+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[i+1].From == article.NoDay || d.Grain != facts.GrainDay {
+			return nil, nil
+		}
+		return d, &p.Facts.Dates[i+1]
+	}
+	return nil, nil
+}
+
+// hedged reports whether a word before the date makes it rough: "more than 10
+// years ago".
+func hedged(doc *article.Document, d *facts.Date) bool {
+	i := d.Tokens.First
+	return i > 0 && hedgeWords.Has(doc.Tokens[i-1].Form)
+}
