@@ -34,11 +34,31 @@ func toCome(doc *article.Document, s article.Range, i uint32) uint32 {
 		if i+1 < s.End && (doc.Tokens[i+1].Kind == article.Number || doc.Tokens[i+1].Kind == article.Word && !small(&doc.Tokens[i+1])) {
 			return 0
 		}
+		if explained(doc, t.Form) {
+			return 0
+		}
 		return i + 1
 	case strings.ReplaceAll(word, "TK", "") == "":
 		return i + 1
 	}
 	return 0
+}
+
+// explained reports whether the article says what a word stands for: "TK is short
+// for Tikki". Then it is a name.
+func explained(doc *article.Document, f article.FormID) bool {
+	for i := 0; i+3 < len(doc.Tokens); i++ {
+		if doc.Tokens[i].Form != f {
+			continue
+		}
+		if doc.Tokens[i+1].Form == formIs {
+			i++
+		}
+		if has(doc.Tokens[i+1].Form, standing) && doc.Tokens[i+2].Form == formFor {
+			return true
+		}
+	}
+	return false
 }
 
 // crosses finds XX for a figure: "$XX million", "XX people", "XX%".
@@ -87,4 +107,5 @@ func zeros(doc *article.Document, s article.Range, i uint32) uint32 {
 
 var (
 	formAged, formPage = article.FormOf("aged"), article.FormOf("page")
+	formIs, formFor    = article.FormOf("is"), article.FormOf("for")
 )

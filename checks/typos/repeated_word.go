@@ -64,8 +64,8 @@ func repeats(doc *article.Document, s article.Range, i uint32) uint32 {
 	if follows(doc, s, i, 1) && wrong(doc, s, i) {
 		return 1
 	}
-	if has(toks[i].Form, preposition) && i+3 < s.End && has(toks[i+1].Form, determiner) && toks[i+1].Is(article.SpaceBefore) &&
-		!hyphened(toks, s, i) && toks[i+2].Form == toks[i].Form && small(&toks[i+2]) && follows(doc, s, i+1, 2) {
+	if i+3 < s.End && toks[i+2].Form == toks[i].Form && toks[i+1].Is(article.SpaceBefore) && small(&toks[i+2]) &&
+		follows(doc, s, i, 2) && follows(doc, s, i+1, 2) && wrongPair(doc, s, i) {
 		return 2
 	}
 	return 0

@@ -14,6 +14,24 @@ var (
 	formHer, formIt, formYou, formWhat = article.FormOf("her"), article.FormOf("it"), article.FormOf("you"), article.FormOf("what")
 )
 
+// wrongPair reports whether two words that stand there twice do so by mistake: "in
+// the in the", "goes on goes on". It is no mistake where clauses meet ("what he
+// did he did well"), in a row of three ("on and on and on") and in speech.
+func wrongPair(doc *article.Document, s article.Range, i uint32) bool {
+	toks := doc.Tokens
+	a, b := &toks[i], &toks[i+1]
+	if has(a.Form, preposition) && has(b.Form, determiner) {
+		return true
+	}
+	if a.Form == b.Form || !small(b) || !inDictionary(a.Form) || !inDictionary(b.Form) || (a.Flags|b.Flags)&(article.InQuotes|article.Emphasis) != 0 {
+		return false
+	}
+	if has(a.Form, pairing|subject|asker|doubled) || has(b.Form, pairing|subject|asker|doubled) {
+		return false
+	}
+	return (i+4 >= s.End || toks[i+4].Form != a.Form) && (i == s.First || toks[i-1].Form != b.Form)
+}
+
 // meets reports whether tokens i and i+1 belong to two phrases that meet there:
 // "the flat he moved in in May", "what it is is plain".
 func meets(toks []article.Token, s article.Range, i uint32) bool {

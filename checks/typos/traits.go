@@ -51,6 +51,8 @@ const (
 	clockWord  // follows the figure of a time of day
 	aside      // may stand in round brackets for what is to come
 	gapLead    // may stand close before question marks for a word
+	standing   // with "for" behind it, says what letters mean
+	pairing    // between two words that are one: "from time to time to count"
 )
 
 // traits holds the words with traits, in one table because each costs memory.
@@ -67,7 +69,7 @@ var traits = traitTable([]traitList{
 		"great little big quite same bling tuk aye rah cha choo hush la nudge wink quack yum woof beep bang boom clap click ding dong drip tick go wait stop " +
 		"run pom tom dum goody girly fifty sing wee oh ah uh um do win deep wide high fast slow slowly again back left right hot cold new real good bad " +
 		"tiny huge small first last early late dear sorry thank thanks hello hi hey come look listen around down up one two three four five six seven " +
-		"eight nine ten eleven twelve hundred thousand million billion zero half who whole rose bora dik can buffalo police chow yo ya ta da na mm er work cut " +
+		"eight nine ten eleven twelve hundred thousand million billion zero who whole rose bora dik can buffalo police chow yo ya ta da na mm er work cut " +
 		"rub pat tap ring mad"},
 	{clauseEnd, "is was are were be been am has have does did will would can could should may might must"},
 	{asker, "what whatever how where who why all when"},
@@ -115,6 +117,8 @@ var traits = traitTable([]traitList{
 	{clockWord, "hours hour minutes"},
 	{aside, "tk ck check tbc confirm"},
 	{gapLead, "$ £ € ( ["},
+	{standing, "short stands stood stand"},
+	{pairing, "and or by after upon for nor but to in"},
 })
 
 type traitList struct {
