@@ -208,10 +208,14 @@ var (
 	formPlans = article.FormOf("plans")
 )
 
+// farthest is how many tokens around an amount are looked at for what it is about:
+// few sentences are longer, and one of thousands of amounts must not cost its square.
+const farthest = 80
+
 // year returns the year named nearest to the amount in its sentence.
 func (r *sentenceReader) year(at article.Range) int16 {
 	best, distance := int16(0), uint32(1<<31)
-	for n := r.s.First; n < r.s.End; n++ {
+	for n := max(r.s.First, at.First-min(at.First, farthest)); n < min(r.s.End, at.End+farthest); n++ {
 		t := &r.toks[n]
 		if t.Kind != article.Number || t.Len() != 4 || n >= at.First && n < at.End {
 			continue

@@ -129,7 +129,7 @@ func (r *sentenceReader) twin(p phrase) (phrase, bool) {
 
 // opening returns the token before the bracket that token i closes.
 func (r *sentenceReader) opening(i uint32) uint32 {
-	for n := i; n > r.s.First+1; n-- {
+	for n := i; n > r.s.First+1 && n+farthest > i; n-- {
 		if r.at(n) == tagOpen {
 			return n - 1
 		}
@@ -221,7 +221,7 @@ func (r *sentenceReader) earlierSubject(n uint32, depth int) (phrase, bool) {
 // verbBefore returns the last verb before token n in its clause; commas and
 // conjunctions are crossed, breaks are not.
 func (r *sentenceReader) verbBefore(n uint32) (uint32, bool) {
-	for n > r.s.First {
+	for first := max(r.s.First, n-min(n, farthest)); n > first; {
 		n--
 		switch r.at(n) {
 		case tagVerb:
