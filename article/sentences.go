@@ -103,7 +103,7 @@ func endsAtStop(toks []Token, i int, next *Token) bool {
 		return false
 	case ok && kind == beforeName:
 		return !prev.Is(Capitalised) && !prev.Is(AllCaps)
-	case ok && kind == beforeNumber:
+	case ok && kind == beforeNumber && !(prev.Len() == 1 && prev.Is(Capitalised) && next.Kind == Word): // "Dannel P. Molloy" is no page
 		return next.Kind != Number
 	case ok && kind == afterName:
 		return starters.Has(next.Form) || !prev.Is(Capitalised)

@@ -96,7 +96,15 @@ func (r *nameReader) titleStart(i, from uint32) uint32 {
 // titled reports whether the words after a title are a name that can bear it.
 // "General Motors", "King's Cross" and "Queen Mary University" are no people.
 func (r *nameReader) titled(i, end uint32) bool {
-	return r.toks[i].Kind == article.Word && !r.word(end-1).is(bodyWord) && (!r.word(i).is(bodyWord) || r.word(i).is(givenWord))
+	if r.toks[i].Kind != article.Word || r.word(i).is(bodyWord) && !r.word(i).is(givenWord) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if r.word(k).is(bodyWord) && !r.word(i).is(givenWord) {
+			return false
+		}
+	}
+	return !r.word(end - 1).is(bodyWord)
 }
 
 // surname reports whether the title word i at the end of a run is the surname

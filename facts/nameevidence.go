@@ -25,11 +25,52 @@ func (r *nameReader) judge(n int32, suffix NameKind) {
 		e, name = &r.evidence[n], &r.names[n]
 	}
 	r.company(e, name)
+	if *e == (evidence{}) {
+		r.herself(e, name)
+	}
+	r.joinedBy(n)
 	if r.tok(first-1).Form == formThe {
 		e.organisation = max(e.organisation, hint)
 	}
 	if r.tok(first-1).Form == formIn && !r.toks[last].Is(article.AllCaps) {
 		e.place = max(e.place, hint)
+	}
+}
+
+// herself is the evidence of a pronoun: "Rianna gave her cousin a ticket", where
+// no other name stands between.
+func (r *nameReader) herself(e *evidence, n *Name) {
+	if n.Tokens.First != r.first {
+		return
+	}
+	for i := n.Tokens.End; i < n.Tokens.End+6; i++ {
+		t := r.tok(i)
+		switch {
+		case persons.Has(t.Form):
+			e.person = acronym
+			return
+		case t.Kind != article.Word || t.Is(article.Capitalised):
+			return
+		}
+	}
+}
+
+// joinedBy makes the two names of two words each that "and" joins persons if
+// one of them is: "Paolo Woods and Gavriel Galimbert".
+func (r *nameReader) joinedBy(n int32) {
+	if n == 0 {
+		return
+	}
+	a, b := &r.names[n-1], &r.names[n]
+	if a.Words != 2 || b.Words != 2 || a.Tokens.End+1 != b.Tokens.First || r.toks[a.Tokens.End].Form != formAnd {
+		return
+	}
+	x, y := &r.evidence[n-1], &r.evidence[n]
+	if x.person >= likely && *y == (evidence{}) && !IsDictionary(r.toks[b.Last].Form) {
+		y.person = acronym
+	}
+	if y.person >= likely && *x == (evidence{}) && !IsDictionary(r.toks[a.Last].Form) {
+		x.person = acronym
 	}
 }
 
@@ -60,6 +101,8 @@ func (r *nameReader) company(e *evidence, n *Name) {
 		e.person = max(e.person, likely)
 	case form == formComma && r.tok(i+1).Form == formWhich, after.is(firmThing), form == formPossessive && next.is(firmThing):
 		e.organisation = max(e.organisation, likely)
+	case form == formPossessive && next.office == Relative && !next.is(firmWord):
+		e.person = max(e.person, likely) // "Rianna's cousin"
 	case before.is(speechWord) && form != formPossessive && n.Title.Len() == 0 && r.spoken(n.Tokens.First-1) && !after.is(roleWord|fieldWord|modWord):
 		e.person = max(e.person, r.speaks(n)+1)
 	case after.is(peoplesThing) && n.Words == 1 && r.tok(n.Tokens.First-1).Form == formThe:

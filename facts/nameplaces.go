@@ -14,6 +14,32 @@ austria austrian austrians
 azerbaijan azeri azerbaijani azeris
 bahrain bahraini bahrainis
 bangladesh bangladeshi bangladeshis
+bahamas bahamian
+barbados barbadian
+belize
+bermuda
+bhutan bhutanese
+brunei
+djibouti
+dominica
+fiji
+greenland
+grenada
+guam
+lesotho
+liechtenstein
+monaco
+nauru
+papua
+samoa samoan
+seychelles
+suriname
+swaziland
+timor
+togo
+tonga tongan
+trinidad
+vanuatu
 belarus belarusian belarusians
 belgium belgian belgians
 benin

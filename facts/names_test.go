@@ -107,6 +107,8 @@ func TestPeople(t *testing.T) {
 		{"an initial at the end of a name", "Dr. William A. Bratt wrote it.", []string{"William A. Bratt | before Dr. = doctor"}},
 		{"firms, places and bodies are nobody", "Marsh & Tully said it would close. The Bank of Corran, in Corran, said General Motors and King's Cross were safe. IBM said so. Queen Mary University agreed.", nil},
 		{"a party's follower is told from the name", "Republican Donald Ashe met Briton Andy Cole.", []string{"Donald Ashe | before Republican = politician", "Andy Cole"}},
+		{"a name with he or she behind it is a person's", "Rianna sang. Rianna gave her cousin a ticket. Corrina lost its roof.", []string{"Rianna: Rianna, Rianna"}},
+		{"two full names joined by and are of one kind", "They met Paolo Wolders and Gavriel Galimbert there.", []string{"Paolo Wolders", "Gavriel Galimbert"}},
 		{"an address is no governor", "Data.Gov's Catalog Reader is free.", nil},
 	}
 	for _, test := range tests {
@@ -154,6 +156,17 @@ func TestTitles(t *testing.T) {
 		{"In an interview with Jane Ashe, the director said no.", "Jane Ashe"},
 		{"Like John Ashe, the mayor \"is no friend of ferries\".", "John Ashe"},
 		{"They asked John Ashe, President Arnaud and others.", "John Ashe; Arnaud | before President = president"},
+		{"Gov. Dannel P. Molloy said so.", "Dannel P. Molloy | before Gov. = governor"},
+		{"Texas Air chairman Frank Lorenz said so.", "Frank Lorenz | before chairman = chairman of Texas Air"},
+		{"It was Vista Chief Financial Officer Stephen Nolte.", "Stephen Nolte | before Chief Financial Officer = finance finance chief of Vista"},
+		{"It was Corran District Attorney Dan Norrish.", "Dan Norrish | before District Attorney = district attorney of Corran"},
+		{"Conservative co-chairman Liam Foss said so.", "Liam Foss | before co-chairman = co chairman of Conservative"},
+		{"Alain Masunda of DR Congo scored.", "Alain Masunda"},
+		{"Nancy Tarrant, vice president of the Transport Workers Union, said so.",
+			"Nancy Tarrant | after vice president of the Transport Workers Union = vice president of the Transport Workers Union"},
+		{"Douglas Kemp, a Catholic, prays. Asked by dissident Eastern employees, he left.", "Douglas Kemp"},
+		{"He named the NATO Secretary-General Lord Carrow.", "Carrow | before Secretary-General = secretary general of NATO | before Lord = peer"},
+		{"Jan Matt is the best of men. He was favourite movie star.", "Jan Matt"},
 		{"She accused John Ashe of major Wall Street crimes.", "John Ashe"},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},
 	}
@@ -178,4 +191,16 @@ func FuzzNames(f *testing.F) {
 		}
 		checkNames(t, doc, Extract(doc))
 	})
+}
+
+func BenchmarkNames(b *testing.B) {
+	text := strings.Repeat("Prime Minister Anna Halvik opened the bridge in Corran on Monday, the Northern Harbours Authority (NHA) said. Halvik, 44, who was elected last May, "+
+		"drove across with her husband, the painter Jan Torvik.\n\nThe bridge took nine years to build and cost more than anybody had thought when the first stone was laid, "+
+		"said Corran Pumps chief executive Dana Whitlock. Whitlock, a former mayor, was late.\n\n", 40)
+	doc, _ := read(b, text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		readNames(doc, &Facts{})
+	}
 }

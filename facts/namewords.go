@@ -32,6 +32,8 @@ const (
 	monthWord   // a month that is a name and a word as well
 	placingWord // a preposition of place
 	whoWord
+	verbWord     // leads from a name to its title
+	appointWord  // leads to a name and its title: named
 	speechWord   // said, which may stand before its subject
 	firmThing    // what firms have: shares
 	peoplesThing // what is called after a person: government
@@ -51,6 +53,7 @@ type nameWord struct {
 	class  wordClass
 	office Office
 	kind   NameKind       // what a suffix shows
+	verb   verbKind       // of a verb
 	mods   TitleMods      // of a modifier
 	key    article.FormID // of a field or a nation: the one word for its synonyms
 }
@@ -107,6 +110,10 @@ func nameWords() map[string]nameWord {
 	m.flag(shortWord, shortTitles)
 	m.flag(sayWord, saying)
 	m.flag(surnameWord, surnameTitles)
+	m.flag(appointWord, appointers)
+	for word, kind := range titleVerbs() {
+		m.add(word, nameWord{class: verbWord, verb: kind})
+	}
 	m.flag(monthWord, monthNames)
 	m.flag(placingWord, "of in from at near")
 	m.flag(whoWord, "who whom")
@@ -135,6 +142,7 @@ func (m wordMap) add(word string, w nameWord) {
 	old := m[word]
 	old.class |= w.class
 	old.mods |= w.mods
+	old.verb |= w.verb
 	if old.office == NoOffice {
 		old.office = w.office
 	}
@@ -329,7 +337,7 @@ games hall hotel institution laboratory market ministers nations network open po
 state states summit theatre theater tower tribune zoo conference coalition alliance brigade battalion division regiment squadron
 `
 	// parties are the followers of parties.
-	parties = "republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"
+	parties = "catholic catholics protestant protestants muslim muslims moslem moslems jewish christian christians hindu hindus buddhist buddhists sikh sikhs hispanic hispanics latino latinos islamist islamists communist communists marxist republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"
 
 	saying = "said says told added adds asked replied explained argued insisted warned claimed admitted tells"
 )

@@ -24,7 +24,7 @@ func (r *nameReader) titlesAfter(n int32) {
 	case r.word(i).is(whoWord):
 		r.predicate(n, i+1)
 	case t.Kind == article.Word && !t.Is(article.Capitalised):
-		if appointers.Has(r.tok(r.names[n].Title.First-1).Form) || appointers.Has(r.tok(r.names[n].Tokens.First-1).Form) {
+		if r.word(r.names[n].Title.First-1).is(appointWord) || r.word(r.names[n].Tokens.First-1).is(appointWord) {
 			r.appointed(n, i)
 			return
 		}
@@ -103,12 +103,12 @@ func (r *nameReader) predicate(n int32, i uint32) {
 	var mods TitleMods
 	said := false
 	for last := i + 7; i < last; i++ {
-		v, ok := titleVerbs.Get(r.tok(i).Form)
-		if !ok {
+		w := r.word(i)
+		if !w.is(verbWord) {
 			break
 		}
-		said = said || v&verbal != 0
-		mods |= v.mods()
+		said = said || w.verb&verbal != 0
+		mods |= w.verb.mods()
 	}
 	if said {
 		r.phrases(n, i, Predicate, mods)
@@ -167,6 +167,9 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	end := head + 1
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
+	}
+	if t.Where == Predicate && start < r.modified(head) && !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0 {
+		return 0 // "was favourite movie star"
 	}
 	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
 		return i
@@ -227,7 +230,7 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	t.Post = t.Tokens
 	r.compose(t)
 	t.Nation = r.nationIn(t.Of)
-	if ofTitles.Has(r.tok(end).Form) {
+	if ofTitles.Has(r.tok(end).Form) && (r.tok(end).Form == formOf || r.tok(end).Form == formFor || r.namedNext(end+1)) {
 		if of := r.ofAfter(end + 1); of.Len() > 0 {
 			if t.Of.Len() == 0 {
 				t.Of = of
@@ -239,6 +242,15 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
 	t.Span = r.doc.SpanOf(t.Tokens)
 	return end
+}
+
+// namedNext reports whether a capitalised word or a noun with its article stands
+// at i: "at Acme", "in the case", but not "in the 2004 vote".
+func (r *nameReader) namedNext(i uint32) bool {
+	if nounMarkers.Has(r.tok(i).Form) {
+		return r.tok(i+1).Kind == article.Word
+	}
+	return r.tok(i).Is(article.Capitalised)
 }
 
 // heldSo takes up the modifiers between token start and whose title it is, "a
@@ -313,36 +325,6 @@ func (r *nameReader) closes(i uint32) bool {
 	return t.Kind == 0
 }
 
-// verbKind says what a verb before a title makes of it.
-type verbKind uint8
-
-const (
-	verbal  verbKind = 1 << iota // leads to a title; others only stand among such verbs
-	past                         // the title was held
-	coming                       // it will be
-	changed                      // it is taken up or given up
-	ended                        // it is given up
-	begun                        // it was taken up at some time
-)
-
-// mods are the modifiers of a title after the verb.
-func (v verbKind) mods() TitleMods {
-	var m TitleMods
-	if v&past != 0 {
-		m |= Was
-	}
-	if v&coming != 0 {
-		m |= Elect
-	}
-	if v&begun != 0 {
-		m |= Became
-	}
-	if v&(changed|ended) != 0 {
-		m |= Changing
-	}
-	return m
-}
-
 var (
 	formAs   = article.FormOf("as")
 	formBe   = article.FormOf("be")
@@ -350,27 +332,6 @@ var (
 
 	titleDashes = article.NewSet("-", "–", "—", "--", "---")
 	titleTimes  = article.NewSet("now", "then", "formerly", "currently", "once", "himself", "herself", "also", "previously", "still")
-
-	// appointers verbs stand before the one whom they give an office.
-	appointers = article.NewSet("named", "names", "naming", "appointed", "appoints", "appoint", "appointing", "elected", "elects", "elect", "made", "makes",
-		"chose", "hired", "nominated", "nominates", "promoted", "confirmed", "picked", "reappointed", "selected", "succeed", "succeeds", "succeeded", "succeeding",
-		"replace", "replaces", "replaced", "replacing", "tapped", "crowned", "installed")
-
-	// titleVerbs lead from a name to its title, alone or several together.
-	titleVerbs = article.NewTable(map[string]verbKind{
-		"is": verbal, "was": verbal | past, "are": 0, "has": 0, "have": 0, "had": past, "been": verbal, "be": verbal, "being": verbal, "remains": verbal,
-		"remained": verbal, "will": coming, "would": coming, "'s": 0, "became": verbal | begun, "become": verbal | changed, "becomes": verbal | changed,
-		"becoming": verbal | changed, "also": 0, "now": 0, "then": past, "once": past, "currently": 0, "later": changed, "formerly": past, "previously": past,
-		"still": 0, "recently": changed, "already": 0, "soon": coming, "only": 0, "as": 0, "in": 0, "to": 0, "himself": 0, "herself": 0, "just": 0, "serves": verbal,
-		"served": verbal | past, "serving": verbal, "works": verbal, "worked": verbal | past, "acts": verbal, "acted": verbal | past, "named": verbal | changed,
-		"appointed": verbal | changed, "elected": verbal | changed, "made": verbal | changed, "sworn": verbal | changed, "confirmed": verbal | changed,
-		"promoted": verbal | changed, "hired": verbal | changed, "chosen": verbal | changed, "selected": verbal | changed, "nominated": verbal | coming | changed,
-		"installed": verbal | changed, "reappointed": verbal | changed, "crowned": verbal | changed, "resigned": verbal | ended, "resigns": verbal | ended,
-		"resign": verbal | ended, "quit": verbal | ended, "quits": verbal | ended, "retired": verbal | ended, "retire": verbal | ended, "retires": verbal | ended,
-		"stepped": ended, "steps": ended, "step": ended, "stepping": ended, "down": verbal, "left": ended, "ousted": verbal | ended, "removed": verbal | ended,
-		"dismissed": verbal | ended, "fired": verbal | ended, "replaced": verbal | ended, "took": changed, "takes": changed, "over": verbal, "begins": verbal | changed,
-		"began": verbal | changed, "started": verbal | changed, "wants": coming, "hopes": coming,
-	})
 
 	// phraseInside are words of the closed class that stand inside a noun phrase.
 	phraseInside = article.NewSet("one", "last", "next", "then", "now", "over", "up", "all", "just", "still", "also")

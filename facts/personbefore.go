@@ -33,7 +33,7 @@ func (t *Title) shows(r *nameReader) uint8 {
 // titlesBefore reads the titles that end at a name's first token and returns
 // where they begin.
 func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
-	from := len(r.titles)
+	from, first := len(r.titles), end
 	for range 4 {
 		t := Title{Name: n}
 		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) {
@@ -42,6 +42,10 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 		r.whose(&t)
 		r.titles = append(r.titles, t)
 		end = t.Tokens.First
+		first = end
+		if t.Of.Len() > 0 && t.Of.End == end {
+			break // "Conservative co-chairman": the party is no title
+		}
 		if f := r.tok(end - 1).Form; (f == formAnd || f == formAmpersand) && r.word(end-2).is(roleWord) {
 			r.titles[len(r.titles)-1].Mods |= Joint
 			end--
@@ -59,7 +63,7 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 			}
 		}
 	}
-	return end
+	return first
 }
 
 // indefinite reports whether the title that begins at i is one of many: "how
@@ -103,6 +107,9 @@ func (r *nameReader) canStandBefore(h uint32, w *nameWord) bool {
 	if t.Kind != article.Word || !r.apart(h) || h+1 < r.end && !r.toks[h+1].Is(article.SpaceBefore) && r.toks[h+1].Form != formStop && r.toks[h+1].Form != formHyphen {
 		return false
 	}
+	if t.Is(article.AllCaps) && w.is(shortWord) && r.tok(h+1).Form != formStop && !r.tok(h+1).Is(article.AllCaps) {
+		return false // DR Congo
+	}
 	if t.Is(article.Capitalised) {
 		return w.is(titleWord) || !r.display && (r.begins(h) || h > r.first && !r.toks[h-1].Is(article.Capitalised) && r.begins(h-1))
 	}
@@ -136,12 +143,19 @@ func (r *nameReader) modified(h uint32) uint32 {
 
 // belongs reports whether the word p before a title word h is part of its title:
 // a modifier, a field, or a title that makes one office together with it. In
-// "manager Sir Alan" there are two.
+// "manager Sir Alan" there are two, and in "Texas Air chairman" the field is the
+// firm's.
 func (r *nameReader) belongs(p, h uint32) bool {
 	w := r.word(p)
 	office := r.word(h).office
-	if w.is(modWord|fieldWord) && !r.ends(p) {
-		return office != Courtesy && (!w.is(kinWord) || office == Minister || office == Secretary)
+	switch office {
+	case Courtesy, Peer, Doctor, Royal, Monarch, Pope:
+		if w.is(modWord|fieldWord) && w.office != Peer {
+			return false
+		}
+	}
+	if w.is(modWord|fieldWord) && !r.ends(p, h) {
+		return !w.is(kinWord) || office == Minister || office == Secretary
 	}
 	if !w.is(titleWord) {
 		return false
@@ -158,9 +172,17 @@ func (r *nameReader) belongs(p, h uint32) bool {
 }
 
 // ends reports whether the field word p is the end of another name: "the
-// Communist Party leader" is the party's.
-func (r *nameReader) ends(p uint32) bool {
-	return r.word(p).is(bodyWord) && p > r.first && r.toks[p].Is(article.Capitalised)
+// Communist Party leader" is the party's, but a "County District Attorney" a
+// district attorney.
+func (r *nameReader) ends(p, h uint32) bool {
+	if !r.toks[p].Is(article.Capitalised) || p == r.first || r.display {
+		return false
+	}
+	if before := &r.toks[p-1]; !before.Is(article.Capitalised) || r.word(p-1).is(titleWord|modWord|neverWord) || Function(before.Form) {
+		return false
+	}
+	office := r.word(h).office
+	return !r.toks[h].Is(article.Capitalised) || r.word(p).is(bodyWord) && office != Attorney && office != Judge
 }
 
 // titleOf reads "Secretary of State", "minister for foreign affairs",
@@ -179,7 +201,8 @@ func (r *nameReader) titleOf(t *Title, end uint32) bool {
 			}
 			continue
 		}
-		if w := r.word(of - 1); !w.is(roleWord) || !r.canStandBefore(of-1, w) {
+		w := r.word(of - 1)
+		if !w.is(roleWord) || !r.canStandBefore(of-1, w) || !r.word(end-1).is(fieldWord) && !landed(w.office) {
 			return false
 		}
 		t.Head = of - 1
@@ -191,6 +214,12 @@ func (r *nameReader) titleOf(t *Title, end uint32) bool {
 		return true
 	}
 	return false
+}
+
+// landed reports whether an office is of a place, so that the place stands
+// before its holder: "Archbishop of Corran Justin Webb".
+func landed(o Office) bool {
+	return o == Archbishop || o == Bishop || o == Peer || o == Royal || o == Monarch
 }
 
 // whose finds whose title it is, left of it: "French", "Acme", "the company's".
@@ -263,71 +292,6 @@ func (r *nameReader) nationIn(words article.Range) article.FormID {
 		}
 	}
 	return 0
-}
-
-// styled returns the token after the comma before a style and its title: "the
-// Right Reverend Oliver Naylor".
-func (r *nameReader) styled(i uint32) uint32 {
-	if styles.Has(r.tok(i - 1).Form) {
-		i--
-	}
-	if r.tok(i-1).Form == formThe {
-		i--
-	}
-	return i
-}
-
-// titleInFront reads a title that a comma parts from its name: "the company's
-// finance director, Jane Doe", "The Bishop of Wendover, the Right Reverend
-// Oliver Naylor".
-func (r *nameReader) titleInFront(n int32, start uint32) {
-	name := &r.names[n]
-	if r.tok(start-1).Form != formComma || name.Words < 2 || !r.closes(name.Tokens.End) && !r.word(name.Tokens.End).is(sayWord) {
-		return
-	}
-	comma := start - 1
-	t := Title{Name: n}
-	if w := r.word(comma - 1); w.is(roleWord) {
-		t.Head = comma - 1
-		t.Tokens = article.Range{First: r.modified(comma - 1), End: comma}
-		t.Post = t.Tokens
-		r.compose(&t)
-		r.whose(&t)
-		if r.determined(&t) {
-			r.titles = append(r.titles, t)
-		}
-		return
-	}
-	for k := uint32(1); k < 12 && r.first+k < comma; k++ {
-		of := comma - k
-		tok := &r.toks[of]
-		if w := r.word(of - 1); w.is(roleWord) && ofTitles.Has(tok.Form) {
-			t.Head = of - 1
-			t.Tokens = article.Range{First: r.modified(of - 1), End: comma}
-			t.Of = article.Range{First: of + 1, End: comma}
-			t.Post = article.Range{First: t.Tokens.First, End: of}
-			r.compose(&t)
-			r.fieldIn(&t, t.Of)
-			if r.determined(&t) {
-				r.titles = append(r.titles, t)
-			}
-			return
-		}
-		if tok.Kind == article.Punct && tok.Form != formHyphen || Function(tok.Form) && !inOwner.Has(tok.Form) {
-			return
-		}
-	}
-}
-
-// determined reports whether an article, an owner or the beginning of the
-// sentence stands before a title: without one it is no apposition.
-func (r *nameReader) determined(t *Title) bool {
-	p := t.Tokens.First
-	if t.Of.End == p || t.Of.End+1 == p {
-		return t.Of.Len() > 0
-	}
-	f := r.tok(p - 1).Form
-	return p == r.first || nounMarkers.Has(f) || ownerPronouns.Has(f)
 }
 
 // ageBefore reads "44-year-old" before a name or its title.

@@ -63,7 +63,7 @@ warden warden |
 athlete striker midfielder goalkeeper defender quarterback pitcher | winger flanker hooker forward fullback sprinter swimmer boxer golfer cyclist jockey athlete runner batsman bowler cricketer footballer player champion wrestler skater skier rower sailor rider racer linebacker outfielder infielder catcher shortstop hurdler gymnast sportsman sportswoman teammate opponent seed
 artist actor actress singer comedian | musician guitarist drummer bassist pianist violinist cellist composer conductor soprano tenor baritone rapper painter sculptor artist photographer dancer choreographer entertainer songwriter filmmaker playwright dramatist poet novelist writer author director producer presenter broadcaster screenwriter cartoonist illustrator designer architect model star supermodel magician dj host frontman
 journalist editor correspondent | journalist reporter columnist publisher newscaster blogger commentator biographer
-scholar economist historian | analyst analysts economists strategist researcher scientist physicist chemist biologist astronomer geologist geographer psychologist psychiatrist sociologist anthropologist archaeologist philosopher mathematician statistician zoologist botanist ecologist oceanographer meteorologist epidemiologist virologist neuroscientist academic expert specialist scholar engineer technologist theorist pollster historian fellow student postgraduate graduate astronaut
+scholar economist historian | analyst analysts economists strategist researcher scientist physicist chemist biologist astronomer geologist geographer psychologist psychiatrist sociologist anthropologist archaeologist philosopher mathematician statistician zoologist botanist ecologist oceanographer meteorologist epidemiologist virologist neuroscientist academic expert specialist scholar engineer technologist theorist pollster historian fellow student postgraduate graduate astronaut cosmonaut
 adviser adviser advisor | aide
 broker trader broker | dealer banker financier investor trader accountant auditor consultant lobbyist shareholder tycoon billionaire millionaire entrepreneur industrialist businessman businesswoman magnate mogul developer retailer economist
 doctor surgeon nurse | physician paediatrician pediatrician oncologist cardiologist dentist pharmacist veterinarian vet midwife therapist pathologist
@@ -216,6 +216,7 @@ current current present incumbent sitting newly new now currently
 // capitalOnly are titles that are other words in small letters: "major Wall
 // Street banks", "count Dracula among them".
 const capitalOnly = `
+dissident rebel militant extremist terrorist revolutionary radical
 major general private count marshal head guard guide model chief chair fan native principal lead host star moderate independent liberal
 fr father seed vet sir lord lady king queen prince judge justice fellow pres
 `
@@ -225,6 +226,6 @@ fr father seed vet sir lord lady king queen prince judge justice fellow pres
 const firms = `
 retailer developer owner publisher producer broadcaster regulator auditor consultant lobbyist trader broker designer architect rival
 opponent partner investor shareholder critic member supporter ally neighbour neighbor host leader player lender seed host model star
-guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native
+guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native parent partner friend colleague heir
 hero icon pioneer legend head chief unit maker giant leader
 `

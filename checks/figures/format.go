@@ -62,7 +62,7 @@ func (f *formatReader) figure(i uint32) uint32 {
 		return j
 	}
 	sign := f.sign(i)
-	if i > f.first && f.glued(i) && f.form(i-1) == formPercentSign {
+	if i > f.first && f.glued(i) && f.form(i-1) == formPercentSign && (j >= f.end || !f.glued(j) || f.toks[j].Kind == article.Punct) {
 		right := f.text(i, j) + "%"
 		f.report(checks.Warning, i-1, j, "has its sign in front.", &right)
 		return j
