@@ -32,13 +32,26 @@ func sumsIn(doc *article.Document, list []facts.Amount, start, end int) (out []p
 		if !ok {
 			continue
 		}
+		if t := g.parts[0]; len(g.parts) > 2 && toldOff(doc, t, g.parts[1], g.parts[len(g.parts)-1]) {
+			g.parts = g.parts[1:]
+			out = append(out, partsum{includeForm, t, g})
+			i = g.last
+			continue
+		}
 		if i > start {
 			if form, ok := formBefore(doc, &list[i-1], &list[i], &list[g.last]); ok {
 				out = append(out, partsum{form, &list[i-1], g})
 			}
 		}
-		if g.last+1 < end && (i == start || !nearBefore(&list[i-1], &list[i])) {
+		if g.last+1 < end && (i == start || !nearBefore(&list[i-1], &list[i]) || withPart(doc, &list[i-1], &list[i])) {
+			if i > start && nearBefore(&list[i-1], &list[i]) { // £600, with £120 costs and a £60 surcharge
+				g.parts = append([]*facts.Amount{&list[i-1]}, g.parts...)
+			}
 			if t := &list[g.last+1]; saysTotal(doc, &list[g.last], t) && oneKind(t, &list[i]) && countable(t) {
+				if doc.Tokens[phraseStart(doc, t)].Form == formUp { // add up to 8: no hedge
+					sum := *t
+					sum.Hedge, t = facts.Exactly, &sum
+				}
 				out = append(out, partsum{afterForm, t, g})
 			}
 		}
@@ -47,9 +60,18 @@ func sumsIn(doc *article.Document, list []facts.Amount, start, end int) (out []p
 	return out
 }
 
+// withPart reports whether a run of parts is added to the amount before it: "fined
+// £600, with £120 costs".
+func withPart(doc *article.Document, x, first *facts.Amount) bool {
+	p := phraseStart(doc, first)
+	return countable(x) && oneKind(x, first) && p > x.Tokens.End && doc.Tokens[p-1].Form == formWith
+}
+
 // nearBefore reports whether an amount stands so close before a run of parts that
 // it may be one of them.
-func nearBefore(x, first *facts.Amount) bool { return first.Tokens.First <= x.Tokens.End+longestGap }
+func nearBefore(x, first *facts.Amount) bool {
+	return oneKind(x, first) && first.Tokens.First <= x.Tokens.End+longestGap
+}
 
 // formBefore reads the words between a total and the first of its parts.
 func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumForm, bool) {
@@ -70,11 +92,49 @@ func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumFor
 		return includeForm, true
 	}
 	for n := total.Tokens.End; n+1 < p; n++ {
-		if doc.Tokens[n].Form == formComma && doc.Tokens[n+1].Form == formWith {
+		switch f := doc.Tokens[n].Form; {
+		case f == formComma && doc.Tokens[n+1].Form == formWith:
+			if statedTotal(doc, total) {
+				return colonForm, true
+			}
 			return withForm, true
+		case madeWords.Has(f) || f == formUp && doc.Tokens[n-1].Form == formMade: // is made up of
+			return colonForm, closesAfter(doc, s, last)
 		}
 	}
-	return 0, false
+	return includeForm, toldOff(doc, total, first, last)
+}
+
+// toldOff reports whether the parts follow their total with only a comma and say
+// where they are: "1,200 people, 700 of them in schools and 600 in hospitals".
+func toldOff(doc *article.Document, total, first, last *facts.Amount) bool {
+	s := doc.Sentences[total.Sentence].Tokens
+	p := phraseStart(doc, first)
+	for n := total.Tokens.End; n+1 < p; n++ { // 1,500 people in 2016, 12,000 in 2017
+		if t := &doc.Tokens[n]; t.Kind == article.Number || facts.Function(t.Form) {
+			return false
+		}
+	}
+	return total.Unit == facts.Count && !lastsTime(total) && doc.Tokens[p-1].Form == formComma && p <= total.Tokens.End+4 && first.Tokens.End < s.End && last.Tokens.End < s.End &&
+		placeWords.Has(doc.Tokens[first.Tokens.End].Form) && placeWords.Has(doc.Tokens[last.Tokens.End].Form)
+}
+
+// placeWords follow a part that has no noun of its own.
+var placeWords = article.NewSet("of", "in", "from", "at", "on", "by", "for")
+
+// statedTotal reports whether the amount itself says that it is a total: "a total
+// of 30", "£2.3 million in all".
+func statedTotal(doc *article.Document, t *facts.Amount) bool {
+	s := doc.Sentences[t.Sentence].Tokens
+	if p := phraseStart(doc, t); p > s.First+1 && doc.Tokens[p-1].Form == formOf && inAllWords.Has(doc.Tokens[p-2].Form) {
+		return true
+	}
+	for n := t.Tokens.End; n < min(s.End, t.Tokens.End+3); n++ {
+		if f := doc.Tokens[n].Form; f == formAll && doc.Tokens[n-1].Form == formIn || f == formTotalWord || f == formAltogether {
+			return true
+		}
+	}
+	return false
 }
 
 // nounFollows reports whether a content word stands right after the amount.
@@ -121,17 +181,22 @@ func saysTotal(doc *article.Document, last, t *facts.Amount) bool {
 	if p > last.Tokens.End+14 || p < last.Tokens.End {
 		return false
 	}
-	if f := doc.Tokens[p-1].Form; inAllWords.Has(f) || f == formOf && inAllWords.Has(doc.Tokens[p-2].Form) {
+	switch f := doc.Tokens[p-1].Form; {
+	case addWords.Has(f) && doc.Tokens[p].Form == formUp: // add up to
 		return true
+	case inAllWords.Has(f), f == formTo && p > s.First+1 && sumVerbs.Has(doc.Tokens[p-2].Form): // add up to, amount to
+		return true
+	case f == formAll && doc.Tokens[p-2].Form == formComma: // two boys and three girls, all six of them
+		return t.Tokens.End < s.End && doc.Tokens[t.Tokens.End].Form == formOf
 	}
-	for n := t.Tokens.End; n < min(s.End, t.Tokens.End+4); n++ {
-		f := doc.Tokens[n].Form
-		if f == formAll && doc.Tokens[n-1].Form == formIn || f == formTotalWord || f == formAltogether {
-			return true
-		}
-	}
-	return false
+	return statedTotal(doc, t)
 }
+
+// addWords stand before "up to" and a sum.
+var addWords = article.NewSet("add", "adds", "added", "adding")
+
+// sumVerbs stand before "to" and a sum.
+var sumVerbs = article.NewSet("up", "amount", "amounts", "amounted", "come", "comes", "came")
 
 var (
 	inAllWords     = article.NewSet("total", "totalling", "totaling", "altogether", "sum")

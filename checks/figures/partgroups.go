@@ -1,6 +1,9 @@
 package figures
 
 import (
+	"cmp"
+	"slices"
+
 	"copydesk/article"
 	"copydesk/facts"
 )
@@ -16,10 +19,10 @@ type partGroup struct {
 var (
 	// partBreaks end a run of parts: what follows is held against them or is of
 	// something else.
-	partBreaks = article.NewSet("than", "compared", "against", "versus", "vs", "but", "while", "whereas", "if", "until", "when", "because", "although", "though", "said", "says", "who", "which", "including", "followed", "between")
+	partBreaks = article.NewSet("than", "versus", "vs", "but", "while", "whereas", "if", "until", "when", "because", "although", "though", "said", "says", "who", "which", "including", "followed", "between", "along", "compared")
 	// restWords say that there is more than the parts that are given.
 	restWords = article.NewSet("mostly", "rest", "others", "remainder", "remaining", "other", "balance", "unknown", "undisclosed", "such", "least",
-		"mainly", "primarily", "chiefly", "etc", "or", "abstained", "unidentified", "especially", "about", "some", "each", "respectively", "apiece", "every", "per", "also", "further", "additional", "more", "most", "largest", "biggest")
+		"mainly", "primarily", "chiefly", "etc", "or", "unidentified", "especially", "about", "some", "each", "respectively", "apiece", "every", "per", "also", "further", "additional", "more", "most", "largest", "biggest")
 )
 
 // mostParts is how many parts a run of them has at most.
@@ -89,7 +92,7 @@ func nextPart(doc *article.Document, x, y *facts.Amount) (joined, ok bool) {
 			comma = true
 		case conjunction(f) || f == formPlus:
 			joined = true
-		case f == formWith && comma && n+1 == end:
+		case f == formWith && n > x.Tokens.End && doc.Tokens[n-1].Form == formComma:
 			return false, false
 		case dashAt(doc, n) || f == formListColon:
 			return false, false
@@ -109,14 +112,47 @@ var (
 	formPlus = article.FormOf("plus")
 )
 
-// sumOf is what the parts make, each as exactly as it is written.
-func sumOf(parts []*facts.Amount) extent {
-	sum := point(frac(0, 1))
+// sumOf is what the parts make, and the values of the total they should make. All of
+// them are taken to be written alike: of 3.5 and 2 million the second is 2.0.
+func sumOf(t *facts.Amount, parts []*facts.Amount) (sum, whole extent) {
+	finest := place(t.Value)
 	for _, a := range parts {
-		sum = sum.plus(summand(a))
+		finest = min(finest, place(a.Value))
 	}
-	return sum
+	sum = point(frac(0, 1))
+	for _, a := range parts {
+		sum = sum.plus(written(a, finest))
+	}
+	return sum, written(t, finest)
 }
 
-// summand is the values that a part or a total stands for.
-func summand(a *facts.Amount) extent { return written(a, place(a.Value)) }
+// withWords adds to the amounts of a sentence the small numbers that count nothing
+// by themselves: "20 against and eight abstained".
+func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
+	s := doc.Sentences[list[0].Sentence].Tokens
+	var out []facts.Amount
+	k := 0
+	for n := s.First; n < s.End; n++ {
+		for k < len(list) && list[k].Tokens.End <= n {
+			k++
+		}
+		if k < len(list) && list[k].Tokens.First <= n {
+			continue
+		}
+		v, ok := listNumbers.Get(doc.Tokens[n].Form)
+		if !ok || v < 2 || n > s.First && doc.Tokens[n-1].Form == formHyphen && !doc.Tokens[n].Is(article.SpaceBefore) || n+1 < s.End && (doc.Tokens[n+1].Form == formHyphen && !doc.Tokens[n+1].Is(article.SpaceBefore) || timeUnits.Has(facts.Singular(doc, doc.Tokens[n+1].Form))) {
+			continue
+		}
+		if out == nil {
+			out = make([]facts.Amount, 0, len(list)+4)
+		}
+		out = append(out, *numberAt(doc, n, v, &list[0]))
+		out[len(out)-1].Unit = facts.Plain
+	}
+	if out == nil {
+		return list
+	}
+	out = append(out, list...)
+	slices.SortStableFunc(out, func(x, y facts.Amount) int { return cmp.Compare(x.Tokens.First, y.Tokens.First) })
+	return out
+}

@@ -37,11 +37,12 @@ func runTotal(p *checks.Pass) {
 		if r.kind(start) == article.TableCell || end-start > mostFigures {
 			continue
 		}
-		for _, s := range sumsIn(p.Doc, r.list, start, end) {
+		sentence := withWords(p.Doc, r.list[start:end])
+		for _, s := range sumsIn(p.Doc, sentence, 0, len(sentence)) {
 			r.judge(s)
 		}
-		r.ofWhole(start, end)
-		r.fromBefore(start, end)
+		r.ofWhole(sentence)
+		r.fromBefore(sentence, start)
 	}
 	r.lists()
 }
@@ -56,11 +57,11 @@ func (r *totalReader) kind(i int) article.BlockKind { return r.Doc.Blocks[r.list
 
 // judge reports a sum that is not its total.
 func (r *totalReader) judge(s partsum) {
-	sum, whole := sumOf(s.group.parts), summand(s.total)
+	sum, whole := sumOf(s.total, s.group.parts)
 	over := hedgedExtent(s.total, whole).below(sum)
 	switch s.form {
 	case includeForm:
-		if s.total.Value.Cmp(facts.Int(2)) < 0 || collectives.Has(s.total.About.Head) {
+		if s.total.Value.Cmp(facts.Int(2)) < 0 || collectives.Has(s.total.About.Head) && s.total.About.Head != s.group.parts[0].About.Head {
 			return // one family can include two doctors
 		}
 		if over && r.exclusive(s.group.parts) || over && r.partExceeds(s, whole) {

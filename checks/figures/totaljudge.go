@@ -45,7 +45,7 @@ func (r *totalReader) inWholes(s partsum) {
 // partExceeds reports whether one part alone is more than the total.
 func (r *totalReader) partExceeds(s partsum, whole extent) bool {
 	for _, a := range s.group.parts {
-		if whole.below(summand(a)) {
+		if whole.below(written(a, place(a.Value))) {
 			return true
 		}
 	}
@@ -110,7 +110,7 @@ func (r *totalReader) classOf(a *facts.Amount) class {
 // open reports whether the words around the parts say that there are more: "others",
 // "including", "the rest".
 func (r *totalReader) open(s partsum) bool {
-	first, last := s.total.Tokens.End, r.list[s.group.last].Tokens.End
+	first, last := s.total.Tokens.End, s.group.parts[len(s.group.parts)-1].Tokens.End
 	end := r.Doc.Sentences[s.total.Sentence].Tokens.End
 	for n := first; n < min(end, last+10); n++ {
 		if f := r.Doc.Tokens[n].Form; restWords.Has(f) || includeWords.Has(f) {

@@ -17,27 +17,27 @@ var (
 )
 
 // fromBefore checks a sentence that is nothing but parts against the total of the
-// sentence before.
-func (r *totalReader) fromBefore(start, end int) {
-	g, ok := groupAt(r.Doc, r.list, start)
-	if !ok || !g.joined || g.last+1 != end {
+// sentence before; start is the index of its first amount in the article.
+func (r *totalReader) fromBefore(list []facts.Amount, start int) {
+	g, ok := groupAt(r.Doc, list, 0)
+	if !ok || !g.joined || g.last+1 != len(list) {
 		return
 	}
-	rest, some := r.restNear(start, g.last)
-	t, before := r.onlyTotal(start)
+	t, before := r.onlyTotal(&list[0], start)
 	if t == nil {
 		return
 	}
+	rest, some := r.restNear(&list[g.last])
 	s := partsum{nextForm, t, g}
-	whole := r.tellsWhole(start, t)
+	tokens := r.Doc.Sentences[list[0].Sentence].Tokens
 	switch {
 	case rest || r.makes(s) || r.repeats(s):
-	case whole && !some:
+	case !some && r.tellsWhole(&list[0], t):
 		r.report(s, checks.Error)
-	case (len(g.parts) > 2 || r.refersBack(r.Doc.Sentences[r.list[start].Sentence].Tokens, t)) && r.slipped(s):
+	case (len(g.parts) > 2 || r.refersBack(tokens, t)) && r.slipped(s):
 		r.report(s, checks.Warning)
 	case len(g.parts) > 2 && before > 0: // the first part has a sentence of its own
-		if t, _ := r.onlyTotal(before); t != nil {
+		if t, _ := r.onlyTotal(&r.list[before], before); t != nil {
 			s.total, s.group.parts = t, append([]*facts.Amount{&r.list[before]}, g.parts...)
 			if !r.makes(s) && !r.repeats(s) && r.slipped(s) {
 				r.report(s, checks.Warning)
@@ -48,7 +48,8 @@ func (r *totalReader) fromBefore(start, end int) {
 
 // makes reports whether the parts make the total.
 func (r *totalReader) makes(s partsum) bool {
-	return hedgedExtent(s.total, summand(s.total)).meets(sumOf(s.group.parts))
+	sum, whole := sumOf(s.total, s.group.parts)
+	return hedgedExtent(s.total, whole).meets(sum)
 }
 
 // repeats reports whether a part is the total told again, or exceeds it.
@@ -61,10 +62,9 @@ func (r *totalReader) repeats(s partsum) bool {
 	return false
 }
 
-// onlyTotal is the one amount of the sentence before that can be the total of the
-// amount at i, and its index.
-func (r *totalReader) onlyTotal(i int) (t *facts.Amount, at int) {
-	first := &r.list[i]
+// onlyTotal is the one amount of the sentence before that can be the total of parts
+// of which first is one, and its index; i is that of the first amount of the sentence.
+func (r *totalReader) onlyTotal(first *facts.Amount, i int) (t *facts.Amount, at int) {
 	for k := i - 1; k >= 0 && r.list[k].Sentence+1 >= first.Sentence; k-- {
 		a := &r.list[k]
 		if a.Sentence == first.Sentence || a.About.Frame&facts.Conversion != 0 || !oneKind(a, first) || a.Unit != facts.Money && a.Unit != facts.Count && a.Unit != facts.Plain {
@@ -83,9 +83,9 @@ func (r *totalReader) onlyTotal(i int) (t *facts.Amount, at int) {
 
 // restNear reports whether the sentence of the parts says that there are more, and
 // whether it only says that the total includes them.
-func (r *totalReader) restNear(first, last int) (rest, some bool) {
-	s := r.Doc.Sentences[r.list[first].Sentence].Tokens
-	for n := s.First; n < min(s.End, r.list[last].Tokens.End+10); n++ {
+func (r *totalReader) restNear(last *facts.Amount) (rest, some bool) {
+	s := r.Doc.Sentences[last.Sentence].Tokens
+	for n := s.First; n < min(s.End, last.Tokens.End+10); n++ {
 		f := r.Doc.Tokens[n].Form
 		rest, some = rest || restWords.Has(f), some || includeWords.Has(f)
 	}
@@ -94,13 +94,13 @@ func (r *totalReader) restNear(first, last int) (rest, some bool) {
 
 // tellsWhole reports whether the words before the parts say that they are the
 // whole: "the dead were", "it consists of", "made up of".
-func (r *totalReader) tellsWhole(start int, t *facts.Amount) bool {
-	s := r.Doc.Sentences[r.list[start].Sentence].Tokens
+func (r *totalReader) tellsWhole(first, t *facts.Amount) bool {
+	s := r.Doc.Sentences[first.Sentence].Tokens
 	casualty, anaphor := false, r.refersBack(s, t)
-	for n := s.First; n < phraseStart(r.Doc, &r.list[start]); n++ {
+	for n := s.First; n < phraseStart(r.Doc, first); n++ {
 		f := r.Doc.Tokens[n].Form
 		switch {
-		case f == formComma && n == s.First+2 && n+1 == phraseStart(r.Doc, &r.list[start]): // the group, 20 women and 52 children
+		case f == formComma && n == s.First+2 && n+1 == phraseStart(r.Doc, first): // the group, 20 women and 52 children
 			return anaphor
 		case madeWords.Has(f), f == formUp && n > s.First && r.Doc.Tokens[n-1].Form == formMade:
 			return anaphor

@@ -12,16 +12,40 @@ var (
 
 // ofWhole checks "of the 480 students, 298 were women and 182 men" and "seven of
 // the 12 were women and the other six men".
-func (r *totalReader) ofWhole(start, end int) {
-	for i := start; i < end; i++ {
-		t := &r.list[i]
-		if !countable(t) || t.Unit == facts.Money || !r.afterOf(t) {
+func (r *totalReader) ofWhole(list []facts.Amount) {
+	for i := range list {
+		t := &list[i]
+		if !countable(t) || t.Unit == facts.Money {
 			continue
 		}
-		if i == start && r.opens(t) && i+1 < end {
-			r.ofOpening(i, end)
+		if i+1 < len(list) {
+			r.whomLeft(list, i)
 		}
-		r.otherPart(i, end)
+		if !r.afterOf(t) {
+			continue
+		}
+		if i == 0 && r.opens(t) && len(list) > 1 {
+			r.ofOpening(list)
+		}
+		r.otherPart(t)
+	}
+}
+
+// whomLeft checks "300 passengers, 180 of whom got off, leaving 140".
+func (r *totalReader) whomLeft(list []facts.Amount, i int) {
+	t, x := &list[i], &list[i+1]
+	s := r.Doc.Sentences[t.Sentence].Tokens
+	if e := x.Tokens.End; !countable(x) || e+1 >= s.End || r.Doc.Tokens[e].Form != formOf || !backWords.Has(r.Doc.Tokens[e+1].Form) || phraseStart(r.Doc, x) > t.Tokens.End+4 {
+		return
+	}
+	for k := i + 2; k < len(list); k++ {
+		o := &list[k]
+		if n := phraseStart(r.Doc, o); countable(o) && n > s.First+1 && r.remainder(n) {
+			if s := (partsum{ofForm, t, partGroup{parts: []*facts.Amount{x, o}, joined: true}}); !r.makes(s) && !r.repeats(s) {
+				r.report(s, checks.Error)
+			}
+			return
+		}
 	}
 }
 
@@ -38,16 +62,17 @@ func (r *totalReader) opens(t *facts.Amount) bool {
 }
 
 // ofOpening checks the parts after "of the 480 students,".
-func (r *totalReader) ofOpening(i, end int) {
-	g, ok := groupAt(r.Doc, r.list[:end], i+1)
-	if !ok || !g.joined || g.last+1 != end {
+func (r *totalReader) ofOpening(list []facts.Amount) {
+	g, ok := groupAt(r.Doc, list, 1)
+	if !ok || !g.joined || g.last+1 != len(list) {
 		return
 	}
-	if rest, some := r.restNear(i+1, g.last); rest || some {
+	if rest, some := r.restNear(&list[g.last]); rest || some {
 		return
 	}
-	s := partsum{ofForm, &r.list[i], g}
-	sum, whole := sumOf(g.parts), hedgedExtent(s.total, summand(s.total))
+	s := partsum{ofForm, &list[0], g}
+	sum, whole := sumOf(s.total, g.parts)
+	whole = hedgedExtent(s.total, whole)
 	switch {
 	case whole.meets(sum) || r.partExceeds(s, whole):
 	case whole.below(sum) && r.exclusive(g.parts):
@@ -69,28 +94,54 @@ func (r *totalReader) partBefore(t *facts.Amount) (*facts.Amount, bool) {
 	if n < s.First+3 {
 		return nil, false
 	}
-	v, ok := smallNumber(r.Doc, n-3)
+	v, ok := numberToken(r.Doc, n-3)
 	a := &facts.Amount{Value: facts.Int(int64(v)), Unit: facts.Count, Block: t.Block, Mention: facts.Mention{Span: r.Doc.Tokens[n-3].Span, Tokens: article.Range{First: n - 3, End: n - 2}, Sentence: t.Sentence}}
 	a.Phrase, a.Digits = a.Span, a.Span
 	return a, ok && a.Value.Cmp(t.Value) < 0
 }
 
-// otherPart checks "the other six" after "seven of the 12".
-func (r *totalReader) otherPart(i, end int) {
-	x, ok := r.partBefore(&r.list[i])
+// numberToken reads the whole number at token n, in digits or small words.
+func numberToken(doc *article.Document, n uint32) (int, bool) {
+	if v, ok := listNumbers.Get(doc.Tokens[n].Form); ok {
+		return v, true
+	}
+	if doc.Tokens[n].Kind != article.Number {
+		return 0, false
+	}
+	d, ok := facts.ParseDecimal(doc.Word(n))
+	return int(d.Coef), ok && d.Exp == 0 && d.Coef < 1e9
+}
+
+// otherPart checks "the other six" after "seven of the 12", and "leaving 30" after
+// "12 of its 40 shops".
+func (r *totalReader) otherPart(t *facts.Amount) {
+	x, ok := r.partBefore(t)
 	if !ok {
 		return
 	}
-	for k := i + 1; k < end && k < i+4; k++ {
-		o := &r.list[k]
-		n := phraseStart(r.Doc, o)
-		if !countable(o) || o.Unit == facts.Money || n < 2 || !remainders.Has(r.Doc.Tokens[n-1].Form) || r.Doc.Tokens[n-2].Form != formThe {
+	end := r.Doc.Sentences[t.Sentence].Tokens.End
+	for n := t.Tokens.End + 1; n < min(end, t.Tokens.End+24); n++ {
+		v, ok := numberToken(r.Doc, n)
+		if !ok || !r.remainder(n) {
 			continue
 		}
-		s := partsum{ofForm, &r.list[i], partGroup{first: i, last: k, parts: []*facts.Amount{x, o}, joined: true}}
-		if !r.makes(s) && !r.repeats(s) {
+		o := numberAt(r.Doc, n, v, t)
+		s := partsum{ofForm, t, partGroup{parts: []*facts.Amount{x, o}, joined: true}}
+		if !r.makes(s) && !r.repeats(s) && v > 0 {
 			r.report(s, checks.Error)
 		}
 		return
 	}
 }
+
+// remainder reports whether the number at token n is what is left: "the other six",
+// ", leaving 30".
+func (r *totalReader) remainder(n uint32) bool {
+	before := r.Doc.Tokens[n-1].Form
+	if n+1 < uint32(len(r.Doc.Tokens)) && r.Doc.Tokens[n+1].Form == formHyphen {
+		return false
+	}
+	return remainders.Has(before) && r.Doc.Tokens[n-2].Form == formThe || before == formLeaving && r.Doc.Tokens[n-2].Form == formComma
+}
+
+var formLeaving = article.FormOf("leaving")
