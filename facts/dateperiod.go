@@ -308,6 +308,9 @@ func (r *dateReader) yearHyphen(i uint32, d Date) (Date, bool) {
 		return d, true
 	case f == formAgo, f == formEarlier:
 		d.rule, d.n = byBase, -1
+		if f == formAgo {
+			d.rule = byOffset // from publication, as the word says
+		}
 		return d, r.prev(i).Kind != article.Punct || r.prev(i).Form != formHyphen
 	}
 	return Date{}, false

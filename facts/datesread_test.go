@@ -46,6 +46,7 @@ func TestYearsAndLongerPeriods(t *testing.T) {
 	testReadings(t, []readingTest{
 		{"The pier closed in 2006.", "2006 = 2006-01-01..2006-12-31"},
 		{"The 1959 ban stood.", "1959 = 1959-01-01..1959-12-31"},
+		{"The 1886 sinking was forgotten, and an 1851 map lost.", "1886 = 1886-01-01..1886-12-31; 1851 = 1851-01-01..1851-12-31"},
 		{"A 1996 law named for him.", "1996 = 1996-01-01..1996-12-31"},
 		{"In 1987 profits fell.", "1987 = 1987-01-01..1987-12-31"},
 		{"1986 profits fell.", "1986 = 1986-01-01..1986-12-31"},
@@ -209,6 +210,7 @@ func TestWordsThatAreNoDates(t *testing.T) {
 	testReadings(t, []readingTest{
 		{"It seats 1987 people.", ""},
 		{"It employs 2,000.", ""},
+		{"He lives in the 1800 block of Ferry Lane and a 1851 strong crowd.", ""},
 		{"It rose from 1900 to 1950 points.", ""},
 		{"It hired 1500 workers and 2000 clerks.", ""},
 		{"More than 2000 came.", ""},
@@ -239,6 +241,7 @@ func TestWordsThatAreNoDates(t *testing.T) {
 		{"Work is expected to last five months.", ""},
 		{"It opened two years earlier than planned.", ""},
 		{"He wrote for 20th Century Fox.", ""},
+		{"He saw Fahrenheit 9/11.", ""},
 		{"Taxes are tipped to fall to 30 per cent.", ""},
 	})
 }

@@ -201,4 +201,7 @@ var (
 	governWords = article.NewSet("in", "on", "fiscal", "early", "late")
 
 	afterBase = article.NewSet("and", "but", "as", "in", "at", "with", "amid", "from", "by", "because", "while", "said", "when")
+
+	yearDeterminers = article.NewSet("the", "a", "an", "its", "their", "his", "her", "'s", "that", "this")
+	blockWords      = article.NewSet("block", "figure", "level", "mark", "number", "limit", "seat", "capacity", "range", "rpm", "square", "total", "strong")
 )

@@ -131,6 +131,8 @@ func (r *dateReader) yearStands(i uint32, y int) bool {
 		return true
 	case before == sureYear:
 		return counts == noCount || modern && y%100 != 0
+	case !modern && y >= 1700 && y < 1900 && counts == noCount && y%50 != 0 && yearDeterminers.Has(r.prev(i).Form) && !blockWords.Has(next.Form):
+		return true // "the 1886 sinking"
 	case !modern:
 		return before == likelyYear && y >= 1400 && (next.Kind != article.Word || Function(next.Form)) && y%50 != 0
 	case before == likelyYear:
@@ -291,6 +293,9 @@ func (r *dateReader) nineEleven(i uint32) (Date, bool) {
 	}
 	if r.glued(i+3) && r.tok(i+3).Kind != article.Punct && r.tok(i+3).Form != formPossessive || r.tok(i+3).Form == formSlash {
 		return Date{}, false
+	}
+	if p := r.prev(i); p.Kind == article.Word && p.Is(article.Capitalised) && !Function(p.Form) && !yearPrefixes.Has(p.Form) {
+		return Date{}, false // Fahrenheit 9/11
 	}
 	d := Date{rule: settled, Grain: GrainDay}
 	d.From, _ = article.DayOf(2001, 9, 11)

@@ -11,7 +11,7 @@ import (
 )
 
 // Checks are the family's checks, in reference order.
-var Checks = []*checks.Check{invalid, weekday, age, duration, order, tense, holiday, anniversary}
+var Checks = []*checks.Check{invalid, weekday, conflict, age, duration, order, tense, holiday, anniversary}
 
 // firstGregorian is the first year all of which Britain and its colonies
 // counted in the calendar of today. Dates before it may be of the old style.

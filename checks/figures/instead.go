@@ -88,8 +88,14 @@ func (s *story) points(c, b *numeral) int {
 	if h := c.head(); h != 0 && b.head() != 0 && c.unit() == facts.Count && b.unit() == facts.Count {
 		p += pick(h == b.head(), 2, -1)
 	}
-	if r := c.role(); r != 0 && b.role() != 0 {
-		p += pick(r == b.role(), 2, -1)
+	switch r := c.role(); {
+	case r == 0 || b.role() == 0:
+	case r != b.role():
+		p--
+	case r >= facts.Dead && r <= facts.Held:
+		p += 3 // few things are killed, hurt, missing or held in one story
+	default:
+		p += 2
 	}
 	switch n := b.sentence - s.lead; {
 	case n < 2:

@@ -126,6 +126,8 @@ func ofOneKind(x, y *facts.Amount) bool {
 		return false
 	}
 	switch {
+	case x.Unit == facts.Money && y.Unit == facts.Plain:
+		return x.Value.Exp >= 5 && y.Value.Exp >= 5 // 80 million euros, twice the 30 million
 	case x.Unit == facts.Money || y.Unit == facts.Money:
 		return x.Unit == y.Unit && x.Currency == y.Currency
 	case x.Unit == facts.Count || x.Unit == facts.Plain:

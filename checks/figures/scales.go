@@ -119,8 +119,8 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
-	if slip == scaleLeftOut && (x.About.Frame|y.About.Frame)&facts.Ranged != 0 {
-		return -1 // 20-30bn
+	if c.opensRange(x) != c.opensRange(y) {
+		return -1 // the 20 of 20-30bn
 	}
 	if slip == pointMoved && farther(x.Value, y.Value) {
 		return -1
@@ -153,7 +153,7 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if same, _ := c.converted(p.first, p.second); same {
 		sum += 3
 	}
-	const endpoint = facts.From | facts.To | facts.Change
+	const endpoint = facts.From | facts.To | facts.Change | facts.Previous
 	if slip != scaleTaken && x.Hedge != y.Hedge {
 		sum -= 0.8
 	}
@@ -166,7 +166,10 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	before, after := c.runs(x, y)
 	keys, _, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
-	if x.Unit != facts.Money {
+	if x.Unit != facts.Money && slip != scaleTaken {
+		if slip == thousandTold {
+			sum++
+		}
 		return sum + 1.4*min(keys, 2) + 0.6*float64(min(before, 2)) + 0.9*float64(min(after, 2)) + 3*like + countScalePoints[n]
 	}
 	o := c.shared(p.first, p.second)
@@ -182,13 +185,24 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 // The points of a slip by the digits that the figures share, without zeros.
 var (
 	moneyScalePoints = [...][4]float64{
-		scaleTaken:   {1: 0.6, 2: 1.6, 3: 2.6},
+		scaleTaken:   {1: 0.8, 2: 1.6, 3: 2.6},
 		scaleLeftOut: {1: -0.5, 2: 0.5, 3: 1.5},
-		pointMoved:   {1: -2.8, 2: -1.8, 3: -1.1},
+		pointMoved:   {1: -3.7, 2: -2.2, 3: -1.3},
 		thousandTold: {1: -5.4, 2: -4.4, 3: -3.4},
 	}
 	countScalePoints = [4]float64{1: -6.6, 2: -5, 3: -5.5}
 )
+
+// opensRange reports whether another figure is joined to an amount by a dash and
+// lends it its scale.
+func (c *contexts) opensRange(a *facts.Amount) bool {
+	i := int(a.Tokens.End)
+	if i+1 >= len(c.doc.Tokens) {
+		return false
+	}
+	f := c.doc.Tokens[i].Form
+	return (f == formHyphen || f == formDash) && c.doc.Tokens[i+1].Kind == article.Number
+}
 
 // sameScaleWord reports whether two amounts are written with the same scale: 4.2
 // and 42 million, 12,000 and 1,200.
