@@ -62,7 +62,7 @@ type link struct {
 // link finds the thing that an amount is of, and the verb it hangs on.
 func (r *sentenceReader) link(a *Amount) link {
 	l := r.place(a)
-	if !r.ownPhrase(a, &l) {
+	if !r.ownPhrase(a, &l) && !r.joined(a, l) {
 		r.linked(a, &l)
 	}
 	if !l.has && l.open {
@@ -78,13 +78,19 @@ func (r *sentenceReader) link(a *Amount) link {
 	l.whole = l.of
 	l.of = r.thing(l.of, &l.role, &c.Frame)
 	head := r.singularOf(l.of.head)
+	if n := r.nameAt(l.of.head); n >= 0 && r.toks[l.of.head].Is(article.Capitalised) {
+		if c.Subject < 0 {
+			c.Subject = n // 2 per cent of Calder Foods
+		}
+		return l
+	}
 	switch a.Unit {
 	case Count, Rank:
 		if a.Unit == Rank && c.Head == 0 {
 			c.Head, c.HeadN = head, l.of.head
 		}
 	case Measure, Duration, Age:
-		if !r.inName(l.of.head) {
+		if !r.inName(l.of.head) && !ageNouns.Has(r.toks[l.of.head].Form) {
 			c.Of = head
 		}
 		if l.own {
@@ -95,6 +101,26 @@ func (r *sentenceReader) link(a *Amount) link {
 		c.Modifiers = r.modifiers(l.of)
 	}
 	return l
+}
+
+// joined reports whether the amount is the other end of the one before it: "to 30
+// from 20" is of one thing.
+func (r *sentenceReader) joined(a *Amount, l link) bool {
+	i := r.index(a)
+	if i == r.first || !l.open || r.at(l.left) != tagPrep || r.toks[l.left].Form == formOf {
+		return false
+	}
+	b := &r.out[i-1]
+	return b.Unit == a.Unit && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
+}
+
+// index is the place of an amount of the sentence in the article's amounts.
+func (r *sentenceReader) index(a *Amount) int {
+	i := r.first
+	for &r.out[i] != a {
+		i++
+	}
+	return i
 }
 
 func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
@@ -133,7 +159,10 @@ func (r *sentenceReader) ownPhrase(a *Amount, l *link) bool {
 		return false
 	}
 	n := r.skipJoint(end)
-	if p, ok := r.phraseAt(n); ok && r.at(n) == tagNoun && (n > end || r.takesNoun(a, l, n)) {
+	if m, ok := r.skipConversions(n); ok && (l.first < a.Tokens.First || l.open && r.at(l.left) == tagPoss) {
+		n = m
+	}
+	if p, ok := r.phraseAt(n); ok && (r.at(n) == tagNoun && (n > end || r.takesNoun(a, l, n)) || r.at(n) == tagAmount && l.first < a.Tokens.First && r.at(a.Tokens.First-1) == tagDet) {
 		l.of, l.found, l.own = p, true, true
 		c.Frame |= Adjective
 		return true
@@ -149,11 +178,32 @@ func (r *sentenceReader) ownPhrase(a *Amount, l *link) bool {
 		return false
 	}
 	p, ok := r.phraseAt(n + 1)
-	if !ok || known(r.toks[p.head].Form).is(isTime) && a.Unit != Percent && a.Unit != Ratio || r.inName(p.head) && f == formIn || r.at(n+1) == tagDate {
+	if !ok || r.word(p.head).is(isTime) && a.Unit != Percent && a.Unit != Ratio || r.at(n+1) == tagDate || f == formIn && (r.inName(p.head) || r.at(n+1) == tagDet || markets.Has(r.toks[p.head].Form)) {
 		return false
 	}
 	l.of, l.found, l.own = p, true, true
 	return true
+}
+
+// markets after "in" are where money is paid and not what it is: "in morning trade".
+var markets = article.NewSet("trade", "trading", "dealings", "deals", "session", "auction", "total", "all", "turn", "part", "return", "full", "advance", "place", "addition", "line")
+
+// skipConversions returns the token after a bracket that holds only amounts: "a
+// $2bn (£1bn) settlement".
+func (r *sentenceReader) skipConversions(n uint32) (uint32, bool) {
+	if r.at(n) != tagOpen || r.at(n+1) != tagAmount {
+		return n, false
+	}
+	for ; n < r.s.End; n++ {
+		switch r.at(n) {
+		case tagClose:
+			return n + 1, true
+		case tagOpen, tagAmount, tagBreak, tagComma, tagAdv, tagPrep:
+		default:
+			return n, false
+		}
+	}
+	return n, false
 }
 
 // afterOf reports whether "of" at n is followed by nothing that can be shared out.
@@ -170,7 +220,7 @@ func (r *sentenceReader) takesNoun(a *Amount, l *link, n uint32) bool {
 		return true
 	}
 	switch a.Unit {
-	case Money, Percent, Measure, Points, Rank:
+	case Money, Percent, Measure, Points, Rank, Ratio:
 		return !t.Is(article.Capitalised)
 	case Duration:
 		return !t.Is(article.Capitalised) && r.joint(a.Tokens.First+1) || r.at(n+1) != tagNoun && !known(t.Form).is(isEarlier)
@@ -180,7 +230,7 @@ func (r *sentenceReader) takesNoun(a *Amount, l *link, n uint32) bool {
 
 // plainModifiers trims the words between a number and its noun.
 func (r *sentenceReader) plainModifiers(t article.Range) article.Range {
-	for t.First < t.End && (r.toks[t.First].Kind != article.Word || known(r.toks[t.First].Form).is(isFurther|isFunction) || r.toks[t.First].Form == formOther) {
+	for t.First < t.End && (r.toks[t.First].Kind != article.Word || r.word(t.First).is(isFurther|isFunction) || r.toks[t.First].Form == formOther) {
 		t.First++
 	}
 	if t.First >= t.End {

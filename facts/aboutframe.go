@@ -28,8 +28,6 @@ func (r *sentenceReader) frameBefore(a *Amount, l link) {
 		*fr |= To
 	case f == formBy:
 		*fr |= Change
-	case f == formBetween:
-		*fr |= Ranged
 	case f == formAgainst || f == formVersus || f == formVs || (f == formWith || f == formTo) && n > r.s.First && comparedWords.Has(r.toks[n-1].Form):
 		*fr |= Compared | Previous
 	}
@@ -51,9 +49,9 @@ func (r *sentenceReader) frameBefore(a *Amount, l link) {
 			*fr |= Average
 		case w.is(isTarget) && r.at(i-1) != tagVerb:
 			*fr |= Target
-		case w.is(isSubset) && !(relativeWords.Has(t.Form) && i-1 < l.left) && r.at(i-1) != tagVerb:
+		case w.is(isSubset) && r.at(i-1) != tagVerb && (!relativeWords.Has(t.Form) || i-1 > r.s.First && r.toks[i-2].Form == formOf):
 			*fr |= Part
-		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause:
+		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause && !r.thisTime(i-1) && !r.lastLeft(i-1):
 			*fr |= Previous
 		case w.is(isCompare) && t.Form != formWith && t.Form != formThan, t.Form == formFrom, t.Form == formThan && i-1 < l.first:
 			*fr |= Compared
@@ -75,7 +73,7 @@ var (
 // changing reports whether "to" before the amount ends a change: the verb or the
 // noun is one, or "from" began it.
 func (r *sentenceReader) changing(a *Amount, l link) bool {
-	if l.has && known(r.toks[l.verb].Form).is(isChange) || l.found && known(r.toks[l.whole.head].Form).is(isChange) {
+	if l.has && r.word(l.verb).is(isChange) || l.found && r.word(l.whole.head).is(isChange) {
 		return true
 	}
 	if l.has && changers.Has(r.toks[l.verb].Form) {
@@ -119,7 +117,7 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 			break
 		}
 		switch {
-		case w.is(isEarlier) && (t.Form != formBefore || n > end) && !r.lastLeft(n):
+		case w.is(isEarlier) && (t.Form != formBefore || r.at(n+1) == tagBreak) && !r.lastLeft(n) && !r.thisTime(n):
 			*fr |= Previous
 		case t.Form == formAltogether || (t.Form == formAll || t.Form == formTotal) && r.toks[n-1].Form == formIn:
 			*fr |= Whole
@@ -139,6 +137,15 @@ var (
 	formAverageW   = article.FormOf("average")
 )
 
+// thisTime reports whether "earlier" at n begins a time that is not over: "earlier
+// this year".
+func (r *sentenceReader) thisTime(n uint32) bool {
+	f := r.tok(n + 1).Form
+	return r.toks[n].Form == formEarlier && (f == formThis || f == formIn || f == formOn)
+}
+
+var ()
+
 // lastLeft reports whether "last" at n only dates the amount: "$5m last year".
 func (r *sentenceReader) lastLeft(n uint32) bool { return r.toks[n].Form == formLast }
 
@@ -153,13 +160,18 @@ func (r *sentenceReader) foreseen(a *Amount, l link) bool {
 		case tagBreak, tagAmount:
 			n = low + 1
 			continue
+		case tagVerb:
+			if r.word(n-1).is(isSaying) && !r.word(n-1).is(isForecast) {
+				n = low + 1
+				continue
+			}
 		case tagConj:
 			if r.toks[n-1].Form == formBut {
 				n = low + 1
 				continue
 			}
 		}
-		if w := known(r.toks[n-1].Form); w.is(isForecast) && r.forecasting(n-1, w) {
+		if w := r.word(n - 1); w.is(isForecast) && r.forecasting(n-1, w) {
 			return true
 		}
 	}
@@ -167,7 +179,7 @@ func (r *sentenceReader) foreseen(a *Amount, l link) bool {
 		if r.at(n) == tagAmount || r.at(n) == tagBreak || r.at(n) == tagComma {
 			return false
 		}
-		if w := known(r.toks[n].Form); w.is(isForecast) && r.at(n) != tagVerb {
+		if w := r.word(n); w.is(isForecast) && r.at(n) != tagVerb {
 			return true
 		}
 	}

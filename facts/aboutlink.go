@@ -12,9 +12,13 @@ var copulas = article.NewSet("reach", "reached", "reaches", "reaching", "hit", "
 
 // linked finds the thing outside the amount's phrase by what stands before it.
 func (r *sentenceReader) linked(a *Amount, l *link) {
-	for steps := 0; l.open && steps < 4; steps++ {
+	measured := a.Unit == Measure || a.Unit == Duration || a.Unit == Age
+	for steps := 0; l.open && a.Unit != Score && a.Unit != Rank && steps < 4; steps++ {
 		n := l.left
 		f := r.toks[n].Form
+		if measured && r.at(n) == tagPrep && !measurePreps.Has(f) {
+			return
+		}
 		switch r.at(n) {
 		case tagPrep:
 			if f == formOf && r.transparent(l) {
@@ -40,6 +44,9 @@ func (r *sentenceReader) linked(a *Amount, l *link) {
 		return
 	}
 }
+
+// measurePreps stand between a thing and its measure: "a bridge of 3 miles".
+var measurePreps = article.NewSet("of", "at", "to", "from", "by")
 
 var having = article.NewSet("has", "have", "had", "having")
 
@@ -73,9 +80,17 @@ func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 	role := known(f).role // worth
 	if f == formOf {
 		if p, ok := r.phraseBefore(n); ok {
+			if r.inName(p.head) && p.first > r.s.First+1 && r.at(p.first-1) == tagPrep { // a payment from Calder of £5m
+				if q, ok := r.phraseBefore(p.first - 1); ok {
+					p = q
+				}
+			}
 			l.of, l.found = p, true
 		}
 		return
+	}
+	if n > r.s.First && r.at(n-1) == tagBreak { // sales fell last year - by 15 per cent
+		n--
 	}
 	v, okV := r.verbBefore(n)
 	okV = okV && r.reaches(v, n)
@@ -84,7 +99,7 @@ func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 	switch {
 	case okP && okV && p.first > v && (f != formWorth || r.isObject(p, v)):
 		// raised its dividend to 5 cents, bought the house for $5m
-		if r.at(p.first-1) == tagPrep && !copulas.Has(r.toks[v].Form) && known(r.toks[v].Form).class&isChange == 0 || known(r.toks[p.head].Form).is(isTime) {
+		if r.at(p.first-1) == tagPrep && !copulas.Has(r.toks[v].Form) && r.word(v).class&isChange == 0 || r.word(p.head).is(isTime) {
 			l.of, l.found = r.subject(v, 0)
 			break
 		}
@@ -93,7 +108,7 @@ func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 		l.of, l.found = p, true
 	case okV:
 		l.of, l.found = r.doneBy(v)
-		l.role = known(r.toks[v].Form).role
+		l.role = r.word(v).role
 	}
 	if role != NoRole {
 		l.role = role
@@ -128,10 +143,10 @@ func (r *sentenceReader) phraseBefore(n uint32) (phrase, bool) {
 func (r *sentenceReader) doneBy(v uint32) (phrase, bool) {
 	if r.word(v).verb&(verbIng|verbPast) != 0 && v > r.s.First {
 		n := v
-		if r.at(n-1) == tagComma {
+		if r.at(n-1) == tagComma && (r.word(v).verb&verbIng != 0 || pricedWords.Has(r.toks[v].Form)) {
 			n--
 		}
-		if r.at(n-1) == tagNoun && n > r.s.First {
+		if n > r.s.First && r.at(n-1) == tagNoun && n > r.s.First {
 			if r.word(v).verb&verbIng != 0 || n < v {
 				return r.phraseBefore(n)
 			}
@@ -140,9 +155,12 @@ func (r *sentenceReader) doneBy(v uint32) (phrase, bool) {
 	return r.subject(v, 0)
 }
 
+// pricedWords are participles that follow a comma: "three deals, valued at $5m".
+var pricedWords = article.NewSet("valued", "priced", "estimated", "put", "set")
+
 // afterVerb finds the thing of an amount that follows its verb.
 func (r *sentenceReader) afterVerb(a *Amount, l *link, v uint32) {
-	w := known(r.toks[v].Form)
+	w := r.word(v)
 	l.verb, l.has = v, true
 	l.role = w.role
 	if w.is(isChange) && !transitiveChange(r, v) || copulas.Has(r.toks[v].Form) {
@@ -192,11 +210,15 @@ func (r *sentenceReader) spentOn(a *Amount, l *link) {
 		}
 		n++
 	}
-	if f := r.tok(n).Form; f != formFor && f != formOn && f != formIn {
+	f := r.tok(n).Form
+	if f != formFor && f != formOn && f != formIn {
 		return
 	}
+	if r.at(n+1) == tagVerb && r.word(n+1).verb&verbIng != 0 {
+		n++ // on buying a stake
+	}
 	p, ok := r.phraseAt(n + 1)
-	if !ok || known(r.toks[p.head].Form).is(isTime) || r.at(n+1) == tagDate || r.at(n+1) == tagAmount || r.tok(n).Form != formFor && r.inName(p.head) {
+	if !ok || r.word(p.head).is(isTime) || r.at(n+1) == tagDate || r.at(n+1) == tagAmount && r.at(n) != tagVerb || f != formFor && r.inName(p.head) {
 		return
 	}
 	l.of, l.found = p, true

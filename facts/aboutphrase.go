@@ -87,7 +87,9 @@ func (r *sentenceReader) chain(n uint32) (phrase, bool) {
 	best, ok := phrase{}, false
 	for steps := 0; n > r.s.First && steps < 8; steps++ {
 		i := n - 1
-		for i > r.s.First && (r.at(i) == tagDate || r.at(i) == tagOther) {
+		dated := false
+		for i > r.s.First && (r.at(i) == tagDate || r.at(i) == tagOther || dated && r.at(i) == tagPrep) {
+			dated = dated || r.at(i) == tagDate
 			i--
 		}
 		if r.at(i) == tagClose {
@@ -98,6 +100,9 @@ func (r *sentenceReader) chain(n uint32) (phrase, bool) {
 			return best, ok
 		}
 		best, ok = p, true
+		if q, twins := r.twin(p); twins {
+			p = q // in England and Wales
+		}
 		if p.first == r.s.First || r.at(p.first-1) != tagPrep || r.toks[p.first-1].Form == formThan {
 			return best, ok
 		}
@@ -107,6 +112,19 @@ func (r *sentenceReader) chain(n uint32) (phrase, bool) {
 		}
 	}
 	return best, ok
+}
+
+// twin returns the noun phrase that "and" joins to p, if a preposition stands
+// before both.
+func (r *sentenceReader) twin(p phrase) (phrase, bool) {
+	if p.first < r.s.First+2 || r.at(p.first-1) != tagConj {
+		return p, false
+	}
+	q, ok := r.phraseEnding(p.first - 2)
+	if !ok || q.first == r.s.First || r.at(q.first-1) != tagPrep {
+		return p, false
+	}
+	return q, true
 }
 
 // opening returns the token before the bracket that token i closes.
@@ -150,6 +168,8 @@ func (r *sentenceReader) subject(v uint32, depth int) (phrase, bool) {
 			return p, true
 		}
 		return r.earlierSubject(n-1, depth)
+	case tagBreak:
+		return r.acrossDash(n - 1)
 	case tagConj, tagTo, tagPrep:
 		return r.earlierSubject(n-1, depth)
 	}
@@ -173,6 +193,22 @@ func (r *sentenceReader) acrossComma(c uint32) (phrase, bool) {
 	return phrase{}, false
 }
 
+// acrossDash returns the subject before an aside that the dash at d closes.
+func (r *sentenceReader) acrossDash(d uint32) (phrase, bool) {
+	if !dashes.Has(r.toks[d].Form) {
+		return phrase{}, false
+	}
+	for n := d; n > r.s.First+1 && d-n < 25; n-- {
+		if r.at(n-1) == tagBreak {
+			if !dashes.Has(r.toks[n-1].Form) {
+				return phrase{}, false
+			}
+			return r.chain(n - 1)
+		}
+	}
+	return phrase{}, false
+}
+
 // earlierSubject is the subject of the verb before token n: of "cut 500 jobs
 // and closed two plants" both have one.
 func (r *sentenceReader) earlierSubject(n uint32, depth int) (phrase, bool) {
@@ -190,6 +226,10 @@ func (r *sentenceReader) verbBefore(n uint32) (uint32, bool) {
 		switch r.at(n) {
 		case tagVerb:
 			return n, true
+		case tagAux:
+			if t := r.after(n); t != tagVerb && t != tagAux { // prices were up
+				return n, true
+			}
 		case tagBreak, tagOpen:
 			return 0, false
 		case tagClose:
@@ -201,11 +241,21 @@ func (r *sentenceReader) verbBefore(n uint32) (uint32, bool) {
 	return 0, false
 }
 
+// after is the tag of the first token after n that is no adverb.
+func (r *sentenceReader) after(n uint32) tag {
+	for n++; n < r.s.End; n++ {
+		if t := r.at(n); t != tagAdv && t != tagOther {
+			return t
+		}
+	}
+	return tagBreak
+}
+
 // thing returns what a noun phrase is about: the head, or what has the value,
 // the cost, the number that the head names, with that word's role.
 func (r *sentenceReader) thing(p phrase, role *Role, frame *Frame) phrase {
 	for range 3 {
-		w := known(r.toks[p.head].Form)
+		w := r.word(p.head)
 		if *role == NoRole {
 			*role = w.role
 		}
@@ -230,11 +280,11 @@ func (r *sentenceReader) thing(p phrase, role *Role, frame *Frame) phrase {
 
 // complement returns the noun phrase after "of" or, with a change, "in".
 func (r *sentenceReader) complement(p phrase) (phrase, bool) {
-	if f := r.tok(p.end).Form; f != formOf && !(f == formIn && known(r.toks[p.head].Form).is(isChange)) {
+	if f := r.tok(p.end).Form; f != formOf && !(f == formIn && r.word(p.head).is(isChange)) {
 		return phrase{}, false
 	}
 	q, ok := r.phraseAt(p.end + 1)
-	if !ok || known(r.toks[q.head].Form).is(isTime) || r.at(p.end+1) == tagAmount {
+	if !ok || r.word(q.head).is(isTime) || r.at(p.end+1) == tagAmount {
 		return phrase{}, false
 	}
 	return q, true

@@ -5,6 +5,9 @@ import "copydesk/article"
 // role says what the sentence does with the amount, in families of words.
 func (r *sentenceReader) role(a *Amount, l link) {
 	c := &a.About
+	if a.Unit == Score || a.Unit == Rank {
+		return
+	}
 	if a.Unit == Count || a.Unit == Plain || a.Unit == Ratio && c.Head == 0 {
 		r.countRole(a, l)
 		return
@@ -14,7 +17,7 @@ func (r *sentenceReader) role(a *Amount, l link) {
 	}
 	role := NoRole
 	if l.own {
-		role = known(r.toks[l.whole.head].Form).role
+		role = r.word(l.whole.head).role
 		if role == NoRole {
 			role = known(c.Head).role
 		}
@@ -26,7 +29,7 @@ func (r *sentenceReader) role(a *Amount, l link) {
 		role = known(c.Head).role
 	}
 	if role == NoRole && l.has {
-		role = known(r.toks[l.verb].Form).role
+		role = r.word(l.verb).role
 	}
 	if role == NoRole && l.found {
 		role = r.modifierRole(c.Modifiers)
@@ -42,7 +45,7 @@ func (r *sentenceReader) role(a *Amount, l link) {
 // modifierRole is the role of a word before the head: a cash bid price.
 func (r *sentenceReader) modifierRole(m article.Range) Role {
 	for n := m.End; n > m.First; n-- {
-		if role := known(r.toks[n-1].Form).role; role != NoRole {
+		if role := r.word(n - 1).role; role != NoRole {
 			return role
 		}
 	}
@@ -52,7 +55,7 @@ func (r *sentenceReader) modifierRole(m article.Range) Role {
 // measureRole reads the dimension after a measure: 10 metres long.
 func (r *sentenceReader) measureRole(a *Amount, role Role) Role {
 	for n := a.Tokens.End; n < a.Tokens.End+3 && n < r.s.End; n++ {
-		if w := known(r.toks[n].Form); w.role == Size {
+		if w := r.word(n); w.role == Size {
 			return Size
 		}
 	}
@@ -65,7 +68,7 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 	end := a.Tokens.End
 	if c.HeadN >= end {
 		end = c.HeadN + 1
-		if w := known(r.toks[c.HeadN].Form); w.is(isHuman) {
+		if w := r.word(c.HeadN); w.is(isHuman) {
 			c.Role = w.role
 			return
 		}
@@ -74,7 +77,7 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 		c.Role = role
 		return
 	}
-	if role := known(c.Head).role; role != NoRole && a.Unit != Plain {
+	if role := r.nounRole(a); role != NoRole && a.Unit != Plain {
 		c.Role = role
 		return
 	}
@@ -87,21 +90,21 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 	}
 	role := l.role
 	if role == NoRole && l.has {
-		role = known(r.toks[l.verb].Form).role
+		role = r.word(l.verb).role
 	}
 	if role == NoRole && l.found {
-		role = known(r.toks[l.whole.head].Form).role
+		role = r.word(l.whole.head).role
 		if role == NoRole {
-			role = known(r.toks[l.of.head].Form).role
+			role = r.word(l.of.head).role
 		}
 	}
 	if role == NoRole && l.open && r.at(l.left) == tagPrep && r.toks[l.left].Form == formOf {
 		if p, ok := r.phraseBefore(l.left); ok { // the deaths of 23 people
-			role = known(r.toks[p.head].Form).role
+			role = r.word(p.head).role
 		}
 	}
 	if role == NoRole && l.found && r.at(l.of.end) == tagVerb { // the number of people killed
-		role = known(r.toks[l.of.end].Form).role
+		role = r.word(l.of.end).role
 	}
 	if role == NoRole && l.found {
 		role = r.modifierRole(r.modifiers(l.whole))
@@ -130,6 +133,14 @@ func (r *sentenceReader) plainOf(a *Amount, l link) {
 var groups = article.NewSet("crowd", "crowds", "staff", "team", "group", "audience", "attendance", "workforce", "population", "membership", "cast", "crew", "squad",
 	"army", "force", "turnout", "congregation", "panel", "delegation", "gathering", "party", "electorate", "readership", "circulation", "gang", "mob", "jury", "garrison", "contingent", "capacity")
 
+// nounRole is the role of the noun that is counted.
+func (r *sentenceReader) nounRole(a *Amount) Role {
+	if n := a.About.HeadN; n >= a.Tokens.End && n < r.s.End && r.word(n).role != NoRole {
+		return r.word(n).role
+	}
+	return known(a.About.Head).role
+}
+
 // isRate reports whether the thing is a rate and no number of people.
 func (r *sentenceReader) isRate(l link) bool {
 	return l.found && rateNouns.Has(r.toks[l.whole.head].Form)
@@ -144,7 +155,7 @@ func (r *sentenceReader) fateOfOthers(a *Amount, end uint32) Role {
 		return w.role
 	}
 	for n := a.Tokens.End; n < end; n++ {
-		if w := known(r.toks[n].Form); w.is(isHuman) && w.role != NoRole {
+		if w := r.word(n); w.is(isHuman) && w.role != NoRole {
 			return w.role // 12 injured passengers
 		}
 	}
@@ -158,7 +169,7 @@ func (r *sentenceReader) roleBehind(end uint32) Role {
 	if !ok {
 		return NoRole
 	}
-	w := known(r.toks[v].Form)
+	w := r.word(v)
 	if passive := v > end && r.at(v-1) == tagAux || w.role != Dead && w.role != Hurt || intransitive.Has(r.toks[v].Form); !passive && v > end {
 		return NoRole
 	}
@@ -182,6 +193,9 @@ func (r *sentenceReader) verbOf(n uint32) (uint32, bool) {
 				return 0, false
 			}
 		case tagRelative:
+			if t := r.after(n); t != tagVerb && t != tagAux {
+				return 0, false // services that the firm offers
+			}
 		default:
 			return 0, false
 		}
@@ -272,6 +286,9 @@ func (r *sentenceReader) setPer(a *Amount, n uint32) {
 	}
 	c := &a.About
 	c.Frame |= PerUnit
+	if r.at(n) == tagAmount {
+		return // every six hours
+	}
 	f := r.toks[n].Form
 	switch s, ok := perHeads.Get(f); {
 	case ok:
@@ -279,6 +296,9 @@ func (r *sentenceReader) setPer(a *Amount, n uint32) {
 	case known(f).unit != 0:
 		c.Per = units[known(f).unit].Name
 	default:
+		if p, ok := r.phraseAt(n); ok && r.toks[n-1].Form == formPer { // per LSE share
+			n = p.head
+		}
 		c.Per = r.singularOf(n)
 	}
 }

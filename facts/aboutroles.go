@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"strings"
+
+	"copydesk/article"
+)
 
 func formOfWord(w string) article.FormID { return article.FormOf(w) }
 
@@ -35,6 +39,17 @@ func (b lexisBuilder) roles() {
 	b.role(Stake, "stake stakes shareholding holding")
 }
 
+// nounsToo are verbs whose base is a noun as well, and so is its plural.
+const nounsToo = `appeal approach attempt balloon beat bid boast borrow build capture collapse contact contract convert convict creep dive ease edge
+	extract find freeze gather graduate harvest hire increase insert invest launch lead leave level live merge mirror murder massacre mushroom narrow
+	need order people permit plead produce promise propose quarantine recruit refund register reject request rescue research respect rest result return
+	review reward ring rocket rule sack sail saw search sentence serve shed show shrink shut sink slash slide slow smoke snow spend spell stab
+	stage stake standard state stick stock store stream strike stroke study subject suit supply support surrender survey suspect sweep swell swing
+	talk target task taste tax test text think threat throw tie tip title top total touch tour trace track trade train transfer transport treat trial
+	trick trip triple trouble trust try turn twist value view visit vote vow wait wake walk wall want waste watch water wave weather welcome will win
+	wish witness wonder word work worry wound yield drown export fall gain grant jump leap loan measure offer plunge poll pump purchase raise rally
+	rebound slip slump surge trim tumble advance boost climb cover decline decrease drop export equal average`
+
 // verbs adds the verbs: first those that say what an amount is, then others,
 // so that a clause's verb can be told from its nouns.
 func (b lexisBuilder) verbs() {
@@ -48,7 +63,7 @@ func (b lexisBuilder) verbs() {
 	b.verb(Debt, 0, 0, "borrow owe")
 	b.verb(Debt, 0, verbNoun, "loan")
 	b.verb(Raise, 0, verbNoun, "raise fund grant award finance pledge")
-	b.verb(Raise, 0, 0, "donate invest contribute inject lend:lent give:gave/given receive")
+	b.verb(Raise, 0, 0, "donate invest contribute inject lend:lent receive")
 	b.verb(Fine, 0, verbNoun, "fine sue")
 	b.verb(Fine, 0, 0, "settle compensate penalise penalize")
 	b.verb(Pay, 0, 0, "earn")
@@ -97,4 +112,11 @@ func (b lexisBuilder) verbs() {
 		celebrate organise organize read subscribe attract entertain reflect mirror surpass outnumber underwrite insure repay:repaid
 		reimburse withdraw:withdrew/withdrawn redeem disclose unveil plead await overturn uphold:upheld dismiss wash bury
 		freeze:froze/frozen melt threaten educate employ teach:taught learn graduate buy:bought sell:sold merge restructure`)
+	for base := range strings.FieldsSeq(nounsToo) {
+		for _, w := range [2]string{base, third(base)} {
+			if k := b[w]; k != nil && k.verb != 0 {
+				k.verb |= verbNoun
+			}
+		}
+	}
 }

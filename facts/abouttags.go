@@ -1,10 +1,6 @@
 package facts
 
-import (
-	"strings"
-
-	"copydesk/article"
-)
+import "copydesk/article"
 
 // tag is what a token is in its sentence, as far as the neighbours tell.
 type tag uint8
@@ -39,6 +35,7 @@ type sentenceReader struct {
 	out   []Amount
 	s     article.Range // the sentence
 	tags  []tag         // of its tokens
+	words []*word       // what the grammar knows of its tokens
 	date  int           // the first date that is not before the sentence
 	first int           // its first amount
 	last  int           // the one after its last
@@ -52,11 +49,20 @@ func (r *sentenceReader) at(n uint32) tag {
 	return r.tags[n-r.s.First]
 }
 
+// word is what the grammar knows of token n: nothing of one outside the sentence.
+func (r *sentenceReader) word(n uint32) *word {
+	if i := n - r.s.First; i < uint32(len(r.words)) {
+		return r.words[i]
+	}
+	return &noWord
+}
+
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
-	r.tags = r.tags[:0]
-	for range r.s.Len() {
+	r.tags, r.words = r.tags[:0], r.words[:0]
+	for n := r.s.First; n < r.s.End; n++ {
 		r.tags = append(r.tags, tagOther)
+		r.words = append(r.words, known(r.toks[n].Form))
 	}
 	dates := r.facts.Dates
 	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
@@ -91,9 +97,12 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 		return tagNoun
 	case article.Word:
 	default:
+		if r.doc.In(t.Span) == "&" {
+			return tagJoint
+		}
 		return tagOther
 	}
-	w := known(t.Form)
+	w := r.word(n)
 	prev := r.before(n)
 	switch {
 	case t.Form == formPossS || t.Form == formApostro:
@@ -124,13 +133,29 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 		return tagClause
 	case w.is(isPreposition):
 		return tagPrep
-	case w.is(isAdverb), isLy(r.doc.FormText(t.Form)) && w.verb == 0:
+	case w.is(isAdverb), w.verb == 0 && r.isLy(t):
 		return tagAdv
 	case w.verb != 0 && !(t.Is(article.Capitalised) && n > r.s.First && !t.Is(article.AllCaps) && !r.headline()):
 		return r.tagVerb(n, w, prev)
 	}
+	if w.verb == 0 && r.participle(n) {
+		return r.tagVerb(n, &pastForm, prev)
+	}
 	return tagNoun
 }
+
+// pastForm stands for a word that ends as the past of verbs does.
+var pastForm = word{verb: verbPast}
+
+// participle reports whether an unknown word ends as the past of verbs does.
+func (r *sentenceReader) participle(n uint32) bool {
+	t := &r.toks[n]
+	text, end := r.doc.Text, t.End
+	return t.Len() > 4 && text[end-1] == 'd' && text[end-2] == 'e' && text[end-3] != 'e' && !t.Is(article.Capitalised) && !notPast.Has(t.Form)
+}
+
+// notPast are adjectives and nouns that end in ed.
+var notPast = article.NewSet("hundred", "indeed", "naked", "sacred", "rugged", "wicked", "kindred", "wretched", "crooked", "aged", "shed", "united", "limited", "hatred")
 
 var (
 	relativeWords = article.NewSet("who", "which", "whom", "whose")
@@ -140,8 +165,9 @@ var (
 )
 
 // isLy reports whether a word is an adverb by its end.
-func isLy(w string) bool {
-	return strings.HasSuffix(w, "ly") && len(w) > 4 && !notAdverbs.Has(article.FormOf(w))
+func (r *sentenceReader) isLy(t *article.Token) bool {
+	text, n := r.doc.Text, t.End
+	return t.Len() > 4 && text[n-1] == 'y' && text[n-2] == 'l' && !notAdverbs.Has(t.Form)
 }
 
 // headline reports whether the sentence is display type, whose capitals say nothing.
@@ -215,6 +241,9 @@ func (r *sentenceReader) tagVerb(n uint32, w *word, prev tag) tag {
 	if r.joint(n) || r.joint(n+1) || n > r.s.First && r.joint(n-1) {
 		return tagNoun // cost-cutting, record-breaking
 	}
+	if w.verb&verbIng != 0 && prev == tagAmount && (r.adjectival(n) || r.at(n+1) == tagBreak) {
+		return tagNoun // an £80m restructuring charge
+	}
 	switch {
 	case w.verb&(verbBase|verbThird) != 0 && prev == tagTo, prev == tagPron, prev == tagRelative:
 		return tagVerb
@@ -234,6 +263,22 @@ func (r *sentenceReader) tagVerb(n uint32, w *word, prev tag) tag {
 		return tagVerb
 	}
 	return r.tagVerbNoun(n, w, prev)
+}
+
+// adjectival reports whether an article or an owner stands before the amount that
+// ends before token n.
+func (r *sentenceReader) adjectival(n uint32) bool {
+	for n > r.s.First {
+		n--
+		switch r.at(n) {
+		case tagAmount, tagJoint, tagOther, tagNoun:
+			continue
+		case tagDet, tagPoss:
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // modal reports whether the auxiliary before token n takes the base of a verb.

@@ -22,7 +22,7 @@ func (r *sentenceReader) whose(a *Amount, l link) {
 			c.Subject = n
 			return
 		}
-		if n := r.nameBehind(l.whole.end); n >= 0 {
+		if n := r.nameBehind(l.whole.end, a); n >= 0 {
 			c.Subject = n
 			return
 		}
@@ -31,7 +31,7 @@ func (r *sentenceReader) whose(a *Amount, l link) {
 		return // whose bomb it was says nothing of the dead
 	}
 	p := l.whole
-	if !l.has {
+	if !l.has || r.word(l.verb).is(isSaying) && r.toks[l.verb].Kind == article.Word && r.at(l.verb-1) != tagNoun {
 		return
 	}
 	if p.end == 0 || l.found {
@@ -40,11 +40,14 @@ func (r *sentenceReader) whose(a *Amount, l link) {
 			return
 		}
 	}
+	if p.first <= a.Tokens.First && a.Tokens.First < p.end {
+		return
+	}
 	if n := r.nameIn(p); n >= 0 {
 		c.Subject = n
 		return
 	}
-	c.Subject = r.nameBehind(p.end)
+	c.Subject = r.nameBehind(p.end, a)
 }
 
 // ownerBefore is the name before 's in front of the amount: "Calder's $5m loss".
@@ -70,13 +73,13 @@ func (r *sentenceReader) nameIn(p phrase) int32 {
 
 // nameBehind returns the name that "of", "at", "by", "for" or "in" adds to the phrase
 // that ends at n.
-func (r *sentenceReader) nameBehind(n uint32) int32 {
+func (r *sentenceReader) nameBehind(n uint32, a *Amount) int32 {
 	for range 2 {
 		if n >= r.s.End || r.at(n) != tagPrep || !ownerPreps.Has(r.toks[n].Form) {
 			return -1
 		}
 		p, ok := r.phraseAt(n + 1)
-		if !ok {
+		if !ok || p.first <= a.Tokens.First && a.Tokens.First < p.end {
 			return -1
 		}
 		if i := r.nameIn(p); i >= 0 {
@@ -124,14 +127,19 @@ func (r *sentenceReader) attribute() {
 	if !ok {
 		return
 	}
-	name := r.nameIn(p)
+	name := int32(-1)
+	if r.toks[p.head].Is(article.Capitalised) {
+		name = r.nameAt(p.head)
+	}
 	for i := r.first; i < r.last; i++ {
 		c := &r.out[i].About
 		if t := r.out[i].Tokens; t.First >= p.first && t.First < p.end {
 			continue
 		}
 		c.Speaker = name
-		c.Source = r.singularOf(p.head)
+		if name < 0 {
+			c.Source = r.singularOf(p.head)
+		}
 	}
 }
 
@@ -146,7 +154,7 @@ func (r *sentenceReader) speaker() (phrase, bool) {
 		}
 	}
 	for n := r.s.First; n < r.s.End; n++ {
-		if r.at(n) != tagVerb || !known(r.toks[n].Form).is(isSaying) {
+		if r.at(n) != tagVerb || !r.word(n).is(isSaying) {
 			continue
 		}
 		if p, ok := r.saidBy(n); ok {
@@ -211,7 +219,7 @@ func (r *sentenceReader) spoken(n uint32) bool {
 		case tagPrep:
 			continue
 		case tagVerb:
-			return known(r.toks[k-1].Form).is(isSaying)
+			return r.word(k - 1).is(isSaying)
 		}
 		return false
 	}

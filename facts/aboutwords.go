@@ -7,7 +7,7 @@ func (b lexisBuilder) grammar() {
 	b.mark(isDeterminer, `a an the this that these those its his her their our my your another each every both all no any some such whose
 		either neither other`)
 	b.mark(isPreposition, `of in on at by for from to with without into onto over under about against between during through across within
-		among amongst around near per since until till before after despite via towards toward behind beyond above below upon off out
+		among amongst around near per since until till before after despite via along towards toward behind beyond above below upon off out
 		inside outside throughout including excluding like versus vs worth amid alongside besides except concerning regarding than as`)
 	b.mark(isPronoun, `he she it they we i you who whom which him them us me himself herself itself themselves there what someone
 		everyone nobody anyone one`)
@@ -18,7 +18,7 @@ func (b lexisBuilder) grammar() {
 	b.mark(isAdverb, `also still already just only even now then ago again ever never always often soon later earlier not almost nearly
 		about around roughly approximately reportedly currently previously recently initially finally eventually originally together
 		apart altogether alone too yesterday today tomorrow tonight meanwhile however therefore instead further once twice more less up
-		down out off back away well far yet`)
+		down out off back away well far yet higher lower closer nearer north south east west northeast northwest southeast southwest upstream downstream along overseas abroad online offshore inland nationwide worldwide statewide`)
 	b.mark(isMost, `largest biggest highest lowest smallest longest shortest oldest youngest richest poorest tallest deepest fastest slowest
 		busiest best worst most least greatest strongest weakest heaviest lightest hottest coldest warmest wettest driest newest latest
 		earliest deadliest costliest cheapest dearest closest nearest furthest farthest widest hardest easiest finest safest wealthiest
@@ -29,16 +29,16 @@ func (b lexisBuilder) grammar() {
 		leading led trailed trail trailing score scored scoreline thrashed hammered edged downed upset thumped crushed aggregate set sets
 		tie tied match final game games semifinal quarterfinal down up ahead overcame outplayed swept rout routed routing crashed goal goals vote voted votes
 		majority record ruling ruled split margin shootout penalties comeback equaliser halftime half-time tiebreak`)
-	b.mark(isSaying, `said says say saying told tells reported reports announced announces estimated estimates according added adds claimed
+	b.mark(isSaying, `said says say saying told tells reported reports announced announces estimated estimates according claimed
 		claims warned predicted predicts forecast forecasts confirmed confirms stated states`)
 	b.mark(isEarlier, "earlier previously previous ago before last prior preceding")
 	b.mark(isForecast, `expected expects expect expecting forecast forecasts forecasting predicted predicts predict planned plans plan planning
 		projected projects will would could may might should 'll proposed proposes proposing seeking seeks seek wants want predicting
 		potential if outlook guidance analysts estimates next hopes hope hoping intends anticipated anticipates likely set prospective
-		projection projections prediction scheduled due`)
+		projection projections prediction scheduled`)
 	b.mark(isTarget, "target targets targeted targeting goal goals aim aims aimed aiming objective ceiling limit limits cap quota")
 	b.mark(isWhole, "total totals totaling totalling totaled totalled altogether overall combined sum aggregate cumulative entire whole")
-	b.mark(isMean, "average averages averaged averaging mean median typical typically")
+	b.mark(isMean, "average averages averaged averaging mean median")
 	b.mark(isFurther, "another additional further extra more additionally")
 	b.mark(isSubset, "including includes include included among amongst which whom them plus excluding")
 	b.mark(isCompare, "against versus vs compared than instead with")

@@ -106,7 +106,7 @@ type Context struct {
 	Of        article.FormID // the singular noun that a measure, a duration or an age is of: "rice" in 2,000 tonnes of rice; zero unknown
 	Subject   int32          // index into Facts.Names of whose amount it is; -1 unknown
 	Speaker   int32          // index into Facts.Names of who says so; -1 the article itself or unknown
-	Source    article.FormID // the singular noun of who says so, named or not: "police"; zero the article itself
+	Source    article.FormID // the singular noun of who says so without a name: "police"; zero the article itself, or a Speaker
 	Period    int32          // index into Facts.Dates of the time it holds for; -1 unknown
 }
 

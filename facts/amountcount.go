@@ -32,7 +32,7 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		}
 		a.Unit, a.About.Head, a.About.HeadN = Count, r.singular(n), n
 		a.About.Frame |= Part
-		return true
+		return !q.one()
 	}
 	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) {
 		return true
@@ -50,7 +50,7 @@ func (r *amountReader) compoundNoun(a *Amount, q *quantity, i uint32) bool {
 	switch {
 	case t.Kind != article.Word:
 		return !q.words && t.Kind != article.Number
-	case notCompound.Has(t.Form):
+	case notCompound.Has(t.Form), q.one() && q.words:
 		return false
 	case t.Form == formOdd || t.Form == formPlus || t.Form == formSome:
 		if n, ok := r.noun(i + 1); ok {
@@ -75,7 +75,7 @@ var (
 	formStrong = article.FormOf("strong")
 
 	// notCompound after a number and a hyphen make a word that counts nothing.
-	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute")
+	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute", "dimensional", "pronged", "fold", "part", "ish")
 )
 
 // people reads "14 dead", "12 others", "one man", "23 more were injured".
@@ -116,15 +116,20 @@ func (r *amountReader) nounOf(i uint32) (uint32, bool) {
 	if r.tok(i).Form != formOf {
 		return 0, false
 	}
-	i++
-	for range 3 {
-		w := r.word(i)
-		if !w.is(isDeterminer|isNumber) && r.tok(i).Kind != article.Number && r.tok(i).Form != formPossS {
-			break
+	for n := i + 1; n < i+9; n++ {
+		t := r.tok(n)
+		w := known(t.Form)
+		switch {
+		case t.Kind == article.Number, r.joint(n), t.Form == formPossS, t.Form == formApostro:
+			continue
+		case t.Kind != article.Word || w.is(isAuxiliary|isPreposition|isPronoun) || w.is(isClause) && t.Form != formThat:
+			return 0, false
 		}
-		i++
+		if f := r.tok(n + 1).Form; r.plural(n) && f != formPossS && f != formApostro && !r.pluralGoesOn(n+1) {
+			return n, true
+		}
 	}
-	return r.noun(i)
+	return 0, false
 }
 
 var formPossS = article.FormOf("'s")
@@ -178,6 +183,7 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	case ageWords.Has(p.Form):
 	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
+	case beenWords.Has(p.Form) && i-1 > r.first && agedOnes.Has(r.toks[i-2].Form) && r.ends(q.tokens.End) && q.value.Coef > 2 && r.tok(q.tokens.End).Form != formOf && r.tok(q.tokens.End).Form != formTo && !r.tok(q.tokens.End).Is(article.CodeText):
 	case turnWords.Has(p.Form) && (r.ends(q.tokens.End) || r.word(q.tokens.End).is(isAdverb)) && q.value.Coef > 10 && r.tok(q.tokens.End).Form != formTo:
 	case p.Form == formComma && i-1 > r.first && r.bearer(a, i-2, q):
 	case p.Form == formOpen && i-1 > r.first && r.tok(q.tokens.End).Form == formClose && q.value.Coef > 15 && !q.words && r.fullName(a, i-2):
@@ -194,6 +200,8 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 var (
 	ageWords  = article.NewSet("aged", "age", "ages")
 	ageNouns  = article.NewSet("age", "ages")
+	beenWords = article.NewSet("was", "is", "were")
+	agedOnes  = article.NewSet("he", "she", "i", "who")
 	turnWords = article.NewSet("turned", "turning", "turns")
 	ageJoins  = article.NewSet("and", "to", "or", "-", "–", ",", "between")
 	ageLimits = article.NewSet("under", "over")

@@ -48,11 +48,10 @@ func (r *amountReader) hedgeBefore(a *Amount) {
 
 // hedgePair reads a hedge of two words that ends before token i.
 func (r *amountReader) hedgePair(prev article.FormID, i, first uint32) (Hedge, uint32, bool) {
-	pair, ok := hedgePairs.Get(prev)
-	if !ok || i < first+2 {
+	if i < first+2 {
 		return 0, 0, false
 	}
-	h, ok := pair[r.doc.FormText(r.toks[i-2].Form)]
+	h, ok := pairOf(r.toks[i-2].Form, prev)
 	if !ok {
 		return 0, 0, false
 	}
@@ -91,7 +90,7 @@ func (r *amountReader) skipHedgeBack(i, first uint32) uint32 {
 		f := r.toks[i-1].Form
 		switch {
 		case known(f).is(isHedge) && f != formMinimumOf:
-		case i > first+1 && r.isPair(f, r.toks[i-2].Form):
+		case i > first+1 && isPair(r.toks[i-2].Form, f):
 			i--
 		case hedgeFirst.Has(f) && f != formA && f != formAn && f != formAt && f != formAs && f != formThe && f != formNo && f != formNot:
 			if f == formUp || f == formClose2 || f == formMoreW || f == formLess || f == formFewer || f == formGreater {
@@ -115,11 +114,7 @@ var (
 	formGreater   = article.FormOf("greater")
 )
 
-func (r *amountReader) isPair(last, first article.FormID) bool {
-	pair, ok := hedgePairs.Get(last)
-	if !ok {
-		return false
-	}
-	_, ok = pair[r.doc.FormText(first)]
+func isPair(first, last article.FormID) bool {
+	_, ok := pairOf(first, last)
 	return ok
 }

@@ -21,8 +21,10 @@ var (
 	loneWords     = article.NewSet("second", "cup", "stone", "mark")
 	loneDays      = article.NewSet("day", "night", "second")
 	stoneFollow   = article.NewSet("lighter", "heavier", "overweight")
-	letterUnits   = article.NewTable(map[string]string{"g": "gram", "l": "litre", "t": "tonne", "h": "hour"})
-	energyOfPower = article.NewTable(map[string]string{"watt": "watt-hour", "kilowatt": "kilowatt-hour", "megawatt": "megawatt-hour", "gigawatt": "gigawatt-hour", "terawatt": "terawatt-hour"})
+	// unitAdjectives stand between a number and its unit: five more years.
+	unitAdjectives = article.NewSet("more", "additional", "further", "extra", "consecutive", "straight", "full", "whole", "solid", "long", "calendar", "working", "business", "successive")
+	letterUnits    = article.NewTable(map[string]string{"g": "gram", "l": "litre", "t": "tonne", "h": "hour"})
+	energyOfPower  = article.NewTable(map[string]string{"watt": "watt-hour", "kilowatt": "kilowatt-hour", "megawatt": "megawatt-hour", "gigawatt": "gigawatt-hour", "terawatt": "terawatt-hour"})
 )
 
 // measure reads a unit of measure or time after the figure, with what makes one
@@ -33,6 +35,9 @@ func (r *amountReader) measure(a *Amount, q *quantity) bool {
 	}
 	joined := r.joint(q.tokens.End)
 	i := r.skipJoint(q.tokens.End)
+	if unitAdjectives.Has(r.tok(i).Form) && r.word(i+1).unit != 0 {
+		i++
+	}
 	unit, end := r.unitAt(i, q)
 	if unit == 0 {
 		return false

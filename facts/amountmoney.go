@@ -293,21 +293,34 @@ var (
 // mentions reports whether the article names the money elsewhere: by its sign,
 // its code or the country's name.
 func (r *amountReader) mentions(index uint8) bool {
-	for i := range r.out {
-		if r.out[i].Currency == currencies[index].code {
-			return true
+	for ; r.looked < len(r.out); r.looked++ {
+		if c := &r.out[r.looked]; c.Unit == Money {
+			r.seen[codeIndex(c.Currency)] = true
 		}
 	}
-	for i := range r.toks {
-		w := known(r.toks[i].Form)
-		if w.class&(isSign|isCountry) == 0 {
-			continue
-		}
-		if w.is(isSign) && w.money == index && (r.toks[i].Kind == article.Symbol || r.toks[i].Is(article.AllCaps)) && !w.is(isUnsure) || w.is(isCountry) && w.country == index && r.toks[i].Is(article.Capitalised) {
-			return true
+	if !r.searched {
+		r.searched = true
+		for i := range r.toks {
+			w := known(r.toks[i].Form)
+			switch t := &r.toks[i]; {
+			case w.is(isSign) && (t.Kind == article.Symbol || t.Is(article.AllCaps)) && !w.is(isUnsure):
+				r.seen[w.money] = true
+			case w.is(isCountry) && t.Is(article.Capitalised):
+				r.seen[w.country] = true
+			}
 		}
 	}
-	return false
+	return r.seen[index]
+}
+
+// codeIndex is the index of a code in currencies.
+func codeIndex(code string) uint8 {
+	for i := range currencies {
+		if currencies[i].code == code {
+			return uint8(i)
+		}
+	}
+	return 0
 }
 
 // likely chooses the currency of a noun that several countries have, by the
@@ -318,7 +331,7 @@ func (r *amountReader) likely(index uint8) uint8 {
 	if index == currencyDollar || index == currencyPound || !shared(noun) {
 		return index
 	}
-	if r.chosen == noun && noun != 0 {
+	if r.chosen == noun {
 		return r.choice
 	}
 	counts := [256]uint16{}

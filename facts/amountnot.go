@@ -3,6 +3,7 @@ package facts
 import "copydesk/article"
 
 var (
+	formP      = article.FormOf("p")
 	formStop   = article.FormOf(".")
 	emergency  = article.NewSet("call", "calls", "caller", "callers", "operator", "operators", "dispatcher", "dispatchers", "emergency", "called", "dial", "dialled", "dialed", "calling", "phoned")
 	phoneWords = article.NewSet("call", "phone", "tel", "telephone", "fax", "hotline", "helpline", "text", "dial", "ring", "number", "contact", "on", "at", ":")
@@ -158,6 +159,9 @@ var (
 func (r *amountReader) clock(i uint32) uint32 {
 	t := r.tok(i + 1)
 	w := r.word(i + 1)
+	if (t.Form == formA || t.Form == formP) && r.tok(i+2).Form == formStop && r.glued(i+2) && r.tok(i+3).Form == formM && r.glued(i+3) {
+		return i + 4 // 11 a.m without its last stop
+	}
 	if t.Kind != article.Word || !w.is(isZone) {
 		return 0
 	}

@@ -137,5 +137,5 @@ var (
 func (r *amountReader) pluralGoesOn(n uint32) bool {
 	t := r.tok(n)
 	w := known(t.Form)
-	return t.Kind == article.Word && !w.is(isFunction) && w.verb&verbThird == 0 && r.plural(n) && !t.Is(article.Capitalised)
+	return t.Kind == article.Word && !w.is(isFunction) && w.verb&verbThird == 0 && !ageWords.Has(t.Form) && r.plural(n) && !t.Is(article.Capitalised)
 }

@@ -31,6 +31,9 @@ type amountReader struct {
 	out             []Amount
 	display         bool // the sentence from cased to casedEnd is in title case
 	cased, casedEnd uint32
+	seen            [256]bool // the currencies that the article names, once searched; of its amounts up to looked
+	searched        bool
+	looked          int
 	chosen, choice  uint8 // a noun of money that several countries share, and the currency it means here
 }
 
@@ -95,6 +98,9 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 			return end, false
 		}
 	}
+	if t.Kind == article.Word && t.Is(article.Capitalised) && r.inLongName(i) {
+		return i + 1, false
+	}
 	if r.score(a, i) {
 		return 0, true
 	}
@@ -117,6 +123,13 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 		return q.tokens.End, false
 	}
 	return 0, true
+}
+
+// inLongName reports whether the word at token i is one of several of a name,
+// the Six of Six Nations.
+func (r *amountReader) inLongName(i uint32) bool {
+	n := r.nameAt(i)
+	return n >= 0 && r.facts.Names[n].Words > 1 && !r.titleCase(r.doc.Sentences[r.doc.SentenceAt(r.toks[i].Start)].Tokens)
 }
 
 // keep completes an amount and adds it.

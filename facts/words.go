@@ -37,7 +37,7 @@ func (b lexisBuilder) hedges(h Hedge, list string) {
 }
 
 // hedgePairs maps hedges of two words: the last word, and the one before it.
-var hedgePairs = article.NewTable(map[string]map[string]Hedge{
+var hedgePairs = article.NewTable(hedgeTable(map[string]map[string]Hedge{
 	"than":    {"more": MoreThan, "greater": MoreThan, "higher": MoreThan, "less": LessThan, "fewer": LessThan, "lower": LessThan, "better": MoreThan, "larger": MoreThan, "bigger": MoreThan, "longer": MoreThan, "older": MoreThan, "smaller": LessThan, "shorter": LessThan, "younger": LessThan},
 	"to":      {"up": AtMost, "close": About, "near": About, "next": Nearly, "nearer": About, "closer": About},
 	"least":   {"at": AtLeast, "the": AtLeast},
@@ -48,7 +48,38 @@ var hedgePairs = article.NewTable(map[string]map[string]Hedge{
 	"an":      {"about": About, "nearly": Nearly, "almost": Nearly},
 	"on":      {"verging": Nearly},
 	"between": {"anywhere": Exactly},
-})
+}))
+
+// pairHedge is the first word of a hedge of two, and the hedge.
+type pairHedge struct {
+	first article.FormID
+	hedge Hedge
+}
+
+func hedgeTable(m map[string]map[string]Hedge) map[string][]pairHedge {
+	out := make(map[string][]pairHedge, len(m))
+	for last, firsts := range m {
+		for first, h := range firsts {
+			f := article.FormOf(first)
+			if f == 0 {
+				panic("facts: not in the lexicon: " + first)
+			}
+			out[last] = append(out[last], pairHedge{f, h})
+		}
+	}
+	return out
+}
+
+// pairOf returns the hedge of two words.
+func pairOf(first, last article.FormID) (Hedge, bool) {
+	pairs, _ := hedgePairs.Get(last)
+	for _, p := range pairs {
+		if p.first == first {
+			return p.hedge, true
+		}
+	}
+	return 0, false
+}
 
 // noMore are the words before "more than" and "fewer than" that turn them round.
 var noMore = article.NewSet("no", "not")
