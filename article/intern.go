@@ -17,26 +17,34 @@ type interner struct {
 }
 
 func (in *interner) form(word string) FormID {
-	in.buf = in.buf[:0]
 	h := lexicon.HashSeed
-	lower := true
 	for i := 0; i < len(word); i++ {
 		c := word[i]
-		switch {
-		case c >= utf8.RuneSelf:
+		if c-'A' < 26 || c >= utf8.RuneSelf {
+			return in.lower(word)
+		}
+		h = lexicon.HashByte(h, c)
+	}
+	if id := lexicon.LookupHash(word, h); id != 0 {
+		return FormID(id)
+	}
+	return in.own(word, h)
+}
+
+// lower is form for a word that may not be in lower case.
+func (in *interner) lower(word string) FormID {
+	in.buf = in.buf[:0]
+	h := lexicon.HashSeed
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
 			return in.slow(word)
-		case 'A' <= c && c <= 'Z':
+		}
+		if c-'A' < 26 {
 			c += 'a' - 'A'
-			lower = false
 		}
 		h = lexicon.HashByte(h, c)
 		in.buf = append(in.buf, c)
-	}
-	if lower {
-		if id := lexicon.LookupHash(word, h); id != 0 {
-			return FormID(id)
-		}
-		return in.own(word, h)
 	}
 	if id := lexicon.LookupHash(string(in.buf), h); id != 0 {
 		return FormID(id)

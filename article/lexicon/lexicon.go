@@ -76,6 +76,7 @@ func HashByte(h uint32, b byte) uint32 { return (h ^ uint32(b)) * 16777619 }
 
 func slot(i uint32) uint32 {
 	i *= 4
+	_ = index[i+3]
 	return uint32(index[i]) | uint32(index[i+1])<<8 | uint32(index[i+2])<<16 | uint32(index[i+3])<<24
 }
 

@@ -91,6 +91,7 @@ const (
 	bothRepeated
 	counted
 	measured
+	adjective
 	duration
 	person
 	unlikeNouns
@@ -192,6 +193,7 @@ var featureTable = [features]Feature{
 	bothRepeated:      {"both-repeated", -1, "both values stand in the article more than once"},
 	counted:           {"counted", 0, "they count things"},
 	measured:          {"measured", 0, "they are measures"},
+	adjective:         {"adjective", -1, "one describes a thing: a 25-yard drive"},
 	duration:          {"duration", -1, "they are lengths of time"},
 	person:            {"person", 0, "they count people"},
 	unlikeNouns:       {"unlike-nouns", -1, "they count what is called by different names"},

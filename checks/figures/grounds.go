@@ -1,14 +1,24 @@
 package figures
 
-import "copydesk/facts"
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
 
 // grounded reports whether there are grounds to take a pair for one figure:
 // digits that a slip of the finger parts, or words in common, or else nothing
 // that tells the two apart. A price of 40 million and a profit of 50 million have
 // none. Things are counted so often that figures of them must be spoken of as
-// known as well: the 12 men.
+// known as well: the 12 men. Some circumstances part figures whatever the words:
+// those of last year and this year have all their words in common.
 func (v *vector) grounded(u facts.Unit) bool {
-	return v.any(fingers) || v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
+	switch {
+	case v.any(fingers):
+		return true
+	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
+		return false
+	}
+	return v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
 }
 
 var (
@@ -16,6 +26,10 @@ var (
 	fingers = []feature{swapped, swappedFar, swappedLong, swappedLongFar, swappedFine, swappedFineFar, oneOfTwoFar, oneOfThree, oneOfThreeFar, oneOfFine, oneOfFineFar}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
+	// exclusions are what no words in common make up for, and countExclusions
+	// what does so for things that are counted or measured.
+	exclusions      = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	countExclusions = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
 	// partings are what speaks for two.
 	partings = []feature{otherHead, otherRole, otherEntity, otherSubject, newThing, comparison, endpoint}
 )
@@ -32,9 +46,22 @@ func (v *vector) any(list []feature) bool {
 // candidates are the pairs of an article that are worth weighing, with their features.
 func (c *contexts) candidates() (out []scored) {
 	for _, p := range c.pairs() {
+		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
+			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
+		}
 		if v := c.compare(p); v.grounded(c.amounts[p.first].Unit) {
 			out = append(out, scored{pair: p, vector: v})
 		}
 	}
 	return out
 }
+
+// listed reports whether an amount stands in an item of a list that is too short
+// to be a paragraph. The items of a list are of different things.
+func (c *contexts) listed(a *facts.Amount) bool {
+	b := &c.doc.Blocks[a.Block]
+	return b.Kind == article.ListItem && b.Tokens.Len() <= shortItem
+}
+
+// shortItem is the number of tokens up to which a list item is short.
+const shortItem = 30

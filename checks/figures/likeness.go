@@ -46,6 +46,7 @@ func (c *contexts) written(v *vector, p pair) {
 	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
 	v.set(counted, x.Unit == facts.Count)
 	v.set(measured, x.Unit == facts.Measure || x.Unit == facts.Duration)
+	v.set(adjective, x.Unit != facts.Money && (x.About.Frame|y.About.Frame)&facts.Adjective != 0)
 	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
 	v.set(bare, x.Unit != y.Unit)
 }

@@ -56,8 +56,8 @@ func usage(err error) error { return &exit{exitUsage, err} }
 
 // garbage is how much the memory may grow before what is left over is looked for,
 // in per cent of what is in use. Articles are small and soon done with: the
-// default of 100 spends a tenth of the time on looking.
-const garbage = 400
+// default of 100 spends a twentieth of the time on looking.
+const garbage = 200
 
 // run runs the program and returns its exit code.
 func (c *command) run(args []string) int {
