@@ -170,6 +170,7 @@ func TestTitles(t *testing.T) {
 		{"They met Iran's Minister of Justice Ali Rezai.", "Ali Rezai | before Minister of Justice = justice minister of Justice"},
 		{"Front-runner Donald Ashe spoke at 2:57pm PST to analysts InStatus.", "Donald Ashe | before Front-runner = athlete"},
 		{"Safin is hopeful that it, directed by Jan Matt, received best actress, will pay.", "Jan Matt"},
+		{"It was the bold leadership of President Ashe.", "Ashe | before President = president"},
 		{"Jan Matt is the best of men. He was favourite movie star.", "Jan Matt"},
 		{"She accused John Ashe of major Wall Street crimes.", "John Ashe"},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},
