@@ -62,6 +62,9 @@ func (r *dateReader) weekday(i uint32) (Date, bool) {
 		if wh == whichEach {
 			return Date{}, false
 		}
+		if wh == whichFollow && r.prev(i-1).Form != formThe {
+			return d, true // "following Tuesday's vote"
+		}
 		d.which, d.Tokens.First = wh, i-1
 		if f := r.prev(i - 1).Form; f == formThis || f == formThe && wh != whichThis {
 			if f == formThis {

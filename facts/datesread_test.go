@@ -151,6 +151,11 @@ func TestWeekdaysAlone(t *testing.T) {
 		{"They met on Wednesday of last week.", "Wednesday of last week = 2011-03-02"},
 		{"The share of 7 per cent before Friday's sale was small.", "Friday = 2011-03-04"},
 		{"They are preparing for Sunday's vote.", "Sunday = 2011-03-13"},
+		{"The mayor told Deadline Monday that he was ill.", "Monday = 2011-03-07"},
+		{"The answer is a reaction to the ban of Monday evening.", "Monday evening = 2011-03-07"},
+		{"At a regularly scheduled briefing Monday he wept.", "Monday = 2011-03-07"},
+		{"She was hurt following Tuesday's storm.", "Tuesday = 2011-03-08"},
+		{"He was expected to speak Monday and did.", "Monday = 2011-03-07"},
 		{"The shop was open Monday to Friday.", "Monday = 2011-03-07; Friday = 2011-03-11"},
 	})
 }

@@ -32,6 +32,9 @@ func (r *dateReader) tenseNear(first, end uint32, s article.Range, reach uint32)
 		}
 		return noTense
 	}
+	if first > s.First && r.toks[first-1].Form == formOf {
+		return noTense // "the sanctions of Monday evening"
+	}
 	for j := first; j > s.First && j+reach > first; j-- {
 		if r.toks[j-1].Form == formSemicolon {
 			break
@@ -67,6 +70,10 @@ func (r *dateReader) tenseAt(j uint32, s article.Range) tense {
 			return noTense // "will cut"
 		}
 		return pastTense
+	case v == futureWord && r.participle(j) && j > s.First && adverb(r.doc.FormText(r.toks[j-1].Form)):
+		return noTense // "a regularly scheduled conference"
+	case v == futureWord && j > s.First && (r.toks[j-1].Form == formWas || r.toks[j-1].Form == formWere) && r.participle(j):
+		return unclear // "was expected to speak Friday"
 	case v == futureWord:
 		return futureTense
 	case v == presentWord:
@@ -133,7 +140,7 @@ func newTenseWords() *article.Table[tenseWord] {
 		}
 	}
 	for _, w := range []string{"will", "would", "shall", "could", "won't", "expected", "scheduled", "due", "planned", "plans", "planning", "slated", "upcoming",
-		"expects", "hopes", "forthcoming", "be", "deadline", "expiring", "begins", "opens", "starts", "takes",
+		"expects", "hopes", "forthcoming", "be", "expiring", "begins", "opens", "starts", "takes",
 		"until", "till", "soon", "hoping", "intends", "they'll", "he'll", "she'll", "we'll", "it'll", "i'll", "you'll", "looming", "awaits", "faces", "possible"} {
 		m[w] = futureWord
 	}
@@ -163,6 +170,8 @@ var (
 	auxiliaries = article.NewSet("will", "would", "shall", "can", "could", "may", "might", "must", "should", "to", "not", "won't")
 
 	formSetVerb = article.FormOf("set")
+	formWas     = article.FormOf("was")
+	formWere    = article.FormOf("were")
 	formStill   = article.FormOf("still")
 	formAhead   = article.FormOf("ahead")
 )

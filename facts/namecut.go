@@ -50,7 +50,7 @@ func (r *nameReader) complement(first, end uint32) uint32 {
 	if i == first && i+2 < end && r.word(i+1).is(givenWord) && r.word(of-1).is(titleWord) {
 		i++
 	}
-	if i == end || !r.titled(i, end) || pluralRoles.Has(r.tok(of-1).Form) {
+	if i == end || !r.titled(i, end) || IsDictionary(r.toks[i].Form) && !r.word(i).is(givenWord|wordyGiven|titleWord) || pluralRoles.Has(r.tok(of-1).Form) {
 		return first
 	}
 	return i
@@ -66,7 +66,7 @@ func (r *nameReader) titleEnd(i, end uint32) uint32 {
 			i++
 		case r.hyphen(i) && i+2 <= end && (r.word(i+1).is(titleWord) || r.word(i+1).mods == Elect):
 			i += 2
-		case w.is(titleWord) && !(w.is(surnameWord) && i+1 == end), w.mods == Elect:
+		case w.is(titleWord) && !(w.is(surnameWord) && i+1 == end && r.word(i-1).office != Chief), w.mods == Elect:
 			i++
 		default:
 			return i

@@ -334,7 +334,7 @@ county district province airport station stadium cross palace castle cup prize a
 authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel
 exchange fund command forces army navy guard administration campaign center centre championship championships convention festival forum
 games hall hotel institution laboratory market ministers nations network open police programme program project republic review show
-state states summit theatre theater tower tribune zoo conference coalition alliance brigade battalion division regiment squadron
+state states summit theatre theater tower tribune zoo conference coalition alliance taskforce election elections brigade battalion division regiment squadron
 `
 	// parties are the followers of parties.
 	parties = "catholic catholics protestant protestants muslim muslims moslem moslems jewish christian christians hindu hindus buddhist buddhists sikh sikhs hispanic hispanics latino latinos islamist islamists communist communists marxist republican republicans democrat democrats conservative conservatives tory tories labour liberal liberals socialist socialists"

@@ -168,13 +168,23 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
-	if t.Where == Predicate && start < r.modified(head) && !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0 {
-		return 0 // "was favourite movie star"
+	if bare := !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0; bare && r.adjective(t, start, head) {
+		return 0
 	}
 	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
 		return i
 	}
 	return 0
+}
+
+// adjective reports whether a phrase without an article is none of a title: "was
+// favourite movie star", "is hopeful", "directed by Jan Matt, received best actress".
+func (r *nameReader) adjective(t *Title, start, head uint32) bool {
+	if t.Where == Predicate {
+		return start < r.modified(head) || adjectiveRoles.Has(r.toks[head].Form)
+	}
+	first := &r.toks[start]
+	return !first.Is(article.Capitalised) && !r.word(start).is(modWord|fieldWord|roleWord) && strings.HasSuffix(r.doc.FormText(first.Form), "ed")
 }
 
 // nextBears reports whether a title after a comma is that of the next person:
@@ -332,6 +342,10 @@ var (
 
 	titleDashes = article.NewSet("-", "–", "—", "--", "---")
 	titleTimes  = article.NewSet("now", "then", "formerly", "currently", "once", "himself", "herself", "also", "previously", "still")
+
+	// adjectiveRoles are roles that are adjectives as well.
+	adjectiveRoles = article.NewSet("hopeful", "moderate", "liberal", "conservative", "native", "independent", "professional", "amateur", "senior", "militant", "radical",
+		"extremist", "socialist", "expert", "resident", "principal", "chief", "major", "general", "private", "opposite", "dissident")
 
 	// phraseInside are words of the closed class that stand inside a noun phrase.
 	phraseInside = article.NewSet("one", "last", "next", "then", "now", "over", "up", "all", "just", "still", "also")

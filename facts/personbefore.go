@@ -36,7 +36,7 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 	from, first := len(r.titles), end
 	for range 4 {
 		t := Title{Name: n}
-		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) {
+		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) || r.another(from, &t) {
 			break
 		}
 		r.whose(&t)
@@ -66,6 +66,16 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 	return first
 }
 
+// another reports whether a title joined by "and" to the one read before it is
+// somebody else's: "the Chief Justice and Chief Justice Yong".
+func (r *nameReader) another(from int, t *Title) bool {
+	if last := len(r.titles) - 1; last >= from && r.titles[last].Mods&Joint != 0 && r.titles[last].Office == t.Office {
+		r.titles[last].Mods &^= Joint
+		return true
+	}
+	return false
+}
+
 // indefinite reports whether the title that begins at i is one of many: "how
 // good a prime minister Ellis would make".
 func (r *nameReader) indefinite(i uint32) bool {
@@ -91,8 +101,11 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 	if !w.is(roleWord) {
 		return r.titleOf(t, end)
 	}
-	if !r.canStandBefore(h, w) {
+	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) {
 		return false
+	}
+	if r.tok(h-1).Form == formOf && w.is(fieldWord) && r.word(h-2).is(roleWord|bodyWord) {
+		return r.titleOf(t, end) // "Minister of Justice Ali Reza"
 	}
 	t.Head = h
 	t.Tokens = article.Range{First: r.modified(h), End: end}
@@ -130,8 +143,8 @@ func (r *nameReader) modified(h uint32) uint32 {
 		switch p := i - 1; {
 		case r.toks[p].Kind == article.Word && r.toks[i].Is(article.SpaceBefore) && r.belongs(p, h):
 			i = p
-		case r.toks[p].Form == formHyphen && !r.toks[i].Is(article.SpaceBefore) && p > r.first && r.word(p-1).is(modWord|fieldWord|roleWord):
-			i = p - 1
+		case r.toks[p].Form == formHyphen && !r.toks[i].Is(article.SpaceBefore) && p > r.first && r.toks[p-1].Kind == article.Word && !r.toks[p].Is(article.SpaceBefore):
+			i = p - 1 // "front-runner", "non-executive director"
 		case r.toks[p].Form == formStop && p > r.first && !r.toks[p].Is(article.SpaceBefore) && r.word(p-1).is(titleWord) && r.word(p-1).is(shortWord):
 			i = p - 1
 		default:

@@ -216,7 +216,7 @@ current current present incumbent sitting newly new now currently
 // capitalOnly are titles that are other words in small letters: "major Wall
 // Street banks", "count Dracula among them".
 const capitalOnly = `
-dissident rebel militant extremist terrorist revolutionary radical
+pm dissident rebel militant extremist terrorist revolutionary radical
 major general private count marshal head guard guide model chief chair fan native principal lead host star moderate independent liberal
 fr father seed vet sir lord lady king queen prince judge justice fellow pres
 `

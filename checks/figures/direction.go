@@ -123,7 +123,7 @@ func oldPreposition(doc *article.Document, n uint32) bool { return doc.Tokens[n]
 
 func turnVerb(doc *article.Document, n uint32) bool {
 	f := doc.Tokens[n].Form
-	return riseVerbs.Has(f) || fallVerbs.Has(f)
+	return (riseVerbs.Has(f) || fallVerbs.Has(f)) && !nameLike(doc, n)
 }
 
 // ranked reports whether the sentence speaks of places in an order, where a rise

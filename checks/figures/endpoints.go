@@ -109,6 +109,8 @@ func sideOf(doc *article.Document, a *facts.Amount) side {
 		return newSide
 	case stateWords.Has(f):
 		return atSide
+	case madeUp(doc, n), nameLike(doc, n):
+		return noSide
 	case f == formBy || riseWords.Has(f) || fallWords.Has(f):
 		return bySide
 	}

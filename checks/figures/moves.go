@@ -322,12 +322,12 @@ func direction(doc *article.Document, a *facts.Amount) int {
 	}
 	first := phraseStart(doc, a)
 	for d := uint32(1); d <= 4; d++ {
-		if n := first - d; n >= s.First && n < first && !comparatives.Has(doc.Tokens[n].Form) {
+		if n := first - d; n >= s.First && n < first && !madeUp(doc, n) && !nameLike(doc, n) && !comparatives.Has(doc.Tokens[n].Form) {
 			if dir := turn(doc.Tokens[n].Form); dir != 0 {
 				return dir
 			}
 		}
-		if n := a.Tokens.End - 1 + d; n < s.End {
+		if n := a.Tokens.End - 1 + d; n < s.End && !nameLike(doc, n) {
 			if dir := turn(doc.Tokens[n].Form); dir != 0 {
 				return dir
 			}
@@ -335,6 +335,24 @@ func direction(doc *article.Document, a *facts.Amount) int {
 	}
 	return 0
 }
+
+// nameLike reports whether token n is written as a name in the middle of a sentence:
+// the town of Fell.
+func nameLike(doc *article.Document, n uint32) bool {
+	t := &doc.Tokens[n]
+	if n == 0 || !t.Is(article.Capitalised) || t.Is(article.AllCaps) {
+		return false
+	}
+	before := &doc.Tokens[n-1]
+	return before.Form == formComma || before.Kind == article.Word && !before.Is(article.Capitalised)
+}
+
+// madeUp reports whether token n is the "up" of "make up 52 per cent of".
+func madeUp(doc *article.Document, n uint32) bool {
+	return n > 0 && doc.Tokens[n].Form == formUp && makeWords.Has(doc.Tokens[n-1].Form)
+}
+
+var makeWords = article.NewSet("make", "makes", "made", "making")
 
 // comparatives say nothing of a change when they stand before a figure: "more
 // than 13 per cent".

@@ -57,7 +57,7 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 	if y.Tokens.First != x.Tokens.End+1 || first == s.First {
 		return 0, false
 	}
-	lead := doc.Tokens[first-1].Form
+	lead := doc.Tokens[leadToken(doc, x)].Form
 	switch joint := doc.Tokens[x.Tokens.End].Form; {
 	case joint == formAnd && lead == formBetween:
 		return betweenRange, !apartFrom(doc, s, first-1) && !clock(doc, x, y)
@@ -65,8 +65,10 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 		return agedRange, true
 	case joint == formTo && lead == formFrom && first > s.First+1:
 		return fromRange, rangeVerbs.Has(doc.Tokens[first-2].Form) && !falls(doc, s)
-	case joint == formTo && spanLeads.Has(lead):
-		return fromRange, x.Span == x.Digits && (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
+	case joint == formTo && (spanLeads.Has(lead) || sizeWords.Has(doc.Tokens[min(y.Tokens.End, s.End-1)].Form)) && x.Span == x.Digits:
+		return fromRange, (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
+	case joint == formTo && (rangeVerbs.Has(lead) || lead == formWorth):
+		return fromRange, y.Unit == facts.Money && !falls(doc, s)
 	case joint == formHyphen || joint == formDash:
 		return dashRange, unitOfRange(y) && !scoreLike(doc, x, y)
 	}

@@ -9,6 +9,7 @@ var (
 	formAnd     = article.FormOf("and")
 	formBetween = article.FormOf("between")
 	formDash    = article.FormOf("–")
+	formWorth   = article.FormOf("worth")
 	formMinus   = article.FormOf("minus")
 
 	agedWords = article.NewSet("aged", "ages")
@@ -16,7 +17,9 @@ var (
 	rangeVerbs = article.NewSet("costs", "cost", "costing", "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "priced", "prices", "anywhere", "anything",
 		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes")
 	// spanLeads stand before a length that is given as a range: "for 6 to 8 weeks".
-	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least")
+	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed")
+	// sizeWords follow a length that is given as a range: "50 to 60 centimetres long".
+	sizeWords = article.NewSet("long", "wide", "high", "tall", "deep", "thick", "across", "apart")
 	// gaps lie between two figures whose order says nothing: "the gap between 60 and 40".
 	gaps = article.NewSet("gap", "difference", "differences", "spread", "gulf", "divide", "split", "divided", "margin", "choice", "choose", "choosing", "comparison", "distinction", "distinguish", "balance",
 		"link", "relationship", "disparity", "match", "ratio", "contrast", "discrepancy", "decide", "differential", "meeting", "distance", "equidistant", "alternate", "alternating", "switch", "toggle")

@@ -92,6 +92,7 @@ var (
 		"undecided": neitherView, "unsure": neitherView, "neutral": neitherView, "neither": neitherView, "abstained": neitherView, "opinion": neitherView, "know": neitherView, "sure": neitherView, "refused": neitherView, "uncertain": neitherView,
 	})
 	formRemaining = article.FormOf("remaining")
+	formTheOther  = article.FormOf("other")
 	formRest      = article.FormOf("rest")
 )
 
@@ -137,7 +138,7 @@ func shareBefore(list []facts.Amount, i int) bool {
 func shareGroup(doc *article.Document, list []facts.Amount, i int) (g []*facts.Amount) {
 	for k := i; k < len(list) && len(g) < mostParts; k++ {
 		a := &list[k]
-		if a.Sentence != list[i].Sentence || a.Unit != facts.Percent || a.Hedge == facts.MoreThan || a.Hedge == facts.AtLeast || a.About.Frame&facts.Ranged != 0 || a.Value.Sign() <= 0 {
+		if a.Sentence != list[i].Sentence || a.Unit != facts.Percent && !bareShare(list, k, i) || a.Hedge == facts.MoreThan || a.Hedge == facts.AtLeast || a.About.Frame&facts.Ranged != 0 || a.Value.Sign() <= 0 {
 			break
 		}
 		if side := sideOf(doc, a); side == oldSide || side == newSide && k == i || isChange(doc, a) {
@@ -149,6 +150,13 @@ func shareGroup(doc *article.Document, list []facts.Amount, i int) (g []*facts.A
 		g = append(g, a)
 	}
 	return g
+}
+
+// bareShare reports whether a bare figure between two percentages is one too: "on
+// 42 per cent, Labour on 38 and the Greens on 25 per cent".
+func bareShare(list []facts.Amount, k, first int) bool {
+	a := &list[k]
+	return a.Unit == facts.Plain && k > first && k+1 < len(list) && list[k+1].Unit == facts.Percent && list[k+1].Sentence == a.Sentence && a.Value.Cmp(facts.Int(100)) < 0
 }
 
 // shareFollows reports whether y is the next share after x.
@@ -173,12 +181,14 @@ func exclusiveShares(doc *article.Document, g []*facts.Amount) shareKind {
 	last := g[len(g)-1]
 	n := phraseStart(doc, last)
 	switch {
-	case n > 0 && doc.Tokens[n-1].Form == formRemaining, n > 1 && doc.Tokens[n-1].Form == formComma && doc.Tokens[n-2].Form == formRest:
+	case n > 1 && doc.Tokens[n-1].Form == formTheOther && doc.Tokens[n-2].Form == formThe && len(g) == 2, n > 0 && doc.Tokens[n-1].Form == formRemaining, n > 1 && doc.Tokens[n-1].Form == formComma && doc.Tokens[n-2].Form == formRest:
 		return restShares
 	case differentViews(doc, g):
 		return viewShares
-	case everyNext(doc, g, ownedBy):
+	case everyNext(doc, g, ownedBy), everyNext(doc, g, ownerBefore) && owns(doc, g[0]):
 		return ownedShares
+	case len(g) == 2 && bothSexes(doc, g):
+		return viewShares
 	case everyNext(doc, g, nameBefore) && ofVotes(doc, g[0]):
 		return voteShares
 	}
@@ -248,10 +258,56 @@ func ownedBy(doc *article.Document, a *facts.Amount) bool {
 func nameBefore(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	n := phraseStart(doc, a)
-	for n > s.First && (doc.Tokens[n-1].Form == formS || doc.Tokens[n-1].Form == formApostrophe) {
+	for n > s.First && (doc.Tokens[n-1].Form == formS || doc.Tokens[n-1].Form == formApostrophe || doc.Tokens[n-1].Form == formOn) {
 		n--
 	}
 	return n > s.First+1 && doc.Tokens[n-1].Is(article.Capitalised)
+}
+
+// ownerBefore reports whether an owner and no verb stands before the share: "Fell
+// 30 per cent and the state 20".
+func ownerBefore(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(doc, a)
+	for k := n; k > s.First && n-k < 5; k-- {
+		switch t := &doc.Tokens[k-1]; {
+		case t.Form == formComma || t.Form == formAnd:
+			return n-k > 0
+		case t.Kind != article.Word || t.Form != formThe && facts.Function(t.Form) || stakeVerbs.Has(t.Form) || turnVerb(doc, k-1):
+			return false
+		}
+	}
+	return false
+}
+
+// owns reports whether a verb of owning stands right before the share.
+func owns(doc *article.Document, a *facts.Amount) bool {
+	n := phraseStart(doc, a)
+	return n > doc.Sentences[a.Sentence].Tokens.First && stakeVerbs.Has(doc.Tokens[n-1].Form)
+}
+
+var stakeVerbs = article.NewSet("owns", "own", "owned", "holds", "hold", "held", "controls", "control")
+
+// bothSexes reports whether one of two shares is of men and the other of women.
+func bothSexes(doc *article.Document, g []*facts.Amount) bool {
+	x, y := sexBefore(doc, g[0]), sexBefore(doc, g[1])
+	return x != 0 && y != 0 && x != y
+}
+
+// sexBefore is the noun for men or women nearest before the share, in its singular.
+func sexBefore(doc *article.Document, a *facts.Amount) article.FormID {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(doc, a)
+	for k := n; k > s.First && n-k < 5; k-- {
+		f := facts.Singular(doc, doc.Tokens[k-1].Form)
+		if c, ok := classes.Get(f); ok && isSex(c) {
+			return f
+		}
+		if doc.Tokens[k-1].Kind != article.Word {
+			break
+		}
+	}
+	return 0
 }
 
 // ofVotes reports whether the first share is of votes.

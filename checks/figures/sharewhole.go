@@ -36,9 +36,11 @@ func appositeBefore(doc *article.Document, list []facts.Amount, i int) (int, boo
 	pct := &list[i]
 	s := doc.Sentences[pct.Sentence].Tokens
 	n := phraseStart(doc, pct)
-	if n > s.First && doc.Tokens[n-1].Form == formOr {
+	switch {
+	case n > s.First && doc.Tokens[n-1].Form == formOr:
 		n--
-	} else if n == s.First || doc.Tokens[n-1].Form != formOpen {
+	case n > s.First && doc.Tokens[n-1].Form == formComma && ofAll(doc, pct): // 18 of 24 schools, 80 percent of the total
+	case n == s.First || doc.Tokens[n-1].Form != formOpen:
 		return 0, false
 	}
 	if n > s.First && (doc.Tokens[n-1].Form == formComma || doc.Tokens[n-1].Form == formOpen) {
@@ -53,6 +55,16 @@ func appositeBefore(doc *article.Document, list []facts.Amount, i int) (int, boo
 		}
 	}
 	return i - 1, true
+}
+
+// ofAll reports whether "of the total" or "of them" follows the share.
+func ofAll(doc *article.Document, pct *facts.Amount) bool {
+	s := doc.Sentences[pct.Sentence].Tokens
+	n := pct.Tokens.End
+	if n+1 >= s.End || doc.Tokens[n].Form != formOf {
+		return false
+	}
+	return backWords.Has(doc.Tokens[n+1].Form) || n+2 < s.End && doc.Tokens[n+1].Form == formThe && doc.Tokens[n+2].Form == formTotalWord
 }
 
 // appositeAfter reports whether a count stands in brackets or after "or" right
@@ -120,11 +132,23 @@ func wholeElsewhere(doc *article.Document, list []facts.Amount, part, pct int) (
 	if first < part && ofBefore(doc, &list[first]) && phraseStart(doc, &list[first]) <= s.First+2 {
 		return &list[first], true
 	}
+	if first < part && surveyed(doc, &list[first]) {
+		return &list[first], true
+	}
 	if e := list[part].Tokens.End; e+1 < s.End && doc.Tokens[e].Form == formOf && backWords.Has(doc.Tokens[e+1].Form) {
 		return onlyCount(list, first, part)
 	}
 	return nil, false
 }
+
+// surveyed reports whether the amount is how many were asked: "a survey of 1,000".
+func surveyed(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(doc, a)
+	return n > s.First+1 && doc.Tokens[n-1].Form == formOf && surveyWords.Has(doc.Tokens[n-2].Form)
+}
+
+var surveyWords = article.NewSet("survey", "poll", "study", "sample", "group", "review", "analysis", "class")
 
 // ofBefore reports whether "of the" or "of" stands before the amount.
 func ofBefore(doc *article.Document, a *facts.Amount) bool {
