@@ -98,7 +98,7 @@ func (r *totalReader) exclusive(parts []*facts.Amount) bool {
 func isSex(c class) bool { return c == sexClass || c == youngClass }
 
 func (r *totalReader) classOf(a *facts.Amount) class {
-	if a.About.Head == 0 {
+	if a.About.Head == 0 || a.About.HeadN < a.Tokens.End { // 700 of them
 		return otherClass
 	}
 	if c, ok := classes.Get(a.About.Head); ok {
