@@ -29,7 +29,7 @@ func (r *sentenceReader) read() {
 	for i := r.first; i < r.last; i++ {
 		a := &r.out[i]
 		c := &a.About
-		l := r.link(a)
+		l := r.link(i)
 		r.inherit(i)
 		r.role(a, l)
 		r.per(a)
@@ -37,12 +37,24 @@ func (r *sentenceReader) read() {
 			c.Per = r.out[b].About.Per // $50 a barrel (£30)
 			c.Frame |= r.out[b].About.Frame & PerUnit
 		}
-		r.frame(a, l)
+		r.frame(i, l)
 		r.whose(a, l)
 		c.Period = r.period(i)
 		c.Year = r.year(a.Tokens)
 	}
+	r.sharePeriods()
 	r.attribute()
+}
+
+// sharePeriods gives a change the time of the figure that it leads to: "rose 13%
+// to $340m in 2010".
+func (r *sentenceReader) sharePeriods() {
+	for i := r.first; i+1 < r.last; i++ {
+		a, b := &r.out[i], &r.out[i+1]
+		if a.About.Period < 0 && a.About.Frame&Change != 0 && b.About.Frame&To != 0 && b.Tokens.First <= a.Tokens.End+2 {
+			a.About.Period = b.About.Period
+		}
+	}
 }
 
 // link is how an amount hangs in its sentence.
@@ -60,9 +72,10 @@ type link struct {
 }
 
 // link finds the thing that an amount is of, and the verb it hangs on.
-func (r *sentenceReader) link(a *Amount) link {
+func (r *sentenceReader) link(i int) link {
+	a := &r.out[i]
 	l := r.place(a)
-	if !r.ownPhrase(a, &l) && !r.joined(a, l) {
+	if !r.ownPhrase(a, &l) && !r.joined(i, l) {
 		r.linked(a, &l)
 	}
 	if !l.has && l.open {
@@ -105,22 +118,13 @@ func (r *sentenceReader) link(a *Amount) link {
 
 // joined reports whether the amount is the other end of the one before it: "to 30
 // from 20" is of one thing.
-func (r *sentenceReader) joined(a *Amount, l link) bool {
-	i := r.index(a)
+func (r *sentenceReader) joined(i int, l link) bool {
 	if i == r.first || !l.open || r.at(l.left) != tagPrep || r.toks[l.left].Form == formOf {
 		return false
 	}
+	a := &r.out[i]
 	b := &r.out[i-1]
 	return b.Unit == a.Unit && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
-}
-
-// index is the place of an amount of the sentence in the article's amounts.
-func (r *sentenceReader) index(a *Amount) int {
-	i := r.first
-	for &r.out[i] != a {
-		i++
-	}
-	return i
 }
 
 func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
@@ -213,6 +217,9 @@ func (r *sentenceReader) afterOf(n uint32) bool { return r.at(n+1) == tagVerb }
 // phrase: an article stands before the amount, or nothing else could.
 func (r *sentenceReader) takesNoun(a *Amount, l *link, n uint32) bool {
 	t := &r.toks[n]
+	if sizeWords.Has(t.Form) {
+		return false // 90 metres high
+	}
 	if known(t.Form).is(isTime) && !known(t.Form).is(isUnit) || t.Is(article.Capitalised) && !r.headline() && r.at(n+1) != tagNoun {
 		return false
 	}
@@ -227,6 +234,9 @@ func (r *sentenceReader) takesNoun(a *Amount, l *link, n uint32) bool {
 	}
 	return false
 }
+
+// sizeWords behind a measure say in which direction it is.
+var sizeWords = article.NewSet("long", "high", "wide", "tall", "deep", "thick", "away", "above", "below", "apart")
 
 // plainModifiers trims the words between a number and its noun.
 func (r *sentenceReader) plainModifiers(t article.Range) article.Range {

@@ -1,16 +1,19 @@
 package facts
 
-import "copydesk/article"
+import (
+	"sort"
+
+	"copydesk/article"
+)
 
 // frame collects the circumstances that part the amount from others.
-func (r *sentenceReader) frame(a *Amount, l link) {
+func (r *sentenceReader) frame(i int, l link) {
+	a := &r.out[i]
 	fr := &a.About.Frame
 	if r.toks[a.Tokens.First].Is(article.InQuotes) {
 		*fr |= Quoted
 	}
-	if l.open {
-		r.frameBefore(a, l)
-	}
+	r.frameBefore(i, l)
 	r.frameAfter(a)
 	if r.foreseen(a, l) {
 		*fr |= Forecast
@@ -18,21 +21,11 @@ func (r *sentenceReader) frame(a *Amount, l link) {
 }
 
 // frameBefore reads the circumstances from the words before the amount.
-func (r *sentenceReader) frameBefore(a *Amount, l link) {
+func (r *sentenceReader) frameBefore(i int, l link) {
+	a := &r.out[i]
 	fr := &a.About.Frame
-	n := l.left
-	switch f := r.toks[n].Form; {
-	case f == formFrom:
-		*fr |= From
-	case f == formTo && r.changing(a, l):
-		*fr |= To
-	case f == formBy:
-		*fr |= Change
-	case f == formAgainst || f == formVersus || f == formVs || (f == formWith || f == formTo) && n > r.s.First && comparedWords.Has(r.toks[n-1].Form):
-		*fr |= Compared | Previous
-	}
-	if n > r.s.First && insteadOf.Has(r.toks[n-1].Form) && r.at(n) == tagPrep || r.toks[n].Form == formNot {
-		*fr |= Negated
+	if l.open {
+		r.lead(i, l)
 	}
 	for i := a.Tokens.First; i > r.s.First && i+4 > l.first; i-- {
 		t := &r.toks[i-1]
@@ -61,6 +54,25 @@ func (r *sentenceReader) frameBefore(a *Amount, l link) {
 	}
 }
 
+// lead reads the word right before the amount's phrase.
+func (r *sentenceReader) lead(i int, l link) {
+	fr := &r.out[i].About.Frame
+	n := l.left
+	switch f := r.toks[n].Form; {
+	case f == formFrom:
+		*fr |= From
+	case f == formTo && r.changing(i, l):
+		*fr |= To
+	case f == formBy:
+		*fr |= Change
+	case f == formAgainst || f == formVersus || f == formVs || (f == formWith || f == formTo) && n > r.s.First && comparedWords.Has(r.toks[n-1].Form):
+		*fr |= Compared | Previous
+	}
+	if n > r.s.First && insteadOf.Has(r.toks[n-1].Form) && r.at(n) == tagPrep || r.toks[n].Form == formNot {
+		*fr |= Negated
+	}
+}
+
 var (
 	formAgainst   = article.FormOf("against")
 	formVersus    = article.FormOf("versus")
@@ -72,7 +84,7 @@ var (
 
 // changing reports whether "to" before the amount ends a change: the verb or the
 // noun is one, or "from" began it.
-func (r *sentenceReader) changing(a *Amount, l link) bool {
+func (r *sentenceReader) changing(i int, l link) bool {
 	if l.has && r.word(l.verb).is(isChange) || l.found && r.word(l.whole.head).is(isChange) {
 		return true
 	}
@@ -84,10 +96,9 @@ func (r *sentenceReader) changing(a *Amount, l link) bool {
 			return true
 		}
 	}
-	for i := r.first; i < r.last; i++ {
-		if b := &r.out[i]; b.Tokens.First > a.Tokens.End && b.Tokens.First < a.Tokens.End+4 && r.toks[b.Tokens.First-1].Form == formFrom {
-			return true
-		}
+	if i+1 < r.last {
+		b := &r.out[i+1]
+		return b.Tokens.First < r.out[i].Tokens.End+4 && r.toks[b.Tokens.First-1].Form == formFrom
 	}
 	return false
 }
@@ -176,7 +187,8 @@ func (r *sentenceReader) foreseen(a *Amount, l link) bool {
 		}
 	}
 	for n := a.Tokens.End; n < min(a.Tokens.End+5, r.s.End); n++ {
-		if r.at(n) == tagAmount || r.at(n) == tagBreak || r.at(n) == tagComma {
+		switch r.at(n) {
+		case tagAmount, tagBreak, tagComma, tagPron, tagClause, tagVerb:
 			return false
 		}
 		if w := r.word(n); w.is(isForecast) && r.at(n) != tagVerb {
@@ -212,26 +224,35 @@ var (
 // few sentences are longer, and one of thousands of amounts must not cost its square.
 const farthest = 80
 
-// year returns the year named nearest to the amount in its sentence.
-func (r *sentenceReader) year(at article.Range) int16 {
-	best, distance := int16(0), uint32(1<<31)
-	for n := max(r.s.First, at.First-min(at.First, farthest)); n < min(r.s.End, at.End+farthest); n++ {
+// findYears collects the years that the sentence names by their figures.
+func (r *sentenceReader) findYears() {
+	r.years = r.years[:0]
+	for n := r.s.First; n < r.s.End; n++ {
 		t := &r.toks[n]
-		if t.Kind != article.Number || t.Len() != 4 || n >= at.First && n < at.End {
+		if t.Kind != article.Number || t.Len() != 4 {
 			continue
 		}
-		w := r.doc.In(t.Span)
-		if w[:2] != "19" && w[:2] != "20" || !onlyDigits(w) {
-			continue
-		}
-		d := n - at.End
-		if n < at.First {
-			d = at.First - n
-		}
-		if d < distance {
-			distance = d
-			best = int16(w[0]-'0')*1000 + int16(w[1]-'0')*100 + int16(w[2]-'0')*10 + int16(w[3]-'0')
+		if w := r.doc.In(t.Span); (w[:2] == "19" || w[:2] == "20") && onlyDigits(w) {
+			r.years = append(r.years, n)
 		}
 	}
+}
+
+// year returns the year named nearest to the amount in its sentence.
+func (r *sentenceReader) year(at article.Range) int16 {
+	i := sort.Search(len(r.years), func(i int) bool { return r.years[i] >= at.First })
+	best, distance := int16(0), uint32(1<<31)
+	if i > 0 {
+		best, distance = r.yearOf(r.years[i-1]), at.First-r.years[i-1]
+	}
+	for ; i < len(r.years) && r.years[i] < at.End; i++ {
+	}
+	if i < len(r.years) && r.years[i]-at.End < distance {
+		best = r.yearOf(r.years[i])
+	}
 	return best
+}
+
+func (r *sentenceReader) yearOf(n uint32) int16 {
+	return int16(atoi(r.doc.In(r.toks[n].Span)))
 }

@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"sort"
+
+	"copydesk/article"
+)
 
 // copulas are verbs whose subject has the amount, however it came to it.
 var copulas = article.NewSet("reach", "reached", "reaches", "reaching", "hit", "hits", "hitting", "total", "totals", "totalled", "totaled", "totalling", "totaling",
@@ -8,7 +12,7 @@ var copulas = article.NewSet("reach", "reached", "reaches", "reaching", "hit", "
 	"stand", "stands", "stood", "standing", "number", "numbered", "numbers", "weigh", "weighs", "weighed", "weighing", "measure", "measures", "measured", "measuring",
 	"become", "became", "remain", "remained", "remains", "fetch", "fetched", "fetches", "gross", "grossed", "last", "lasted", "lasts", "lasting", "rate", "amount", "amounted", "amounts",
 	"range", "ranged", "ranges", "ranging", "comprise", "comprises", "comprised", "represent", "represents", "represented", "contain", "contains", "contained",
-	"cover", "covers", "covered", "covering", "stretch", "stretches", "span", "spans", "spanning", "yield", "yields", "yielded", "approach", "near", "equalling", "surpassed", "valued", "priced", "estimated", "put", "seen", "set", "quoted", "traded", "trading", "closed", "ended", "finished", "opened", "settled", "came", "come", "comes", "went", "sold", "selling", "sells")
+	"cover", "covers", "covered", "covering", "stretch", "stretches", "span", "spans", "spanning", "yield", "yields", "yielded", "approach", "near", "equalling", "surpassed", "valued", "priced", "estimated", "put", "seen", "set", "quoted", "traded", "trading", "closed", "ended", "finished", "opened", "settled", "take", "takes", "took", "taken", "taking", "came", "come", "comes", "went", "sold", "selling", "sells")
 
 // linked finds the thing outside the amount's phrase by what stands before it.
 func (r *sentenceReader) linked(a *Amount, l *link) {
@@ -187,12 +191,8 @@ var objectChanges = article.NewSet("cut", "cuts", "cutting", "reduce", "reduced"
 
 // percentAt reports whether the amount at token n is a percentage.
 func (r *sentenceReader) percentAt(n uint32) bool {
-	for i := r.first; i < r.last; i++ {
-		if r.out[i].Tokens.First <= n && n < r.out[i].Tokens.End {
-			return r.out[i].Unit == Percent || r.out[i].Unit == Points
-		}
-	}
-	return false
+	i := r.first + sort.Search(r.last-r.first, func(i int) bool { return r.out[r.first+i].Tokens.End > n })
+	return i < r.last && r.out[i].Tokens.First <= n && (r.out[i].Unit == Percent || r.out[i].Unit == Points)
 }
 
 // spentOn finds what money went on: "paid $5m for the house", "spent $5m on roads".
@@ -308,4 +308,4 @@ func (r *sentenceReader) adjoins(x, y *Amount) bool {
 	return true
 }
 
-var joiners = article.NewSet("to", "from", "and", "or", ",", "-", "–", "a", "year", "the", "against", "versus", "compared", "with", "of", "in", "respectively", "up", "down", "by", "(", "than", "more", "less", "just", "only", "same", "period")
+var joiners = article.NewSet("to", "from", "and", "or", ",", "-", "–", "a", "year", "the", "against", "versus", "compared", "with", "of", "in", "respectively", "up", "down", "by", "not", "(", "than", "more", "less", "just", "only", "same", "period")

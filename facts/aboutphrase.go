@@ -12,13 +12,16 @@ type phrase struct {
 	head       uint32
 }
 
+// phraseReach is how many tokens a noun phrase has at most.
+const phraseReach = 24
+
 // phraseEnding returns the noun phrase whose last token is n.
 func (r *sentenceReader) phraseEnding(n uint32) (phrase, bool) {
 	if r.at(n) != tagNoun {
 		return phrase{}, false
 	}
 	p := phrase{end: n + 1, head: n}
-	for n > r.s.First {
+	for low := r.s.First + max(n-r.s.First, phraseReach) - phraseReach; n > low; {
 		switch r.at(n - 1) {
 		case tagNoun, tagPoss, tagJoint:
 			n--
@@ -48,7 +51,7 @@ func (r *sentenceReader) phraseAt(n uint32) (phrase, bool) {
 		n++
 	}
 	found := false
-	for ; n < r.s.End; n++ {
+	for end := min(r.s.End, n+phraseReach); n < end; n++ {
 		switch r.at(n) {
 		case tagNoun:
 			p.head, p.end, found = n, n+1, true
@@ -217,6 +220,9 @@ func (r *sentenceReader) earlierSubject(n uint32, depth int) (phrase, bool) {
 	}
 	return phrase{}, false
 }
+
+// clauseReach is how many tokens back a verb is looked for.
+const clauseReach = 60
 
 // verbBefore returns the last verb before token n in its clause; commas and
 // conjunctions are crossed, breaks are not.

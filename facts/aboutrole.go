@@ -150,6 +150,13 @@ var rateNouns = article.NewSet("rate", "rates", "index", "percentage", "ratio")
 
 // fateOfOthers reads "23 people dead", "23 of them missing".
 func (r *sentenceReader) fateOfOthers(a *Amount, end uint32) Role {
+	n := end
+	for r.at(n) == tagAux || n > end && r.at(n) == tagAdv {
+		n++
+	}
+	if w := r.word(n); n > end && w.is(isHuman) && r.at(n) != tagVerb {
+		return w.role // 12 were still missing
+	}
 	w := r.word(end)
 	if end < r.s.End && w.is(isHuman) && r.toks[end].Kind == article.Word && r.at(end+1) != tagNoun {
 		return w.role

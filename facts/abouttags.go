@@ -35,6 +35,7 @@ type sentenceReader struct {
 	out   []Amount
 	s     article.Range // the sentence
 	tags  []tag         // of its tokens
+	years []uint32      // the tokens that are years
 	words []*word       // what the grammar knows of its tokens
 	date  int           // the first date that is not before the sentence
 	first int           // its first amount
@@ -64,6 +65,7 @@ func (r *sentenceReader) mark() {
 		r.tags = append(r.tags, tagOther)
 		r.words = append(r.words, known(r.toks[n].Form))
 	}
+	r.findYears()
 	dates := r.facts.Dates
 	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
 		r.date++

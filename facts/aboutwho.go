@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"sort"
+
+	"copydesk/article"
+)
 
 // whose finds the name that the amount is of: an owner in the phrase, what "of"
 // and "at" add to it, or the subject of the clause.
@@ -26,6 +30,9 @@ func (r *sentenceReader) whose(a *Amount, l link) {
 			c.Subject = n
 			return
 		}
+	}
+	if l.open && r.at(l.left) == tagPrep && l.left > r.s.First && r.at(l.left-1) == tagAmount {
+		return // 14 of the 60 seats
 	}
 	if isFate(c.Role) {
 		return // whose bomb it was says nothing of the dead
@@ -127,13 +134,14 @@ func (r *sentenceReader) attribute() {
 	if !ok {
 		return
 	}
+	clause := r.part(p.head)
 	name := int32(-1)
 	if r.toks[p.head].Is(article.Capitalised) {
 		name = r.nameAt(p.head)
 	}
 	for i := r.first; i < r.last; i++ {
 		c := &r.out[i].About
-		if t := r.out[i].Tokens; t.First >= p.first && t.First < p.end {
+		if t := r.out[i].Tokens; t.First >= p.first && t.First < p.end || t.First < clause.First || t.First >= clause.End {
 			continue
 		}
 		c.Speaker = name
@@ -141,6 +149,18 @@ func (r *sentenceReader) attribute() {
 			c.Source = r.singularOf(p.head)
 		}
 	}
+}
+
+// part is the part of the sentence around token n that semicolons close off.
+func (r *sentenceReader) part(n uint32) article.Range {
+	t := article.Range{First: n, End: n + 1}
+	for t.First > r.s.First && r.toks[t.First-1].Form != formSemicolon {
+		t.First--
+	}
+	for t.End < r.s.End && r.toks[t.End].Form != formSemicolon {
+		t.End++
+	}
+	return t
 }
 
 // speaker returns the noun phrase of who says so: "according to the mayor",
@@ -190,23 +210,24 @@ var formAccording = article.FormOf("according")
 func (r *sentenceReader) period(i int) int32 {
 	a := &r.out[i].Tokens
 	before := r.out[i].About.Frame&(From|Previous|Compared) != 0 // fell to 5 last month from 6
-	best, distance := int32(-1), uint32(1<<31)
 	dates := r.facts.Dates
-	for d := r.date; d < len(dates) && dates[d].Tokens.First < r.s.End; d++ {
+	after := r.date + sort.Search(len(dates)-r.date, func(d int) bool { return dates[r.date+d].Tokens.First >= a.End })
+	best, distance := int32(-1), uint32(1<<31)
+	for d := after; d < min(after+2, len(dates)) && dates[d].Tokens.First < r.s.End; d++ {
 		t := dates[d].Tokens
-		if r.spoken(t.First) || before && t.End <= a.First {
+		if n, ok := r.apart(article.Range{First: a.End, End: t.First}); ok && !r.spoken(t.First) {
+			best, distance = int32(d), n
+			break
+		}
+	}
+	for d := after - 1; d >= max(after-2, r.date) && !before; d-- {
+		t := dates[d].Tokens
+		if t.End > a.First {
 			continue
 		}
-		between := article.Range{First: a.End, End: t.First}
-		if t.End <= a.First {
-			between = article.Range{First: t.End, End: a.First}
-		}
-		n, ok := r.apart(between)
-		if t.End <= a.First {
-			n = n*3/2 + 1
-		}
-		if ok && n < distance {
-			best, distance = int32(d), n
+		if n, ok := r.apart(article.Range{First: t.End, End: a.First}); ok && !r.spoken(t.First) && n*3/2+1 < distance {
+			best = int32(d)
+			break
 		}
 	}
 	return best
@@ -230,6 +251,9 @@ func (r *sentenceReader) spoken(n uint32) bool {
 // amount or the break of a clause lies between.
 func (r *sentenceReader) apart(between article.Range) (uint32, bool) {
 	n := uint32(0)
+	if between.Len() > clauseReach {
+		return 0, false
+	}
 	for i := between.First; i < between.End; i++ {
 		switch r.at(i) {
 		case tagBreak, tagAmount:

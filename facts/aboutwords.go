@@ -34,7 +34,7 @@ func (b lexisBuilder) grammar() {
 	b.mark(isEarlier, "earlier previously previous ago before last prior preceding")
 	b.mark(isForecast, `expected expects expect expecting forecast forecasts forecasting predicted predicts predict planned plans plan planning
 		projected projects will would could may might should 'll proposed proposes proposing seeking seeks seek wants want predicting
-		potential if outlook guidance analysts estimates next hopes hope hoping intends anticipated anticipates likely set prospective
+		potential if outlook guidance analysts estimates next hopes hope hoping aims aim aiming intends anticipated anticipates likely set prospective
 		projection projections prediction scheduled`)
 	b.mark(isTarget, "target targets targeted targeting goal goals aim aims aimed aiming objective ceiling limit limits cap quota")
 	b.mark(isWhole, "total totals totaling totalling totaled totalled altogether overall combined sum aggregate cumulative entire whole")

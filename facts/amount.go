@@ -96,7 +96,7 @@ const (
 // Context is what an amount is about.
 type Context struct {
 	Head  article.FormID // the singular noun the amount is of or counts; zero unknown
-	HeadN uint32         // its token
+	HeadN uint32         // its token; of a count it stands behind the figure, or the noun is understood ("killed 23", "700 of them")
 	Role  Role
 	Frame Frame
 	Year  int16 // a year the sentence names nearest to the amount; 0 none

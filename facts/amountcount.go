@@ -34,7 +34,7 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		a.About.Frame |= Part
 		return !q.one()
 	}
-	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) {
+	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) || r.subset(a, q, i) {
 		return true
 	}
 	a.Unit = Plain
@@ -132,6 +132,29 @@ func (r *amountReader) nounOf(i uint32) (uint32, bool) {
 	return 0, false
 }
 
+// subset reads a count whose noun is that of the count before it: "12 men, three
+// of them soldiers", "143 seats, including 20 in Orvia".
+func (r *amountReader) subset(a *Amount, q *quantity, i uint32) bool {
+	if len(r.out) == 0 || q.value.Exp < 0 || i > r.first && q.tokens.First == r.first {
+		return false
+	}
+	x := &r.out[len(r.out)-1]
+	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[q.tokens.First].Start)].Tokens
+	if x.Unit != Count || x.Tokens.First < s.First || x.About.Frame&Adjective != 0 || x.Value.Cmp(q.value) < 0 {
+		return false
+	}
+	them := r.tok(i).Form == formOf && (r.tok(i+1).Form == formThem || r.tok(i+1).Form == formWhom)
+	among := r.word(q.tokens.First-1).is(isSubset) && (r.ends(i) || r.word(i).is(isPreposition))
+	if !them && !among {
+		return false
+	}
+	a.Unit, a.About.Head, a.About.HeadN = Count, x.About.Head, 0
+	a.About.Frame |= Part
+	return true
+}
+
+var formWhom = article.FormOf("whom")
+
 var formPossS = article.FormOf("'s")
 
 // fate reads numbers of people that only their fate shows: "killed 23", "three
@@ -139,7 +162,7 @@ var formPossS = article.FormOf("'s")
 func (r *amountReader) fate(a *Amount, q *quantity, i uint32) bool {
 	for n := i; n < i+4; n++ {
 		w := r.word(n)
-		if w.verb&verbPast != 0 && isFate(w.role) && r.tok(n).Kind == article.Word {
+		if (w.verb&verbPast != 0 || w.is(isHuman) && n > i) && isFate(w.role) && r.tok(n).Kind == article.Word {
 			return r.person(a)
 		}
 		if !w.is(isAuxiliary|isAdverb) && r.tok(n).Form != formOf && r.tok(n).Form != formThem {

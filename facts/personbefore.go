@@ -104,8 +104,8 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) {
 		return false
 	}
-	if r.tok(h-1).Form == formOf {
-		return w.is(fieldWord) && r.titleOf(t, end) // "Minister of Justice Ali Reza"
+	if r.tok(h-1).Form == formOf && w.is(fieldWord) && r.word(h-2).is(roleWord|bodyWord) {
+		return r.titleOf(t, end) // "Minister of Justice Ali Reza"
 	}
 	t.Head = h
 	t.Tokens = article.Range{First: r.modified(h), End: end}

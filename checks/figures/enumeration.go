@@ -33,7 +33,7 @@ var (
 	// that say the list is not whole or goes on about its members.
 	listStops = article.NewSet("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "do", "does", "did", "said", "says",
 		"say", "it", "he", "she", "they", "we", "i", "you", "that", "which", "who", "whose", "whom", "where", "when", "because", "if", "including", "such", "among", "like", "led", "followed",
-		"e.g.", "etc", "others", "more", "respectively", "there", "this", "these", "those", "while", "after", "before", "although", "but", "so", "one", "another", "either", "neither", "plus",
+		"e.g.", "etc", "others", "more", "respectively", "there", "this", "these", "those", "while", "along", "after", "before", "although", "but", "so", "one", "another", "either", "neither", "plus",
 		"least", "not", "then", "also", "both", "how", "what", "why", "whether", "as", "than", "except", "namely", "every", "each", "all", "other", "rest", "much", "many", "several", "some", "various",
 		"became", "came", "went", "got", "made", "took", "told", "asked", "added", "wants", "want", "let", "nearly", "almost", "about", "around", "just", "sorry", "mostly", "perhaps", "maybe", "roughly", "only", "especially", "notably", "particularly", "few", "dubbed", "called", "named", "known", "named")
 	theWords   = article.NewSet("the", "his", "her", "their", "its", "our", "my", "your")
@@ -205,11 +205,26 @@ func (e *enumeration) uniform(doc *article.Document) bool {
 		if i > 0 && placeAfter.Has(doc.Tokens[item.First].Form) && !placeAfter.Has(doc.Tokens[e.items[i-1].First].Form) { // Naples, Florida
 			return false
 		}
-		if k == bareSegment && item.Len() > 4 {
+		if k == bareSegment && longPiece(doc, item) {
 			return false
 		}
 	}
 	return true
+}
+
+// longPiece reports whether an item, cut at its "and", has a piece of more than four
+// words: it may say something of the item before it.
+func longPiece(doc *article.Document, r article.Range) bool {
+	n := 0
+	for k := r.First; k < r.End; k++ {
+		if n++; conjunction(doc.Tokens[k].Form) {
+			n = 0
+		}
+		if n > 4 {
+			return true
+		}
+	}
+	return false
 }
 
 func segmentStart(doc *article.Document, r article.Range) segmentKind {

@@ -8,7 +8,7 @@ import (
 
 var (
 	// uncounted are nouns whose number announces no list.
-	uncounted = article.NewSet("second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "year", "decade", "century", "season", "time", "percent", "point", "mile", "foot",
+	uncounted = article.NewSet("second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "year", "decade", "century", "time", "percent", "point", "mile", "foot",
 		"metre", "pound", "dollar", "cent", "euro", "half", "third", "game", "goal", "run", "set", "innings", "match", "shot", "vote", "hundred", "thousand", "million", "billion", "degree", "word", "page", "gig",
 		"generation", "round", "term", "minutes", "seat", "size", "inch", "fold", "quarters")
 	formListColon  = article.FormOf(":")
@@ -34,6 +34,9 @@ func listAfter(doc *article.Document, a *facts.Amount) (enumeration, article.Ran
 	}
 	if c, ok := colonAfter(doc, n, end); ok {
 		return whole(doc, article.Range{First: c + 1, End: end})
+	}
+	if doc.Tokens[n].Form == formOpen {
+		return bracketed(doc, article.Range{First: n + 1, End: end})
 	}
 	if doc.Tokens[n].Form == formComma {
 		return apposition(doc, a, article.Range{First: n + 1, End: end})
@@ -100,6 +103,31 @@ func whole(doc *article.Document, r article.Range) (enumeration, article.Range, 
 	return e, r, ok
 }
 
+// bracketed reads the names between brackets.
+func bracketed(doc *article.Document, r article.Range) (enumeration, article.Range, bool) {
+	for n := r.First; n < r.End; n++ {
+		if doc.Tokens[n].Form == formClose {
+			r.End = n
+			break
+		}
+	}
+	if r.Len() == 0 {
+		return enumeration{}, r, false
+	}
+	e, ok := enumerate(doc, r)
+	return e, r, ok && named(doc, e)
+}
+
+// named reports whether every item of a list begins with a capital.
+func named(doc *article.Document, e enumeration) bool {
+	for _, item := range e.items {
+		if segmentStart(doc, item) != nameSegment {
+			return false
+		}
+	}
+	return true
+}
+
 // dashList reads the list between two dashes, or from one to the end of the sentence.
 func dashList(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
 	for n := r.First; n < r.End; n++ {
@@ -119,20 +147,15 @@ func dashList(doc *article.Document, a *facts.Amount, r article.Range) (enumerat
 func apposition(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
 	end, ok := appositionEnd(doc, r)
 	r.End = end
-	named := introduced(doc, a, r)
-	if !ok || !named && !anyPeople.Has(a.About.Head) {
+	known := introduced(doc, a, r)
+	if !ok || !known && !anyPeople.Has(a.About.Head) {
 		return enumeration{}, r, false
 	}
 	e, ok := enumerate(doc, r)
-	if !ok || !named && r.End == end {
-		return e, r, ok && !named && people(doc, e)
+	if !known {
+		return e, r, ok && people(doc, e)
 	}
-	for _, item := range e.items {
-		if segmentStart(doc, item) != nameSegment {
-			return e, r, false
-		}
-	}
-	return e, r, true
+	return e, r, ok && named(doc, e)
 }
 
 // appositionEnd finds where a list after a comma ends: at the comma that follows
@@ -164,10 +187,13 @@ func ageAt(doc *article.Document, n, end uint32) bool {
 func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	n := phraseStart(doc, a)
-	if n == s.First {
-		return false
+	if n == s.First { // four men, John, Paul and George, were arrested
+		return r.End+1 < s.End && doc.Tokens[r.End].Form == formComma && verbAfter.Has(doc.Tokens[r.End+1].Form)
 	}
 	f := doc.Tokens[n-1].Form
+	if kin.Has(a.About.Head) && haveWords.Has(f) { // she has three children, Ann and Bob
+		return true
+	}
 	if f == formS || theWords.Has(f) && f != formThe {
 		return true
 	}
@@ -184,12 +210,7 @@ func copular(doc *article.Document, a *facts.Amount, r article.Range) (enumerati
 		if areWords.Has(t.Form) {
 			r.First = n + 1
 			e, ok := enumerate(doc, r)
-			for _, item := range e.items {
-				if segmentStart(doc, item) != nameSegment {
-					return e, r, false
-				}
-			}
-			return e, r, ok
+			return e, r, ok && named(doc, e)
 		}
 	}
 	return enumeration{}, r, false
@@ -198,6 +219,12 @@ func copular(doc *article.Document, a *facts.Amount, r article.Range) (enumerati
 var (
 	formThe  = article.FormOf("the")
 	areWords = article.NewSet("are", "were")
+)
+
+var (
+	verbAfter = article.NewSet("were", "was", "are", "is", "have", "has", "had", "will", "would", "could", "face", "died", "said", "did", "do", "pleaded", "declined", "denied", "won", "lost", "met", "took", "escaped")
+	haveWords = article.NewSet("has", "have", "had", "leaves", "by", "with")
+	kin       = article.NewSet("child", "son", "daughter", "brother", "sister", "grandchild", "grandson", "granddaughter")
 )
 
 // anyPeople are nouns for people of any kind: "three suspects, a man and his son".

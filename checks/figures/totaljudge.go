@@ -33,8 +33,11 @@ func (r *totalReader) inWholes(s partsum) {
 		if !ok || d.Exp < 0 || a.Value.Exp != s.total.Value.Exp || a.Hedge != facts.Exactly || len(s.group.parts) > 3 {
 			return
 		}
-		if a != s.total {
-			sum, _ = sum.Add(a.Value)
+		if a == s.total {
+			continue
+		}
+		if sum, ok = sum.Add(a.Value); !ok {
+			return
 		}
 	}
 	if sum.Cmp(s.total.Value) != 0 {
@@ -95,7 +98,7 @@ func (r *totalReader) exclusive(parts []*facts.Amount) bool {
 func isSex(c class) bool { return c == sexClass || c == youngClass }
 
 func (r *totalReader) classOf(a *facts.Amount) class {
-	if a.About.Head == 0 {
+	if a.About.Head == 0 || a.About.HeadN < a.Tokens.End { // 700 of them
 		return otherClass
 	}
 	if c, ok := classes.Get(a.About.Head); ok {
