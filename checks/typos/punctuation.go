@@ -10,9 +10,9 @@ import (
 var punctuation = &checks.Check{
 	Info: checks.Info{
 		Name:    "typos/punctuation",
-		Summary: "A quotation or bracket is not closed, or a punctuation mark stands twice or alone.",
+		Summary: "A quotation or bracket is not closed, a mark stands twice, or a full stop is missing.",
 		Why: "A quotation that is never closed puts the reporter's words into the speaker's mouth. A quotation over several paragraphs opens each of them and closes the last only, as newspapers " +
-			"have it. A bracket around whole sentences, a square one and a space before a comma are notes. Apostrophes, inches and feet, numbered points, smileys, ellipses and code are left alone; an article with odd quotation marks throughout is told so once.",
+			"have it. A bracket around whole sentences, a square one and a space before a comma are notes. Apostrophes, inches and feet, numbered points, smileys, ellipses and code are left alone; an article with odd quotation marks throughout is told so once, and one with several paragraphs that end without a full stop has lines of another kind.",
 		Severity: checks.Warning,
 		Examples: `{=="The ferry is late, said the master.==}{>>typos/punctuation: never closed<<} "It is the fog."
 
@@ -42,6 +42,7 @@ func runPunctuation(p *checks.Pass) {
 	report(p, b.faults, "the article's brackets are odd in %d places")
 	report(p, doubled, "the article has %d such marks")
 	report(p, spaced, "the article has %d such marks")
+	report(p, unended(p.Doc), "the article has %d such paragraphs")
 }
 
 // report reports faults of one kind. What an article does again and again is a
