@@ -138,7 +138,7 @@ func (r *amountReader) negative(a *Amount) {
 	if a.Value.Coef > 0 && a.Tokens.First > r.first {
 		i := a.Tokens.First
 		p := &r.toks[i-1]
-		if (p.Form == formHyphen || p.Form == formMinus) && r.glued(i) && p.Is(article.SpaceBefore) && (i-1 > r.first && r.toks[i-2].Kind == article.Word || r.toks[i].Kind == article.Symbol && i-1 == r.first && r.doc.Blocks[r.block].Kind == article.TableCell) || p.Form == formMinusW {
+		if (p.Form == formHyphen || p.Form == formMinus) && r.glued(i) && p.Is(article.SpaceBefore) && (i-1 > r.first && r.toks[i-2].Kind == article.Word || r.toks[i].Kind == article.Symbol && i-1 == r.first && r.doc.Blocks[r.block].Kind == article.TableCell) || p.Form == formMinusW || p.Form == formNegative {
 			a.Value.Coef = -a.Value.Coef
 			a.Tokens.First--
 		}
@@ -158,7 +158,7 @@ func currencyIn(country, of uint8) uint8 {
 // "€", "pence" after the figure.
 func (r *amountReader) moneyAfter(a *Amount, q *quantity) bool {
 	i := r.skipJoint(q.tokens.End)
-	if r.minor(a, i) {
+	if r.minor(a, i) || r.grand(a, q, i) {
 		return true
 	}
 	j, country := r.countries(i)
@@ -198,6 +198,26 @@ func (r *amountReader) moneyAfter(a *Amount, q *quantity) bool {
 	r.change(a)
 	return true
 }
+
+// grand reads "ten grand": pounds where the article has pounds, else dollars.
+func (r *amountReader) grand(a *Amount, q *quantity, i uint32) bool {
+	if r.tok(i).Form != formGrand || r.tok(i).Is(article.Capitalised) || q.scaled || !r.ends(i+1) {
+		return false
+	}
+	v, ok := a.Value.Shift(3)
+	if !ok {
+		return false
+	}
+	index := currencyDollar
+	if r.mentions(currencyPound) {
+		index = currencyPound
+	}
+	a.Value = v
+	r.afterFigure(a, index, i+1)
+	return true
+}
+
+var formGrand = article.FormOf("grand")
 
 var formSterling = article.FormOf("sterling")
 
