@@ -106,8 +106,11 @@ func (r *dateReader) nearestCycle(d *Date, at, m, count int) int {
 		}
 		return this
 	case whichThis:
+		if this > at && at-(this-12+count-1) <= 2 {
+			return this - 12 // "this winter", said in April
+		}
 		if this+count <= at && at-this > 8 {
-			this += 12
+			return this + 12
 		}
 		return this
 	case whichNext, whichComing:

@@ -149,6 +149,8 @@ func TestYearsOfDatesWithoutOne(t *testing.T) {
 		{"too far to tell but for the weekday", "It shuts on Friday, Sept. 16.", []string{"2011-09-16"}},
 		{"too far to tell with a weekday of no year", "It shuts on Tuesday, Sept. 16.", []string{""}},
 		{"a weekday of next autumn", "It shuts on Tuesday, Nov. 8.", []string{"2011-11-08"}},
+		{"a vote looked forward to in the nearest year's past", "He may win the Nov. 8 election.", []string{"2011-11-08"}},
+		{"a day that is behind the verb", "He was sworn in and left on July 1.", []string{"2010-07-01"}},
 		{"a leap day in a common year", "It shut on 29 February.", []string{""}},
 		{"a day no month has", "It shut on 31 April.", []string{""}},
 		{"before Christ", "It shut on March 15, 44 BC.", []string{""}},

@@ -204,4 +204,10 @@ var (
 
 	yearDeterminers = article.NewSet("the", "a", "an", "its", "their", "his", "her", "'s", "that", "this")
 	blockWords      = article.NewSet("block", "figure", "level", "mark", "number", "limit", "seat", "capacity", "range", "rpm", "square", "total", "strong")
+
+	// pollWords are events that articles look forward to for months.
+	pollWords = article.NewSet("election", "elections", "vote", "referendum", "primary", "convention", "poll", "ballot", "general", "presidential", "runoff")
+
+	formSince = article.FormOf("since")
+	formWhen  = article.FormOf("when")
 )

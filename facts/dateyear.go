@@ -81,8 +81,37 @@ func (r *dateReader) fromPublication(d *Date) {
 	if r.farther(d, this) || r.fromPassage(d, year) {
 		return
 	}
-	r.settle(d, year)
+	r.settle(d, year+r.otherSide(d, day))
 }
+
+// otherSide is 1 when a sentence looks forward to a day that is well past in the
+// year nearest to publication, and -1 when it looks back on one well ahead: "the
+// race for the November 8 election", said in January.
+func (r *dateReader) otherSide(d *Date, day article.Day) int {
+	gap := day - r.doc.Meta.Published
+	if d.Weekday != article.NoWeekday || -sideWindow <= gap && gap <= sideWindow {
+		return 0
+	}
+	s := r.doc.Sentences[d.Sentence].Tokens
+	if gap < 0 {
+		if pollWords.Has(r.form(d.Tokens.End)) && r.tense(d.Tokens.First, d.Tokens.End, s) != pastTense {
+			return 1
+		}
+		return 0
+	}
+	i := d.Tokens.First
+	if i > s.First && r.toks[i-1].Form == formOn {
+		i--
+	}
+	if i > s.First+1 && !offsets.Has(r.toks[i-1].Form) && r.toks[i-1].Form != formSince && r.toks[i-2].Form != formWhen && r.tenseAt(i-1, s) == pastTense {
+		return -1 // "inaugurated on Jan. 20", said in November
+	}
+	return 0
+}
+
+// sideWindow is how many days a day may be from publication on the side that the
+// tense does not speak of.
+const sideWindow = 60
 
 // reach is how many of the years named before a date are looked at.
 const reach = 16

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"math/big"
+	"math/bits"
 	"strconv"
 )
 
@@ -109,7 +110,22 @@ func (d Decimal) Mul(o Decimal) (Decimal, bool) {
 	if e < -maxExp || e > maxExp {
 		return Decimal{}, false
 	}
+	if hi, lo := bits.Mul64(magnitude(d.Coef), magnitude(o.Coef)); hi == 0 && lo < 1<<63 {
+		product := int64(lo)
+		if (d.Coef < 0) != (o.Coef < 0) {
+			product = -product
+		}
+		return Decimal{product, int8(e)}, true
+	}
 	return fromBig(new(big.Int).Mul(big.NewInt(d.Coef), big.NewInt(o.Coef)), int8(e))
+}
+
+// magnitude is a number without its sign.
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		return -uint64(n)
+	}
+	return uint64(n)
 }
 
 // Rat returns the value as an exact fraction.

@@ -1,7 +1,6 @@
 package titles
 
 import (
-	"cmp"
 	"slices"
 	"unicode/utf8"
 
@@ -19,18 +18,16 @@ func (s *spellings) near(f func(a, b int32)) {
 			keys = appendKeys(keys, s.doc.FormText(sp.form), int32(i))
 		}
 	}
-	slices.SortFunc(keys, func(a, b bucketKey) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word))
-	})
+	slices.Sort(keys)
 	for len(keys) > 0 {
 		n := 1
-		for n < len(keys) && keys[n].hash == keys[0].hash {
+		for n < len(keys) && keys[n].hash() == keys[0].hash() {
 			n++
 		}
 		for i := 0; i < min(n, fullBucket); i++ {
 			for j := i + 1; j < min(n, fullBucket); j++ {
-				if keys[i].word != keys[j].word {
-					f(keys[i].word, keys[j].word)
+				if keys[i] != keys[j] {
+					f(keys[i].word(), keys[j].word())
 				}
 			}
 		}
@@ -42,10 +39,15 @@ func (s *spellings) near(f func(a, b int32)) {
 // differ in one letter; a list of part numbers has.
 const fullBucket = 60
 
-type bucketKey struct {
-	hash uint32
-	word int32
-}
+// bucketKey is the hash of a bucket above the number of a word, in one number
+// because those sort fastest.
+type bucketKey uint64
+
+func newKey(hash uint32, word int32) bucketKey { return bucketKey(hash)<<32 | bucketKey(word) }
+
+func (k bucketKey) hash() uint32 { return uint32(k >> 32) }
+
+func (k bucketKey) word() int32 { return int32(uint32(k)) }
 
 // appendKeys adds the keys of a word: itself, itself with each letter left out,
 // and what it sounds like.
@@ -53,7 +55,7 @@ func appendKeys(keys []bucketKey, word string, i int32) []bucketKey {
 	if utf8.RuneCountInString(word) < shortest || len(word) > lexicon.MaxWord {
 		return keys
 	}
-	keys = append(keys, bucketKey{lexicon.Hash(word), i}, bucketKey{soundHash(word), i})
+	keys = append(keys, newKey(lexicon.Hash(word), i), newKey(soundHash(word), i))
 	for at := 0; at < len(word); {
 		_, n := utf8.DecodeRuneInString(word[at:])
 		if at == 0 || word[at] != word[at-1] || n > 1 {
@@ -61,7 +63,7 @@ func appendKeys(keys []bucketKey, word string, i int32) []bucketKey {
 			for j := at + n; j < len(word); j++ {
 				h = lexicon.HashByte(h, word[j])
 			}
-			keys = append(keys, bucketKey{h, i})
+			keys = append(keys, newKey(h, i))
 		}
 		at += n
 	}

@@ -108,3 +108,30 @@ func yearAfter(doc *article.Document, i uint32) bool {
 	}
 	return false
 }
+
+// apart reports whether two posts are of two countries, or of two firms: nobody
+// is chairman and chief executive of Acme unless told, but he may be the one's
+// chairman and the other's chief executive.
+func apart(doc *article.Document, a, b *claim) bool {
+	if a.title.Nation != 0 && b.title.Nation != 0 && a.title.Nation != b.title.Nation {
+		return true
+	}
+	return a.group == ofFirm && named(doc, a.title.Of) && named(doc, b.title.Of) && !shared(doc, a.title.Of, b.title.Of)
+}
+
+// named reports whether what a title is of begins or ends with a capital.
+func named(doc *article.Document, of article.Range) bool {
+	return of.Len() > 0 && (doc.Tokens[of.First].Is(article.Capitalised) || doc.Tokens[of.End-1].Is(article.Capitalised))
+}
+
+// shared reports whether a capitalised word stands in both ranges.
+func shared(doc *article.Document, a, b article.Range) bool {
+	for i := a.First; i < a.End; i++ {
+		for k := b.First; k < b.End; k++ {
+			if t := &doc.Tokens[i]; t.Is(article.Capitalised) && t.Form == doc.Tokens[k].Form {
+				return true
+			}
+		}
+	}
+	return false
+}

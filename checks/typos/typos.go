@@ -8,5 +8,6 @@ var Checks = []*checks.Check{
 	repeatedWord,
 	spelling,
 	placeholder,
+	indefinite,
 	phrase,
 }
