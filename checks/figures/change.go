@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"fmt"
 	"math/big"
 
 	"copydesk/article"
@@ -34,8 +33,10 @@ type changeOptions struct {
 }
 
 func runChange(p *checks.Pass) {
-	r := &changeReader{Pass: p}
-	r.tolerance, _ = new(big.Rat).SetString(fmt.Sprint(checks.Options[changeOptions](p).Tolerance))
+	r := &changeReader{Pass: p, tolerance: new(big.Rat)}
+	if t := new(big.Rat).SetFloat64(checks.Options[changeOptions](p).Tolerance); t != nil {
+		r.tolerance = t
+	}
 	list := p.Facts.Amounts
 	for start, last := 0, 0; start < len(list); {
 		end := start + 1

@@ -11,9 +11,9 @@ import (
 // partGroup is a run of amounts of one sentence that are told off one after the
 // other: "18 adults and nine children", "$12 million for roads and $7 million for schools".
 type partGroup struct {
-	first, last int             // indexes into the article's amounts, both included
-	parts       []*facts.Amount // those of them that are parts
-	joined      bool            // an "and" stands before the last
+	last   int             // index of the last of them in the list
+	parts  []*facts.Amount // the amounts, conversions left out
+	joined bool            // an "and" stands before the last
 }
 
 var (
@@ -55,7 +55,7 @@ func groupAt(doc *article.Document, list []facts.Amount, i int) (g partGroup, ok
 	if !countable(&list[i]) || agedAmount(doc, &list[i]) {
 		return g, false
 	}
-	g.first, g.last, g.parts = i, i, append(g.parts, &list[i])
+	g.last, g.parts = i, append(g.parts, &list[i])
 	for k := i + 1; k < len(list) && k < i+mostParts && list[k].Sentence == list[i].Sentence; k++ {
 		if list[k].About.Frame&facts.Conversion != 0 && list[k].Currency != list[k-1].Currency {
 			continue

@@ -33,8 +33,11 @@ func (r *totalReader) inWholes(s partsum) {
 		if !ok || d.Exp < 0 || a.Value.Exp != s.total.Value.Exp || a.Hedge != facts.Exactly || len(s.group.parts) > 3 {
 			return
 		}
-		if a != s.total {
-			sum, _ = sum.Add(a.Value)
+		if a == s.total {
+			continue
+		}
+		if sum, ok = sum.Add(a.Value); !ok {
+			return
 		}
 	}
 	if sum.Cmp(s.total.Value) != 0 {

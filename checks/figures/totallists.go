@@ -25,7 +25,7 @@ func (r *totalReader) lists() {
 
 // oneList checks the list whose items hold the amounts from start to end.
 func (r *totalReader) oneList(start, end int) {
-	g := partGroup{first: start, last: end - 1, joined: true}
+	g := partGroup{last: end - 1, joined: true}
 	for i := start; i < end; i++ {
 		a := &r.list[i]
 		if a.About.Frame&facts.Conversion != 0 {

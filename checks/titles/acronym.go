@@ -16,7 +16,7 @@ var acronym = &checks.Check{
 		Why: "Capitals in brackets are the initials of the words before them, so two that have changed places are a slip, as are those of a later mention that are a muddle " +
 			"of the short form, or a long form that has one word other than before. Short forms of other languages, those that the article goes on using and those " +
 			"that are no plain initials are left alone.",
-		Severity: checks.Warning,
+		Severity: checks.Error,
 		Examples: `The Harbour Pilots Union ({~~HUP~>HPU~~}{>>titles/acronym: "HPU"<<}) has agreed with the Northern Harbours Authority ({==NHA==}{>>ok titles/acronym: they agree<<}), it said.
 `,
 	},
@@ -34,7 +34,11 @@ func runAcronym(p *checks.Pass) {
 			c.muddles(p, a)
 			c.otherWords(p, a)
 		} else if c.wrong(p.Doc, a) {
-			p.Report(misfit(p.Doc, a))
+			f := misfit(p.Doc, a)
+			if c.count(p.Doc.FindForm(a.Initials)) == 0 {
+				f.Severity = checks.Warning // nothing in the article shows the right form
+			}
+			p.Report(f)
 		}
 	}
 }
@@ -74,10 +78,11 @@ func (c *capitals) muddles(p *checks.Pass, a *facts.Acronym) {
 		}
 		span := p.Doc.Tokens[o.token].Span
 		p.Report(checks.Finding{
-			Span:    span,
-			Message: fmt.Sprintf("%q is %q elsewhere.", word, short),
-			Related: []checks.Related{{Span: p.Doc.Tokens[a.Short].Span, Message: "the short form"}},
-			Fixes:   []checks.Fix{{Message: "Write " + short + " here.", Span: span, New: short}},
+			Severity: checks.Warning,
+			Span:     span,
+			Message:  fmt.Sprintf("%q is %q elsewhere.", word, short),
+			Related:  []checks.Related{{Span: p.Doc.Tokens[a.Short].Span, Message: "the short form"}},
+			Fixes:    []checks.Fix{{Message: "Write " + short + " here.", Span: span, New: short}},
 		})
 	}
 }

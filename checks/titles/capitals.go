@@ -80,10 +80,11 @@ func (c *capitals) otherWords(p *checks.Pass, a *facts.Acronym) {
 		}
 		right := p.Doc.In(long[at].Span)
 		p.Report(checks.Finding{
-			Span:    other[at].Span,
-			Message: fmt.Sprintf("%q stands for %q elsewhere, not %q.", p.Doc.Word(a.Short), p.Doc.In(p.Doc.SpanOf(a.Long)), p.Doc.In(n.Span)),
-			Related: []checks.Related{{Span: long[at].Span, Message: "the long form"}},
-			Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: other[at].Span, New: right}, {Message: "Write " + p.Doc.In(other[at].Span) + " there.", Span: long[at].Span, New: p.Doc.In(other[at].Span)}},
+			Severity: checks.Warning,
+			Span:     other[at].Span,
+			Message:  fmt.Sprintf("%q stands for %q elsewhere, not %q.", p.Doc.Word(a.Short), p.Doc.In(p.Doc.SpanOf(a.Long)), p.Doc.In(n.Span)),
+			Related:  []checks.Related{{Span: long[at].Span, Message: "the long form"}},
+			Fixes:    []checks.Fix{{Message: "Write " + right + " here.", Span: other[at].Span, New: right}, {Message: "Write " + p.Doc.In(other[at].Span) + " there.", Span: long[at].Span, New: p.Doc.In(other[at].Span)}},
 		})
 		return
 	}

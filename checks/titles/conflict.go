@@ -15,7 +15,7 @@ var conflict = &checks.Check{
 		Why: "A president is not a prime minister and a colonel no major, so one of the two titles is a slip, and the bearer's office will ring. " +
 			"Only titles that nobody holds together are compared, and only those of one person. Former, acting and coming holders are left alone, and so are deputies, " +
 			"people who change office in the story, those said to hold both posts, and the offices of two countries or two firms.",
-		Severity: checks.Warning,
+		Severity: checks.Error,
 		Examples: `President Milan {==Horvat==}{>>ok titles/conflict: the same office<<} opened the bridge on Monday.
 
 {==Prime Minister==}{>>titles/conflict: "President" elsewhere<<} Horvat cut the ribbon, and President Horvat drove across.
@@ -33,7 +33,7 @@ func runConflict(p *checks.Pass) {
 		}
 		list = claims(p.Doc, p.Facts, e, list[:0])
 		all = append(all, list...)
-		for g := ofState; g <= ofRank; g++ {
+		for g := ofState; g <= ofCourt; g++ {
 			if c, ok := dispute(p.Doc, list, g); ok {
 				p.Report(c.finding(p))
 			}
@@ -81,7 +81,7 @@ func dispute(doc *article.Document, list []claim, g group) (contest, bool) {
 	if nb > na {
 		c = contest{b, a, nb}
 	}
-	return c, !c.explained(doc, list) && !apart(a, b)
+	return c, !c.explained(doc, list) && !apart(doc, a, b)
 }
 
 // explained reports whether the text says how one person comes to have both
@@ -101,22 +101,26 @@ func (c contest) explained(doc *article.Document, list []claim) bool {
 	return c.usual.title.Mods&facts.Joint != 0 && c.usual.title.Name == c.odd.title.Name
 }
 
-// apart reports whether two posts are of two countries, or of two firms.
-func apart(a, b *claim) bool {
-	return a.title.Nation != 0 && b.title.Nation != 0 && a.title.Nation != b.title.Nation
-}
-
 // finding marks the odd title and the usual one, and offers both repairs.
 func (c contest) finding(p *checks.Pass) checks.Finding {
 	odd, usual := p.Doc.In(c.odd.span), p.Doc.In(c.usual.span)
 	name := p.Doc.In(p.Facts.Names[c.odd.title.Name].Span)
-	return checks.Finding{
-		Span:    c.odd.span,
-		Message: fmt.Sprintf("%s is %q here and %q elsewhere (%s).", name, odd, usual, times(int32(c.times))),
-		Related: []checks.Related{{Span: c.usual.span, Message: "the other title"}},
-		Fixes: []checks.Fix{
-			{Message: "Write " + likeCase(usual, odd) + " here.", Span: c.odd.span, New: likeCase(usual, odd)},
-			{Message: "Write " + likeCase(odd, usual) + " there.", Span: c.usual.span, New: likeCase(odd, usual)},
-		},
+	f := checks.Finding{
+		Severity: checks.Warning,
+		Span:     c.odd.span,
+		Message:  fmt.Sprintf("%s is %q here and %q elsewhere (%s).", name, odd, usual, times(int32(c.times))),
+		Related:  []checks.Related{{Span: c.usual.span, Message: "the other title"}},
 	}
+	// Somebody may have spoken so: what stands in quotation marks is not mended.
+	if p.Doc.Tokens[c.odd.title.Head].Is(article.InQuotes) {
+		return f
+	}
+	if c.times > 1 {
+		f.Severity = checks.Error
+	}
+	f.Fixes = []checks.Fix{
+		{Message: "Write " + likeCase(usual, odd) + " here.", Span: c.odd.span, New: likeCase(usual, odd)},
+		{Message: "Write " + likeCase(odd, usual) + " there.", Span: c.usual.span, New: likeCase(odd, usual)},
+	}
+	return f
 }

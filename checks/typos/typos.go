@@ -8,5 +8,7 @@ var Checks = []*checks.Check{
 	repeatedWord,
 	spelling,
 	placeholder,
+	indefinite,
+	punctuation,
 	phrase,
 }
