@@ -171,6 +171,8 @@ func TestTitles(t *testing.T) {
 		{"Front-runner Donald Ashe spoke at 2:57pm PST to analysts InStatus.", "Donald Ashe | before Front-runner = athlete"},
 		{"Safin is hopeful that it, directed by Jan Matt, received best actress, will pay.", "Jan Matt"},
 		{"It was the bold leadership of President Ashe.", "Ashe | before President = president"},
+		{"It was Lt. Gov. Ray Sands.", "Ray Sands | before Lt. Gov. = deputy governor"},
+		{"The goalkeeper, Ivan Petric, broke a finger.", "Ivan Petric | before goalkeeper = athlete"},
 		{"Jan Matt is the best of men. He was favourite movie star.", "Jan Matt"},
 		{"She accused John Ashe of major Wall Street crimes.", "John Ashe"},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},

@@ -52,6 +52,7 @@ const (
 	aside      // may stand in round brackets for what is to come
 	gapLead    // may stand close before question marks for a word
 	standing   // with "for" behind it, says what letters mean
+	telling    // a reporter's verb for who spoke
 	pairing    // between two words that are one: "from time to time to count"
 )
 
@@ -118,6 +119,7 @@ var traits = traitTable([]traitList{
 	{aside, "tk ck check tbc confirm"},
 	{gapLead, "$ £ € ( ["},
 	{standing, "short stands stood stand"},
+	{telling, "said says added adds told tells explained insisted asked admitted warned argued wrote continued concluded claimed joked replied recalled noted stressed promised writes"},
 	{pairing, "and or by after upon for nor but to in"},
 })
 
