@@ -19,7 +19,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"syscall"
 	"time"
 )
 
@@ -108,13 +107,11 @@ func timeFolder(program, folder string, jobs int) error {
 			return err
 		}
 		best, cpu = min(best, took), min(cpu, state.UserTime()+state.SystemTime())
-		if usage, ok := state.SysUsage().(*syscall.Rusage); ok {
-			memory = max(memory, usage.Maxrss)
-		}
+		memory = max(memory, memoryOf(state))
 	}
 	mb := float64(size) / 1e6
 	fmt.Printf("%6d files, %7.2f MB: %6.2f s, %6.1f MB/s, %6.2f s of processor time, %4d MB of memory\n",
-		files, mb, best.Seconds(), mb/best.Seconds(), cpu.Seconds(), memory/1024)
+		files, mb, best.Seconds(), mb/best.Seconds(), cpu.Seconds(), memory/1e6)
 	return nil
 }
 

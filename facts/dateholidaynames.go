@@ -88,7 +88,7 @@ func (r *dateReader) holidayStands(i, end uint32) bool {
 	if r.fullYear(end) != 0 || r.tok(i).Is(article.Capitalised) && r.dayBeside(end) {
 		return true
 	}
-	if !beforeHolidays.Has(r.prev(i).Form) || r.glued(i) {
+	if p := r.prev(i).Form; !beforeHolidays.Has(p) && p != formIs || r.glued(i) {
 		return false
 	}
 	return next.Kind != article.Word || Function(next.Form) || r.glued(end)
@@ -100,7 +100,7 @@ func (r *dateReader) dayBeside(i uint32) bool {
 	if f := r.tok(i).Form; f == formComma || f == formOpen {
 		i++
 	}
-	if r.tok(i).Form == formWhich {
+	if f := r.tok(i).Form; f == formWhich || f == formOn {
 		i++
 	}
 	return weekdayVerb.Has(r.tok(i).Form) && r.tok(i+1).Form == formOn || r.monthAt(i) || r.tok(i).Kind == article.Number && r.monthAt(i+1)

@@ -209,5 +209,6 @@ var (
 	pollWords = article.NewSet("election", "elections", "vote", "referendum", "primary", "convention", "poll", "ballot", "general", "presidential", "runoff")
 
 	formSince = article.FormOf("since")
+	formIs    = article.FormOf("is")
 	formWhen  = article.FormOf("when")
 )

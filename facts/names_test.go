@@ -171,6 +171,8 @@ func TestTitles(t *testing.T) {
 		{"Front-runner Donald Ashe spoke at 2:57pm PST to analysts InStatus.", "Donald Ashe | before Front-runner = athlete"},
 		{"Safin is hopeful that it, directed by Jan Matt, received best actress, will pay.", "Jan Matt"},
 		{"It was the bold leadership of President Ashe.", "Ashe | before President = president"},
+		{"It was Lt. Gov. Ray Sands.", "Ray Sands | before Lt. Gov. = deputy governor"},
+		{"The goalkeeper, Ivan Petric, broke a finger.", "Ivan Petric | before goalkeeper = athlete"},
 		{"Jan Matt is the best of men. He was favourite movie star.", "Jan Matt"},
 		{"She accused John Ashe of major Wall Street crimes.", "John Ashe"},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},
@@ -179,6 +181,27 @@ func TestTitles(t *testing.T) {
 		if got := strings.Join(people(t, test.text), "; "); got != test.want {
 			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
 		}
+	}
+}
+
+func TestAcronymsAndPronouns(t *testing.T) {
+	doc, f := read(t, "The Northern Harbours Authority (NHA) met. NHA officers, led by Anna Halvik, agreed. She spoke. Ivo Lang met Tom Pike. He laughed. Mr Pike left. She stayed.")
+	checkNames(t, doc, f)
+	var got []string
+	for _, a := range f.Acronyms {
+		got = append(got, doc.Word(a.Short)+" = "+doc.In(doc.SpanOf(a.Long)))
+	}
+	for i := range f.Names {
+		if n := &f.Names[i]; doc.In(n.Span) == "NHA" {
+			got = append(got, doc.In(f.Names[f.Entities[n.Entity].Name].Span))
+		}
+	}
+	for _, p := range f.Pronouns {
+		got = append(got, doc.Word(p.Token)+" = "+doc.In(f.Names[p.Name].Span))
+	}
+	want := []string{"NHA = Northern Harbours Authority", "Northern Harbours Authority", "Northern Harbours Authority", "She = Anna Halvik"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -66,6 +66,12 @@ func (r *nameReader) special(t *Title, prime, vice, chief bool) {
 		if field == formPress {
 			t.Office = Spokesman
 		}
+	case Governor:
+		for i := t.Tokens.First; i < t.Head; i++ {
+			if r.word(i).office == Lieutenant {
+				t.Mods |= Deputy
+			}
+		}
 	case General:
 		r.generals(t)
 	case Peer:

@@ -60,8 +60,8 @@ func (r *nameReader) titleInFront(n int32, start uint32) {
 // sentence stands before a title: without one it is no apposition.
 func (r *nameReader) determined(t *Title) bool {
 	p := t.Tokens.First
-	if t.Of.End == p || t.Of.End+1 == p {
-		return t.Of.Len() > 0
+	if t.Of.Len() > 0 && (t.Of.End == p || t.Of.End+1 == p) {
+		return true
 	}
 	for k := 0; k < 3 && p > r.first; k++ {
 		p--

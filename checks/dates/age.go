@@ -33,7 +33,7 @@ type stated struct {
 	name   string // a full name with which it is given, else empty
 	years  int
 	span   article.Span
-	tokens article.Range
+	beside bool // right beside the name
 }
 
 func runAge(p *checks.Pass) {
@@ -65,9 +65,13 @@ func compareBirths(p *checks.Pass, ages []stated) {
 			if lo != hi {
 				word = fmt.Sprintf("%d or %d", lo, hi)
 			}
+			on := "in"
+			if d.Written() {
+				on = "on"
+			}
 			f := checks.Finding{
 				Span:    a.span,
-				Message: fmt.Sprintf("Who is born in %s is %s, not %d.", p.Doc.In(d.DateSpan), word, a.years),
+				Message: fmt.Sprintf("Who is born %s %s is %s, not %d.", on, p.Doc.In(d.DateSpan), word, a.years),
 				Related: []checks.Related{{Span: d.DateSpan, Message: "the birth"}},
 			}
 			p.Report(f)
@@ -97,7 +101,7 @@ func compareAges(p *checks.Pass, ages []stated) {
 	for k := range ages {
 		for n := range k {
 			a, b := &ages[n], &ages[k]
-			if a.entity != b.entity || a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
+			if !a.beside || !b.beside || a.entity != b.entity || a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
 				continue
 			}
 			p.Report(checks.Finding{

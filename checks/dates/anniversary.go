@@ -115,7 +115,7 @@ const originReach = 16
 func originOf(p *checks.Pass, j jubilee) *facts.Date {
 	doc := p.Doc
 	end := doc.Sentences[j.sentence].Tokens.End
-	if j.tokens.End >= end || doc.Tokens[j.tokens.End].Form != formOf {
+	if j.tokens.End >= end || doc.Tokens[j.tokens.End].Form != formOf && doc.Tokens[j.tokens.End].Form != formSince {
 		return nil
 	}
 	for i := range p.Facts.Dates {
@@ -126,7 +126,7 @@ func originOf(p *checks.Pass, j jubilee) *facts.Date {
 		if d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear {
 			return nil
 		}
-		for k := j.tokens.End; k < d.Tokens.First; k++ {
+		for k := j.tokens.End + 1; k < d.Tokens.First; k++ {
 			if t := &doc.Tokens[k]; t.Kind == article.Punct && t.Form != formHyphen && t.Form != formQuotes || clauseWords.Has(t.Form) {
 				return nil
 			}

@@ -10,8 +10,17 @@ var (
 	// otherTimes beside an age say that it was somebody's at another time.
 	otherTimes = article.NewSet("then", "when", "time", "later", "ago", "retired", "turned", "would", "will", "now", "until", "by", "since", "before")
 
+	betweenLife = article.NewSet(",", "who", "has", "had", "have", "was")
+	deaths      = article.NewSet("died", "dies", "dead")
+
+	formAged = article.FormOf("aged")
+	formAge  = article.FormOf("age")
+	formAt   = article.FormOf("at")
+
 	heShe = article.NewSet("he", "she")
 
+	formIs   = article.FormOf("is")
+	formOpen = article.FormOf("(")
 	formWas  = article.FormOf("was")
 	formBorn = article.FormOf("born")
 	formWho  = article.FormOf("who")
@@ -29,14 +38,18 @@ func statedAges(p *checks.Pass) []stated {
 			continue
 		}
 		n := &p.Facts.Names[a.About.Subject]
-		if n.Kind != facts.Person || int(n.Years) != int(a.Value.Coef) || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
+		if n.Kind != facts.Person || a.About.Head != formYear && a.About.Head != 0 || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
 			continue
+		}
+		beside := int(n.Years) == int(a.Value.Coef)
+		if !beside && (otherYear(p, a.Sentence) || !diedAged(doc, n, a)) {
+			continue // "Birch died in 1995 aged 81", "Birch's husband died aged 81"
 		}
 		full := ""
 		if n.Full() {
 			full = doc.In(n.Span)
 		}
-		list = append(list, stated{n.Entity, full, int(a.Value.Coef), a.Span, a.Tokens})
+		list = append(list, stated{n.Entity, full, int(a.Value.Coef), a.Span, beside})
 	}
 	for s := range doc.Sentences {
 		if a, ok := pronounAge(p, uint32(s)); ok {
@@ -44,6 +57,20 @@ func statedAges(p *checks.Pass) []stated {
 		}
 	}
 	return list
+}
+
+// diedAged reports whether the age is that at which the named person died: "Birch,
+// who has died at the age of 81".
+func diedAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
+	i := n.Tokens.End
+	for i < a.Tokens.First && betweenLife.Has(doc.Tokens[i].Form) {
+		i++
+	}
+	if !deaths.Has(doc.Tokens[i].Form) || a.Tokens.First > i+8 {
+		return false
+	}
+	f := doc.Tokens[a.Tokens.First-1].Form
+	return f == formAged || f == formAge || f == formOf || f == formAt || doc.Tokens[a.Tokens.First].Form == formAged || doc.Tokens[a.Tokens.First].Form == formAge
 }
 
 // otherTime reports whether the words behind an age put it at another time:
@@ -61,17 +88,19 @@ func otherTime(doc *article.Document, t article.Range) bool {
 func pronounAge(p *checks.Pass, s uint32) (stated, bool) {
 	doc := p.Doc
 	t := doc.Sentences[s].Tokens
-	if s == 0 || t.Len() < 3 || t.Len() > 4 || !heShe.Has(doc.Tokens[t.First].Form) || doc.Tokens[t.First+1].Form != formWas {
+	if s == 0 || t.Len() < 3 || t.Len() > 4 || !heShe.Has(doc.Tokens[t.First].Form) {
+		return stated{}, false
+	}
+	verb := doc.Tokens[t.First+1].Form
+	if verb != formWas && verb != formIs {
 		return stated{}, false
 	}
 	years := smallNumber(doc, t.First+2)
 	if years < 1 || years > 120 || t.Len() == 4 && doc.Tokens[t.First+3].Form != formStop {
 		return stated{}, false
 	}
-	for i := range p.Facts.Dates {
-		if d := &p.Facts.Dates[i]; d.Sentence == s-1 && d.Year != 0 {
-			return stated{}, false // "He died in 1995. He was 75."
-		}
+	if verb == formWas && otherYear(p, s-1) {
+		return stated{}, false // "He died in 1995. He was 75."
 	}
 	entity := int32(-1)
 	for i := range p.Facts.Names {
@@ -81,7 +110,37 @@ func pronounAge(p *checks.Pass, s uint32) (stated, bool) {
 		}
 	}
 	at := article.Range{First: t.First + 2, End: t.First + 3}
-	return stated{entity, "", years, doc.SpanOf(at), at}, entity >= 0
+	return stated{entity, "", years, doc.SpanOf(at), false}, entity >= 0
+}
+
+// otherYear reports whether a sentence names a year that is not that of a birth.
+func otherYear(p *checks.Pass, s uint32) bool {
+	for i := range p.Facts.Dates {
+		if d := &p.Facts.Dates[i]; d.Sentence == s && d.Year != 0 {
+			if _, ok := birthWord(p.Doc, d); !ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// birthWord returns the token of "born" before a date: a preposition and a place
+// at most stand between.
+func birthWord(doc *article.Document, d *facts.Date) (uint32, bool) {
+	s := doc.Sentences[d.Sentence].Tokens
+	i := d.Tokens.First
+	for n := 0; n < 7 && i > s.First; n++ {
+		i--
+		t := &doc.Tokens[i]
+		if t.Form == formBorn {
+			return i, true
+		}
+		if t.Kind != article.Word && t.Form != formComma || !t.Is(article.Capitalised) && t.Form != formIn && t.Form != formOn && t.Form != formComma && !placeWords.Has(t.Form) {
+			break
+		}
+	}
+	return 0, false
 }
 
 // bornOn returns the entity of who is born on a date, -1 when it is not a birth
@@ -93,20 +152,18 @@ func bornOn(p *checks.Pass, d *facts.Date) int32 {
 		return -1
 	}
 	s := doc.Sentences[d.Sentence].Tokens
-	i := d.Tokens.First
-	for n := 0; n < 7 && i > s.First && doc.Tokens[i].Form != formBorn; n++ {
-		i--
-		t := &doc.Tokens[i]
-		if t.Form != formBorn && (t.Kind != article.Word && t.Form != formComma || !t.Is(article.Capitalised) && t.Form != formIn && t.Form != formOn && t.Form != formComma && !placeWords.Has(t.Form)) {
-			return -1
-		}
-	}
+	i, ok := birthWord(doc, d)
 	switch {
-	case doc.Tokens[i].Form != formBorn:
+	case !ok:
 		return -1
 	case i == s.First:
 		return subjectBehind(p, d)
+	case i >= s.First+2 && doc.Tokens[i-1].Form == formOpen: // "Orla Birch (born 1956)"
+		return subjectBefore(p, i-2, s)
 	case i >= s.First+2 && doc.Tokens[i-1].Form == formWas:
+		if doc.Tokens[i-2].Form == formComma {
+			return subjectOf(p, d.Sentence, s) // "Birch, who has died at the age of 81, was born"
+		}
 		return subjectBefore(p, i-2, s)
 	}
 	return -1
@@ -121,6 +178,9 @@ func subjectBefore(p *checks.Pass, i uint32, s article.Range) int32 {
 			return -1
 		}
 		i -= 2
+		if i >= s.First+2 && doc.Tokens[i].Kind == article.Number && doc.Tokens[i-1].Form == formComma {
+			i -= 2 // "Birch, 45, who was born"
+		}
 	}
 	if heShe.Has(doc.Tokens[i].Form) && i == s.First {
 		return onlyPerson(p)
@@ -131,6 +191,26 @@ func subjectBefore(p *checks.Pass, i uint32, s article.Range) int32 {
 		}
 	}
 	return -1
+}
+
+// subjectOf is the person whose name a sentence begins with, followed by a comma
+// and "who"; nobody when another person is named in between.
+func subjectOf(p *checks.Pass, sentence uint32, s article.Range) int32 {
+	entity := int32(-1)
+	for k := range p.Facts.Names {
+		n := &p.Facts.Names[k]
+		if n.Sentence != sentence || n.Kind != facts.Person {
+			continue
+		}
+		if entity >= 0 && n.Entity != entity {
+			return -1
+		}
+		if entity < 0 && (n.Tokens.First > s.First+3 || n.Tokens.End+1 >= s.End || p.Doc.Tokens[n.Tokens.End+1].Form != formWho) {
+			return -1
+		}
+		entity = n.Entity
+	}
+	return entity
 }
 
 // subjectBehind is the person that "Born in 1927, …" tells of: the name right

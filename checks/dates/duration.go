@@ -36,7 +36,7 @@ func runDuration(p *checks.Pass) {
 		if !ok || sentenced(p.Doc, a) {
 			continue
 		}
-		if d := heldSince(p, a); d != nil {
+		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
 			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else if from, to := eventBehind(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary")
+	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years")
 
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})
 
@@ -27,7 +27,7 @@ var (
 
 	// beginnings are verbs for the beginning of what has anniversaries.
 	beginnings = article.NewSet("opened", "founded", "established", "created", "built", "married", "wed", "launched", "began", "started", "formed", "inaugurated",
-		"incorporated", "completed", "introduced")
+		"incorporated", "completed", "introduced", "born")
 
 	// clauseWords end the phrase behind "anniversary of".
 	clauseWords = article.NewSet("when", "who", "which", "that", "was", "were", "is", "are", "will", "would", "has", "have", "had", "said", "says", "by", "before", "until",
@@ -52,6 +52,9 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 	if t := &doc.Tokens[i]; t.Is(article.Capitalised) && i+1 < s.End && doc.Tokens[i+1].Is(article.Capitalised) {
 		return j, false // the Centennial Challenge
 	}
+	if form == formTurns || form == formYears {
+		return numberedAt(doc, i, s)
+	}
 	if n, ok := namedYears.Get(form); ok {
 		j.years = n
 		return j, true
@@ -62,7 +65,7 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 			j.years, j.tokens.First = n, at-1
 			return j, at == i
 		}
-		if form != formAnniversary {
+		if form != formAnniversary && form != formBirthday {
 			return j, false
 		}
 		if n, first := ordinalBefore(doc, at, s.First); n != 0 {
@@ -75,6 +78,35 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 	}
 	return j, false
 }
+
+// numberedAt reads what keeps a number of years without an ordinal: "turns 50",
+// "25 years since it opened".
+func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
+	at := i + 1
+	if doc.Tokens[i].Form == formYears {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince {
+			return jubilee{}, false
+		}
+		at = i - 1
+	}
+	if at >= s.End {
+		return jubilee{}, false
+	}
+	n := smallNumber(doc, at)
+	if n == 0 {
+		n, _ = tensOf.Get(doc.Tokens[at].Form)
+	}
+	if doc.Tokens[i].Form == formYears && at > s.First && hedgeWords.Has(doc.Tokens[at-1].Form) {
+		return jubilee{}, false
+	}
+	return jubilee{years: n, tokens: article.Range{First: min(at, i), End: max(at, i) + 1}}, n >= 5
+}
+
+var (
+	formTurns    = article.FormOf("turns")
+	formYears    = article.FormOf("years")
+	formBirthday = article.FormOf("birthday")
+)
 
 var formAnniversary = article.FormOf("anniversary")
 
@@ -140,10 +172,16 @@ func beganIn(doc *article.Document, d *facts.Date, same bool) bool {
 // said to have begun: "which has swum since 1912, celebrates its centenary",
 // "The bowls opened in 2001". The nearest sentence counts that tells of only one.
 func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
-	if of := j.tokens.End; of < p.Doc.Sentences[j.sentence].Tokens.End && p.Doc.Tokens[of].Form == formOf {
+	if of := j.tokens.End; of < p.Doc.Sentences[j.sentence].Tokens.End && (p.Doc.Tokens[of].Form == formOf || p.Doc.Tokens[of].Form == formSince) {
+		if d, n := beginningIn(p, j.sentence, true); n == 1 && d.Tokens.First > of {
+			return d // "of the school, which was founded in 1850"
+		}
 		return nil // of something else
 	}
 	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
+		if s != j.sentence && p.Doc.Tokens[j.tokens.First].Form == formTurns {
+			return nil // "turns 50" may stand for anything in a sentence of its own
+		}
 		if d, n := beginningIn(p, s, s == j.sentence); n > 0 {
 			if n > 1 {
 				return nil

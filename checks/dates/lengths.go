@@ -30,6 +30,7 @@ var (
 		"championship", "race", "workshop", "convention", "show", "walkout", "stoppage", "sale", "retreat", "forum", "seminar", "symposium", "hearing", "inquiry")
 
 	formAgo = article.FormOf("ago")
+	formFor = article.FormOf("for")
 	formThe = article.FormOf("the")
 )
 
@@ -98,6 +99,24 @@ func heldSince(p *checks.Pass, a *facts.Amount) *facts.Date {
 		return nil
 	}
 	return nil
+}
+
+// sinceBefore finds the date since which something has lasted for a length right
+// behind it: "since 2005, for 20 years".
+func sinceBefore(p *checks.Pass, a *facts.Amount, d **facts.Date) bool {
+	doc := p.Doc
+	if p.Doc.Meta.Published == article.NoDay || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formFor {
+		return false
+	}
+	for i := range p.Facts.Dates {
+		x := &p.Facts.Dates[i]
+		gap := int(a.Tokens.First) - int(x.Tokens.End)
+		if x.Sentence == a.Sentence && (gap == 1 || gap == 2) && x.Year != 0 && x.From != article.NoDay && x.Grain <= facts.GrainYear && x.Tokens.First > 0 && doc.Tokens[x.Tokens.First-1].Form == formSince {
+			*d = x
+			return true
+		}
+	}
+	return false
 }
 
 // eventBehind returns the range of days that the next sentence gives the event

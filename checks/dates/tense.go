@@ -44,10 +44,10 @@ func runTense(p *checks.Pass) {
 		}
 		gap := d.From - published
 		switch {
-		case -lookBack <= gap && gap <= -2 && willBefore(p.Doc, d) && !otherYears(p, d):
+		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !otherYears(p, d):
 			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
-		case 2 <= gap && gap <= lookAhead && wasBefore(p.Doc, d) && !otherYears(p, d):
+		case 2 <= gap && gap <= lookAhead && lookedBack(p.Doc, d) && !otherYears(p, d):
 			report := fmt.Sprintf("%s is %d days after publication on %s, and the text looks back on it.", p.Doc.In(d.DateSpan), gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
 		}
@@ -80,59 +80,4 @@ func otherYears(p *checks.Pass, d *facts.Date) bool {
 		}
 	}
 	return false
-}
-
-// verbAt returns the token of the word that a date is said of: behind it stand
-// only a preposition and a place, as in "met in Kampala on March 20".
-func verbAt(doc *article.Document, d *facts.Date) (uint32, bool) {
-	first := doc.Sentences[d.Sentence].Tokens.First
-	i := d.Tokens.First
-	if i > first && doc.Tokens[i-1].Form == formOn {
-		i--
-	}
-	for n := 0; i > first+1 && n < 5; n++ {
-		t := &doc.Tokens[i-1]
-		if t.Kind != article.Word || !t.Is(article.Capitalised) && !placeWords.Has(t.Form) {
-			break
-		}
-		i--
-	}
-	return i - 1, i > first+1 && doc.Tokens[i-1].Kind == article.Word
-}
-
-// willBefore reports whether the date is one on which something will be.
-func willBefore(doc *article.Document, d *facts.Date) bool {
-	i, ok := verbAt(doc, d)
-	if !ok || notEvents.Has(doc.Tokens[i].Form) {
-		return false
-	}
-	first := doc.Sentences[d.Sentence].Tokens.First
-	for n := 0; i > first && n < 3; n++ {
-		i--
-		switch f := doc.Tokens[i].Form; {
-		case f == formWill:
-			return true
-		case f != formBe && f != formNot && f != formAlso:
-			return false
-		}
-	}
-	return false
-}
-
-// wasBefore reports whether the date is one on which something was.
-func wasBefore(doc *article.Document, d *facts.Date) bool {
-	i, ok := verbAt(doc, d)
-	if !ok || !pastEvents.Has(doc.Tokens[i].Form) {
-		return false
-	}
-	s := doc.Sentences[d.Sentence].Tokens
-	if doc.Tokens[i-1].Kind == article.Word && periodNouns.Has(doc.Tokens[i-1].Form) {
-		return false // "results for the quarter ended March 31"
-	}
-	for j := s.First; j < s.End; j++ {
-		if f := doc.Tokens[j].Form; f == formIf || pictures.Has(f) || j+5 > i && j < i && unreal.Has(f) {
-			return false
-		}
-	}
-	return true
 }

@@ -33,7 +33,7 @@ func runConflict(p *checks.Pass) {
 		}
 		list = claims(p.Doc, p.Facts, e, list[:0])
 		all = append(all, list...)
-		for g := ofState; g <= ofRank; g++ {
+		for g := ofState; g <= ofCourt; g++ {
 			if c, ok := dispute(p.Doc, list, g); ok {
 				p.Report(c.finding(p))
 			}

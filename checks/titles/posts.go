@@ -23,7 +23,11 @@ const (
 	ofSeat          // senator, representative, governor, mayor
 	ofFirm          // chief executive, chairman
 	ofChurch        // bishop, archbishop
-	ofRank          // colonel, major
+	ofRank          // colonel, major, inspector
+	ofThrone        // king, prince
+	ofChief         // police chief, fire chief
+	ofPitch         // goalkeeper, striker
+	ofCourt         // plaintiff, defendant
 )
 
 // groups gives the group of each office that has one.
@@ -39,32 +43,54 @@ func groupOf(o facts.Office) group {
 		return ofFirm
 	case facts.Pope, facts.Cardinal, facts.Archbishop, facts.Bishop:
 		return ofChurch
-	case facts.General, facts.Colonel, facts.Major, facts.Captain, facts.Lieutenant, facts.Sergeant, facts.Corporal, facts.Admiral, facts.Commodore:
+	case facts.General, facts.Colonel, facts.Major, facts.Captain, facts.Lieutenant, facts.Sergeant, facts.Corporal, facts.Admiral, facts.Commodore, facts.Constable, facts.Inspector, facts.Superintendent:
 		return ofRank
+	case facts.Monarch, facts.Royal:
+		return ofThrone
+	case facts.Chief:
+		return ofChief
+	case facts.Athlete:
+		return ofPitch
+	case facts.Suspect:
+		return ofCourt
 	}
 	return noGroup
 }
 
 // postOf returns the post that a title names, if it is one that shuts out others.
-func postOf(t *facts.Title) post {
+func postOf(doc *article.Document, t *facts.Title) post {
 	p := post{groupOf(t.Office), uint32(t.Office)}
-	if p.group != ofCabinet {
-		return p
+	switch p.group {
+	case ofCabinet:
+		f := t.Field
+		if f == formState {
+			f = formForeign
+		}
+		return p.by(uint32(f), portfolios.Has(f))
+	case ofChief:
+		return p.by(uint32(t.Field), services.Has(t.Field))
+	case ofPitch, ofCourt:
+		v, ok := sides.Get(doc.Tokens[t.Head].Form)
+		return p.by(v, ok)
 	}
-	f := t.Field
-	if f == formState {
-		f = formForeign
-	}
-	if !portfolios.Has(f) {
+	return p
+}
+
+// by is the post with a value of its own, or none.
+func (p post) by(value uint32, ok bool) post {
+	if !ok {
 		return post{}
 	}
-	p.value = uint32(f)
+	p.value = value
 	return p
 }
 
 var (
 	formState   = article.FormOf("state")
 	formForeign = article.FormOf("foreign")
+
+	services = article.NewSet("police", "fire")
+	sides    = article.NewTable(map[string]uint32{"goalkeeper": 1, "striker": 2, "defender": 2, "midfielder": 2, "winger": 2, "forward": 2, "plaintiff": 1, "defendant": 2})
 
 	portfolios = article.NewSet("foreign", "finance", "economy", "defence", "interior", "home", "justice", "health", "education", "trade", "transport", "agriculture",
 		"environment", "energy", "culture", "labour", "industry", "welfare", "communities", "immigration", "security", "information", "tourism", "science", "housing")
@@ -81,7 +107,7 @@ type claim struct {
 func claims(doc *article.Document, f *facts.Facts, e *facts.Entity, list []claim) []claim {
 	for _, i := range e.Titles {
 		t := &f.Titles[i]
-		if p := postOf(t); p.group != noGroup {
+		if p := postOf(doc, t); p.group != noGroup {
 			list = append(list, claim{p, t, doc.SpanOf(t.Post)})
 		}
 	}

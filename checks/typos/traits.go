@@ -52,12 +52,13 @@ const (
 	aside      // may stand in round brackets for what is to come
 	gapLead    // may stand close before question marks for a word
 	standing   // with "for" behind it, says what letters mean
+	telling    // a reporter's verb for who spoke
 	pairing    // between two words that are one: "from time to time to count"
 )
 
 // traits holds the words with traits, in one table because each costs memory.
 var traits = traitTable([]traitList{
-	{quoteMark, "\" “ ” ‘ ’ '"},
+	{quoteMark, "\" “ ” ″ ‘ ’ '"},
 	{joiner, "- – — -- / &"},
 	{closed, "the a an to of in and for with by on at from as or but if is was are were be been being am has have do does did will would can could should shall may " +
 		"might must it he she they we you i him them us me her his its their our your my this these those which what when where while who whom whose than then " +
@@ -118,6 +119,7 @@ var traits = traitTable([]traitList{
 	{aside, "tk ck check tbc confirm"},
 	{gapLead, "$ £ € ( ["},
 	{standing, "short stands stood stand"},
+	{telling, "said says added adds told tells explained insisted asked admitted warned argued wrote continued concluded claimed joked replied recalled noted stressed promised writes"},
 	{pairing, "and or by after upon for nor but to in"},
 })
 

@@ -9,5 +9,6 @@ var Checks = []*checks.Check{
 	spelling,
 	placeholder,
 	indefinite,
+	punctuation,
 	phrase,
 }
