@@ -116,7 +116,8 @@ func (r *changeReader) earlier(list, next []facts.Amount) {
 // sinceThen checks "A year ago they were worth 80 cents. Now they fetch $1.20, a rise
 // of 50 per cent".
 func (r *changeReader) sinceThen(list, next []facts.Amount) {
-	if len(next) != 2 || !opensEarlier(r.Doc, r.Doc.Sentences[list[0].Sentence].Tokens) {
+	s := r.Doc.Sentences[list[0].Sentence].Tokens
+	if len(next) != 2 || s.Len() < 5 || !earlierWords.Has(r.Doc.Tokens[s.First+1].Form) && !earlierWords.Has(r.Doc.Tokens[s.First+2].Form) {
 		return
 	}
 	var old *facts.Amount

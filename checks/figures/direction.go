@@ -24,7 +24,7 @@ func (r *changeReader) directions(list []facts.Amount) {
 
 // direction reports a verb that the figures contradict.
 func (r *changeReader) direction(verb uint32, old, now *facts.Amount) {
-	if !compatible(old, now) || lastsTime(old) && slowWords.Has(r.Doc.Tokens[verb].Form) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
+	if !compatible(old, now) || (lastsTime(old) || lastsTime(now)) && slowWords.Has(r.Doc.Tokens[verb].Form) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
 		return
 	}
 	word, up := "rise", riseVerbs.Has(r.Doc.Tokens[verb].Form)
