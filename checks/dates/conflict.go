@@ -108,8 +108,12 @@ func alone(p *checks.Pass, list []happening, a, b *happening) bool {
 // second one, or one of another day.
 func another(doc *article.Document, h *happening) bool {
 	s := doc.Sentences[h.date.Sentence].Tokens
+	verb := false
+	for i := h.at; i < h.date.Tokens.First; i++ {
+		verb = verb || begun.Has(doc.Tokens[i].Form)
+	}
 	for i := max(h.at, s.First+3) - 3; i < min(h.date.Tokens.End+3, s.End); i++ {
-		if anotherWords.Has(doc.Tokens[i].Form) {
+		if f := doc.Tokens[i].Form; anotherWords.Has(f) || !verb && i < h.at && countedFrom.Has(f) {
 			return true
 		}
 	}
