@@ -40,10 +40,16 @@ func runConflict(p *checks.Pass) {
 			list = append(list, h)
 		}
 	}
+	var of [maxKinds][]int
 	for j := range list {
-		for i := range j {
+		k := list[j].kind
+		of[k] = append(of[k], j)
+		if len(of[k]) > maxTold {
+			continue // so many dates are not of one event
+		}
+		for _, i := range of[k][:len(of[k])-1] {
 			a, b := &list[i], &list[j]
-			if !b.definite || a.kind != b.kind || a.ends != b.ends || a.date.Sentence == b.date.Sentence || !alike(a.date, b.date) || !alone(p, list, a, b) {
+			if !b.definite || a.ends != b.ends || a.date.Sentence == b.date.Sentence || !alike(a.date, b.date) || !alone(p, list, a, b) {
 				continue
 			}
 			p.Report(checks.Finding{
@@ -55,6 +61,11 @@ func runConflict(p *checks.Pass) {
 		}
 	}
 }
+
+const (
+	maxKinds = 64 // of events
+	maxTold  = 8  // dates that one event may be told with
+)
 
 // alike reports whether one of two different dates may be a slip for the other:
 // days of one month, or of neighbouring months with one figure, or years of the
