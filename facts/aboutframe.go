@@ -63,7 +63,7 @@ func (r *sentenceReader) lead(i int, l link) {
 		*fr |= From
 	case f == formTo && r.changing(i, l):
 		*fr |= To
-	case f == formBy:
+	case f == formBy && !r.doneByAgent(l):
 		*fr |= Change
 	case f == formAgainst || f == formVersus || f == formVs || (f == formWith || f == formTo) && n > r.s.First && comparedWords.Has(r.toks[n-1].Form):
 		*fr |= Compared | Previous
@@ -81,6 +81,19 @@ var (
 	comparedWords = article.NewSet("compared", "compares", "comparing", "comparison", "contrast", "contrasts")
 	insteadOf     = article.NewSet("instead", "rather")
 )
+
+// doneByAgent reports whether "by" before the amount names who did it: "a strike
+// by 9,000 workers", "dwarfed by the $204m of its rival".
+func (r *sentenceReader) doneByAgent(l link) bool {
+	n := l.left
+	if n == r.s.First {
+		return false
+	}
+	if r.at(n-1) == tagVerb && !r.word(n-1).is(isChange) {
+		return n > r.s.First+1 && r.before(n-1) == tagAux && r.word(n-1).verb&verbPast != 0
+	}
+	return r.at(n-1) == tagNoun && !r.word(n-1).is(isChange) && (!l.has || !r.word(l.verb).is(isChange) && !changers.Has(r.toks[l.verb].Form) && !r.word(l.verb).is(isScoring))
+}
 
 // changing reports whether "to" before the amount ends a change: the verb or the
 // noun is one, or "from" began it.
@@ -114,6 +127,9 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 	if a.Unit == Count && a.About.HeadN >= end {
 		end = a.About.HeadN + 1
 		for n := a.Tokens.End; n < end; n++ {
+			if less := r.toks[n].Form; less == formFewer || less == formLess {
+				*fr |= Change
+			}
 			if f := r.toks[n].Form; f == formMore && n == a.Tokens.End || known(f).is(isFurther) || f == formOther || f == formOthers {
 				*fr |= More
 			}

@@ -34,6 +34,9 @@ func (r *sentenceReader) role(a *Amount, l link) {
 	if role == NoRole && l.found {
 		role = r.modifierRole(c.Modifiers)
 	}
+	if role == Pay && !l.found && a.Value.Cmp(Decimal{1, 6}) >= 0 {
+		role = Profit // Calder Foods earned $187m
+	}
 	if a.Unit == Measure || a.Unit == Duration || a.Unit == Age {
 		role = r.measureRole(a, role)
 	}

@@ -112,6 +112,9 @@ func (b lexisBuilder) verbs() {
 		celebrate organise organize read subscribe attract entertain reflect mirror surpass outnumber underwrite insure repay:repaid
 		reimburse withdraw:withdrew/withdrawn redeem disclose unveil plead await overturn uphold:upheld dismiss wash bury
 		freeze:froze/frozen melt threaten educate employ teach:taught learn graduate buy:bought sell:sold merge restructure`)
+	b.verb(Price, 0, verbNoun, "retail")
+	b.verb(NoRole, 0, verbNoun, "trail rout lead start")
+	b.verb(NoRole, 0, 0, "outscore outshoot outplay outdo edge thrash hammer trounce")
 	for base := range strings.FieldsSeq(nounsToo) {
 		for _, w := range [2]string{base, third(base)} {
 			if k := b[w]; k != nil && k.verb != 0 {

@@ -306,7 +306,7 @@ var modals = article.NewSet("will", "would", "could", "should", "may", "might", 
 func (r *sentenceReader) tagVerbNoun(n uint32, w *word, prev tag) tag {
 	next := r.tok(n + 1)
 	k := known(next.Form)
-	object := r.at(n+1) == tagAmount || next.Kind == article.Symbol || k.is(isDeterminer|isHedge) || next.Form == formTo || next.Form == formBy || k.is(isAdverb) && next.Form != formUp
+	object := r.at(n+1) == tagAmount || next.Kind == article.Symbol || k.is(isDeterminer|isHedge) || next.Form == formTo || next.Form == formBy || next.Form == formAt || next.Form == formFrom || next.Form == formFor || k.is(isAdverb) && next.Form != formUp
 	switch prev {
 	case tagNoun, tagAmount, tagClose, tagDate:
 		if !object || r.at(n-1) == tagOther {

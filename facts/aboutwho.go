@@ -69,7 +69,7 @@ func (r *sentenceReader) ownerBefore(a *Amount, l link) int32 {
 // nameIn returns the name that owns or is a phrase, the last of several.
 func (r *sentenceReader) nameIn(p phrase) int32 {
 	for n := p.end; n > p.first; n-- {
-		if r.toks[n-1].Is(article.Capitalised) {
+		if r.toks[n-1].Is(article.Capitalised) && r.at(n-1) != tagAmount {
 			if i := r.nameAt(n - 1); i >= 0 {
 				return i
 			}

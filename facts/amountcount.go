@@ -19,6 +19,9 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 	if r.isYear(q, i) {
 		return false
 	}
+	if r.tok(i).Form == formPlus1 && r.glued(i) {
+		i++ // 200+ guests
+	}
 	if r.people(a, q, i) {
 		return true
 	}
@@ -75,7 +78,7 @@ var (
 	formStrong = article.FormOf("strong")
 
 	// notCompound after a number and a hyphen make a word that counts nothing.
-	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute", "dimensional", "pronged", "fold", "part", "ish")
+	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute", "dimensional", "pronged", "fold", "part", "ish", "for")
 )
 
 // people reads "14 dead", "12 others", "one man", "23 more were injured".
@@ -97,6 +100,9 @@ func (r *amountReader) people(a *Amount, q *quantity, i uint32) bool {
 		a.About.Head = formPerson
 	case t.Form == formOthers:
 		a.About.Head = formPerson
+	case pointNouns.Has(t.Form) && n == i && !q.one():
+		a.Unit, a.About.Head, a.About.HeadN = Count, formPoint, n
+		return true
 	case q.one() && w.is(isPerson) && !t.Is(article.Capitalised):
 		a.About.Head = r.singular(n)
 	case q.one() && known(r.tok(n+1).Form).is(isPerson) && !w.is(isFunction) && w.verb == 0:
@@ -108,6 +114,9 @@ func (r *amountReader) people(a *Amount, q *quantity, i uint32) bool {
 	a.Unit, a.About.HeadN = Count, n
 	return true
 }
+
+// pointNouns are what games and indexes are counted in.
+var pointNouns = article.NewSet("points")
 
 var formOther = article.FormOf("other")
 

@@ -50,7 +50,7 @@ func TestNumbersOfNames(t *testing.T) {
 		{"He turns 89 tomorrow.", "89 age [89]"},
 		{"They bid for the Orvia star, 30, in May.", "30 age [30]"},
 		{"He is liked by 24 per cent, 60 points below her.", "24 percent [24 per cent] 60 points [60 points]"},
-		{"The index rose 2 per cent, 15 points, at noon.", "2 percent [2 per cent] 15 number [15]"},
+		{"The index rose 2 per cent, 15 points, at noon.", "2 percent [2 per cent] 15 count point [15]"},
 		{"He was the fifth person executed this year.", "5 rank person [fifth]"},
 		{"She was the 31st woman to win.", "31 rank woman [31st]"},
 		{"It was their 10th consecutive win.", "10 rank win [10th]"},

@@ -19,6 +19,8 @@ var (
 	joinedHours   = article.NewSet("hour", "hours")
 	hourWords     = article.NewSet("hour", "hr", "h")
 	loneWords     = article.NewSet("second", "cup", "stone", "mark")
+	formG         = article.FormOf("g")
+	formL         = article.FormOf("l")
 	loneDays      = article.NewSet("day", "night", "second")
 	stoneFollow   = article.NewSet("lighter", "heavier", "overweight")
 	// unitAdjectives stand between a number and its unit: five more years.
@@ -176,7 +178,7 @@ func (r *amountReader) temperature(i uint32) (unit uint8, end uint32) {
 // letterUnit reads the units of one letter, which must be small and close to digits.
 func (r *amountReader) letterUnit(i uint32, q *quantity) (unit uint8, end uint32) {
 	t := r.tok(i)
-	if t.Len() != 1 || !r.glued(i) || t.Is(article.Capitalised) || q.words || r.toks[i-1].Kind != article.Number {
+	if t.Len() != 1 || !r.glued(i) && !(r.ends(i+1) && (t.Form == formG || t.Form == formL)) || t.Is(article.Capitalised) || q.words || r.toks[i-1].Kind != article.Number {
 		return 0, 0
 	}
 	if name, ok := letterUnits.Get(t.Form); ok {

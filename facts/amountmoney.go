@@ -37,6 +37,9 @@ func (r *amountReader) signBefore(a *Amount, q *quantity) bool {
 	r.negative(a)
 	if w := r.word(a.Tokens.End); w.is(isMoney) && currencies[w.money].noun == currencies[index].noun && !w.is(isUnsure) {
 		a.Tokens.End++ // $10 dollars, $300 million dollars
+		if w.is(isCode) {
+			a.Currency = currencies[w.money].code // $679 AUD
+		}
 	}
 	return true
 }
@@ -138,7 +141,7 @@ func (r *amountReader) negative(a *Amount) {
 	if a.Value.Coef > 0 && a.Tokens.First > r.first {
 		i := a.Tokens.First
 		p := &r.toks[i-1]
-		if (p.Form == formHyphen || p.Form == formMinus) && r.glued(i) && p.Is(article.SpaceBefore) && (i-1 > r.first && r.toks[i-2].Kind == article.Word || r.toks[i].Kind == article.Symbol && i-1 == r.first && r.doc.Blocks[r.block].Kind == article.TableCell) || p.Form == formMinusW {
+		if (p.Form == formHyphen || p.Form == formMinus) && r.glued(i) && p.Is(article.SpaceBefore) && (i-1 > r.first && r.toks[i-2].Kind == article.Word || r.toks[i].Kind == article.Symbol && i-1 == r.first && r.doc.Blocks[r.block].Kind == article.TableCell) || p.Form == formMinusW || p.Form == formNegative {
 			a.Value.Coef = -a.Value.Coef
 			a.Tokens.First--
 		}
@@ -158,7 +161,7 @@ func currencyIn(country, of uint8) uint8 {
 // "€", "pence" after the figure.
 func (r *amountReader) moneyAfter(a *Amount, q *quantity) bool {
 	i := r.skipJoint(q.tokens.End)
-	if r.minor(a, i) {
+	if r.minor(a, i) || r.grand(a, q, i) {
 		return true
 	}
 	j, country := r.countries(i)
@@ -199,6 +202,26 @@ func (r *amountReader) moneyAfter(a *Amount, q *quantity) bool {
 	return true
 }
 
+// grand reads "ten grand": pounds where the article has pounds, else dollars.
+func (r *amountReader) grand(a *Amount, q *quantity, i uint32) bool {
+	if r.tok(i).Form != formGrand || r.tok(i).Is(article.Capitalised) || q.scaled || !r.ends(i+1) {
+		return false
+	}
+	v, ok := a.Value.Shift(3)
+	if !ok {
+		return false
+	}
+	index := currencyDollar
+	if r.mentions(currencyPound) {
+		index = currencyPound
+	}
+	a.Value = v
+	r.afterFigure(a, index, i+1)
+	return true
+}
+
+var formGrand = article.FormOf("grand")
+
 var formSterling = article.FormOf("sterling")
 
 // nextIsFigure reports whether the sign at token i belongs to a figure behind it.
@@ -237,90 +260,6 @@ func (r *amountReader) countries(i uint32) (end uint32, country uint8) {
 		return i, 0
 	}
 	return j, country
-}
-
-// surely reports whether an unsure word for money at token j is one: with a
-// scale, or when the article has that money elsewhere.
-func (r *amountReader) surely(j uint32, q *quantity) bool {
-	t, w := &r.toks[j], r.word(j)
-	if t.Is(article.Capitalised) && !t.Is(article.AllCaps) {
-		return false
-	}
-	if w.unit == unitPound {
-		if r.penceAfter(j + 1) {
-			return true
-		}
-		return q.scaled || !r.weighed(q.tokens.First, j)
-	}
-	if t.Form == formWon {
-		return q.scaled && q.shift > 5 && r.tok(j+1).Kind != article.Word || r.mentions(w.money)
-	}
-	return q.scaled || r.mentions(w.money)
-}
-
-// penceAfter reports whether "and five pence" stands at token i.
-func (r *amountReader) penceAfter(i uint32) bool {
-	if r.tok(i).Form == formAnd {
-		i++
-	}
-	q, ok := r.quantity(i)
-	return ok && r.word(q.tokens.End).is(isMinor)
-}
-
-var formWon = article.FormOf("won")
-
-// weighed reports whether pounds are a weight: a word of weight is near, the
-// article has no other pounds, or a substance follows.
-func (r *amountReader) weighed(first, j uint32) bool {
-	for n := first - min(first-r.first, 8); n < min(r.end, j+6); n++ {
-		if weighing.Has(r.toks[n].Form) {
-			return true
-		}
-	}
-	if r.tok(j+1).Form == formOf && !moneyOf.Has(r.tok(j+2).Form) || r.joint(j-1) && r.toks[j-1].Form == formHyphen && !r.mentions(r.word(j).money) {
-		return true
-	}
-	return !r.mentions(r.word(j).money)
-}
-
-var (
-	weighing = article.NewSet("weigh", "weighs", "weighed", "weighing", "weight", "lb", "lbs", "kg", "kilograms", "kilos", "ounces", "ounce", "heavier",
-		"lighter", "heavy", "fat", "dumbbell", "dumbbells", "luggage", "cocaine", "heroin", "marijuana", "cannabis", "thrust", "tonnes", "tons",
-		"baby", "foot", "feet", "explosives", "calories", "copper", "beef", "meat", "sugar", "coffee", "turkey", "fish", "bench", "lose")
-	moneyOf = article.NewSet("public", "taxpayers", "taxpayer", "debt", "debts", "investment", "aid", "funding", "government", "state", "the", "their", "his", "her", "its", "our", "savings", "cuts", "new", "extra")
-)
-
-// mentions reports whether the article names the money elsewhere: by its sign,
-// its code or the country's name.
-func (r *amountReader) mentions(index uint8) bool {
-	for ; r.looked < len(r.out); r.looked++ {
-		if c := &r.out[r.looked]; c.Unit == Money {
-			r.seen[codeIndex(c.Currency)] = true
-		}
-	}
-	if !r.searched {
-		r.searched = true
-		for i := range r.toks {
-			w := known(r.toks[i].Form)
-			switch t := &r.toks[i]; {
-			case w.is(isSign) && (t.Kind == article.Symbol || t.Is(article.AllCaps)) && !w.is(isUnsure):
-				r.seen[w.money] = true
-			case w.is(isCountry) && t.Is(article.Capitalised):
-				r.seen[w.country] = true
-			}
-		}
-	}
-	return r.seen[index]
-}
-
-// codeIndex is the index of a code in currencies.
-func codeIndex(code string) uint8 {
-	for i := range currencies {
-		if currencies[i].code == code {
-			return uint8(i)
-		}
-	}
-	return 0
 }
 
 // likely chooses the currency of a noun that several countries have, by the

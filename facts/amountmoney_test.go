@@ -25,6 +25,7 @@ func TestMoney(t *testing.T) {
 		{"3 pounds and five pence", "3.05 GBP"}, {"13 dollars forty five", "13.45 USD"}, {"15 dollars 50", "15.50 USD"},
 		{"$1.5tn", "1500000000000 USD"}, {"£5k", "5000 GBP"}, {"$5B", "5000000000 USD"}, {"£5 bn", "5000000000 GBP"}, {"$10 dollars", "10 USD"},
 		{"$ 35 million", "35000000 USD"}, {"minus £3m", "-3000000 GBP"}, {"half a million usd", "500000 USD"}, {"₿21", "21 BTC"},
+		{"12,99 €", "12.99 EUR"}, {"€1.298,00", "1298.00 EUR"}, {"Rp 1.550.000", "1550000 IDR"}, {"10 000 €", "10000 EUR"}, {"ten grand", "10000 USD"}, {"negative $5", "-5 USD"},
 		{"three quarters of a billion US dollars", "750000000 USD"}, {"five thousand euros", "5000 EUR"}, {"$2 1/2", "2.5 USD"}, {"$2½ million", "2500000 USD"},
 	} {
 		doc, f := read(t, "In the end it cost "+c.text+", they said.")

@@ -134,7 +134,7 @@ func (r *amountReader) phone(i uint32) bool {
 	if !onlyDigits(text) {
 		return false
 	}
-	if next.Kind == article.Number && len(text) > 2 && next.Len() > 2 && onlyDigits(r.doc.In(next.Span)) {
+	if next.Kind == article.Number && len(text) > 2 && next.Len() > 2 && onlyDigits(r.doc.In(next.Span)) && r.spaced(i) == i+1 {
 		return true
 	}
 	if i == r.first {

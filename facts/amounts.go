@@ -165,7 +165,7 @@ func (r *amountReader) sign(a *Amount) {
 	}
 	p := &r.toks[i-1]
 	switch {
-	case p.Form == formMinusW || p.Form == formMinus && r.glued(i):
+	case p.Form == formMinusW || p.Form == formNegative || p.Form == formMinus && r.glued(i):
 	case (p.Form == formHyphen || p.Form == formDash) && r.glued(i) && p.Is(article.SpaceBefore) && r.mayBeNegative(i, p.Form):
 	default:
 		return

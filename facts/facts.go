@@ -24,6 +24,7 @@ type Facts struct {
 	Entities []Entity
 	Titles   []Title
 	Acronyms []Acronym
+	Pronouns []Pronoun
 }
 
 // Extract reads the facts of a Document.

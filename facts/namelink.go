@@ -51,6 +51,7 @@ func (r *nameReader) link(f *Facts) {
 		}
 		l.mention(i)
 	}
+	l.shorten()
 	l.settle(f)
 }
 

@@ -184,6 +184,27 @@ func TestTitles(t *testing.T) {
 	}
 }
 
+func TestAcronymsAndPronouns(t *testing.T) {
+	doc, f := read(t, "The Northern Harbours Authority (NHA) met. NHA officers, led by Anna Halvik, agreed. She spoke. Ivo Lang met Tom Pike. He laughed. Mr Pike left. She stayed.")
+	checkNames(t, doc, f)
+	var got []string
+	for _, a := range f.Acronyms {
+		got = append(got, doc.Word(a.Short)+" = "+doc.In(doc.SpanOf(a.Long)))
+	}
+	for i := range f.Names {
+		if n := &f.Names[i]; doc.In(n.Span) == "NHA" {
+			got = append(got, doc.In(f.Names[f.Entities[n.Entity].Name].Span))
+		}
+	}
+	for _, p := range f.Pronouns {
+		got = append(got, doc.Word(p.Token)+" = "+doc.In(f.Names[p.Name].Span))
+	}
+	want := []string{"NHA = Northern Harbours Authority", "Northern Harbours Authority", "Northern Harbours Authority", "She = Anna Halvik"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func FuzzNames(f *testing.F) {
 	for _, s := range []string{
 		"Prime Minister Anna Halvik, 44, said.", "The Bishop of Corran, the Right Reverend Oliver Stanning.", "(WHO) , the", "Mr. -elect President-elect, the",

@@ -20,6 +20,7 @@ func (l *linker) settle(f *Facts) {
 	f.gatherNames()
 	f.Titles = l.personal(f.Names)
 	f.gatherTitles()
+	f.Pronouns = l.pronouns(f.Names, f.Entities)
 }
 
 // personal are the titles of persons; a firm that is "the owner of Acme" has none.

@@ -3,32 +3,33 @@ package facts
 import "copydesk/article"
 
 var (
-	formHyphen  = article.FormOf("-")
-	formDash    = article.FormOf("–")
-	formLongish = article.FormOf("—")
-	formMinus   = article.FormOf("−")
-	formA       = article.FormOf("a")
-	formAn      = article.FormOf("an")
-	formAnd     = article.FormOf("and")
-	formOr      = article.FormOf("or")
-	formOf      = article.FormOf("of")
-	formHalf    = article.FormOf("half")
-	formHundred = article.FormOf("hundred")
-	formDozen   = article.FormOf("dozen")
-	formComma   = article.FormOf(",")
-	formSlash   = article.FormOf("/")
-	formColon   = article.FormOf(":")
-	formPer     = article.FormOf("per")
-	formOpen    = article.FormOf("(")
-	formClose   = article.FormOf(")")
-	formTo      = article.FormOf("to")
-	formFrom    = article.FormOf("from")
-	formBetween = article.FormOf("between")
-	formNo      = article.FormOf("no")
-	formK       = article.FormOf("k")
-	formM       = article.FormOf("m")
-	formOne     = article.FormOf("one")
-	formMinusW  = article.FormOf("minus")
+	formHyphen   = article.FormOf("-")
+	formDash     = article.FormOf("–")
+	formLongish  = article.FormOf("—")
+	formMinus    = article.FormOf("−")
+	formA        = article.FormOf("a")
+	formAn       = article.FormOf("an")
+	formAnd      = article.FormOf("and")
+	formOr       = article.FormOf("or")
+	formOf       = article.FormOf("of")
+	formHalf     = article.FormOf("half")
+	formHundred  = article.FormOf("hundred")
+	formDozen    = article.FormOf("dozen")
+	formComma    = article.FormOf(",")
+	formSlash    = article.FormOf("/")
+	formColon    = article.FormOf(":")
+	formPer      = article.FormOf("per")
+	formOpen     = article.FormOf("(")
+	formClose    = article.FormOf(")")
+	formTo       = article.FormOf("to")
+	formFrom     = article.FormOf("from")
+	formBetween  = article.FormOf("between")
+	formNo       = article.FormOf("no")
+	formK        = article.FormOf("k")
+	formM        = article.FormOf("m")
+	formOne      = article.FormOf("one")
+	formMinusW   = article.FormOf("minus")
+	formNegative = article.FormOf("negative")
 )
 
 // quantity is a number phrase: digits or number words, with its scale.
@@ -112,20 +113,34 @@ func (r *reader) figure(i uint32) (quantity, bool) {
 	return r.scale(q), true
 }
 
-// digits reads one written number. In an article of decimal commas "3,5" is
-// three tokens and "1.234" a thousand.
+// digits reads one written number. With decimal commas "3,5" is three tokens and
+// "1.234" a thousand; "10 000" is one number where a unit stands by it.
 func (r *reader) digits(i uint32) (Decimal, uint32, bool) {
 	text := r.doc.In(r.toks[i].Span)
-	if !r.commas {
+	if r.commaHere(i) {
+		return r.withComma(i, text)
+	}
+	if end := r.spaced(i); end > i+1 {
 		v, ok := ParseDecimal(text)
-		return v, i + 1, ok
+		for n := i + 1; n < end && ok; n++ {
+			group, _ := ParseDecimal(r.doc.In(r.toks[n].Span))
+			v, ok = v.Mul(Int(1000))
+			v, _ = v.Add(group)
+		}
+		return v, end, ok
 	}
+	v, ok := ParseDecimal(text)
+	if !ok && dotted(text) && (r.signed(i) || r.unitBehind(i+1)) {
+		v, ok = undotted(text) // Rp 1.550.000
+	}
+	return v, i + 1, ok
+}
+
+// withComma reads a number in three tokens, 3,5.
+func (r *reader) withComma(i uint32, text string) (Decimal, uint32, bool) {
 	whole, ok := parseGrouped(text)
-	if !ok {
-		return Decimal{}, 0, false
-	}
-	if !r.decimalComma(i + 1) {
-		return whole, i + 1, true
+	if !ok || !r.decimalComma(i+1) {
+		return whole, i + 1, ok
 	}
 	places := r.doc.In(r.toks[i+2].Span)
 	part, ok := ParseDecimal(places)
@@ -137,6 +152,69 @@ func (r *reader) digits(i uint32) (Decimal, uint32, bool) {
 // decimalComma reports whether token i is a comma between figures, as in 3,5.
 func (r *reader) decimalComma(i uint32) bool {
 	return r.tok(i).Form == formComma && r.glued(i) && r.glued(i+1) && r.tok(i+1).Kind == article.Number && r.tok(i+1).Len() < 3
+}
+
+// commaHere reports whether the comma after the number at i is a decimal one:
+// the article writes them so, or no other reading is left, as in "12,99 €".
+func (r *reader) commaHere(i uint32) bool {
+	if r.commas {
+		return true
+	}
+	if !r.decimalComma(i+1) || r.tok(i+3).Form == formComma && r.glued(i+3) && r.tok(i+4).Kind == article.Number && r.glued(i+4) || i > 1 && r.glued(i) && r.toks[i-1].Form == formComma {
+		return false
+	}
+	return (r.signed(i) || r.unitBehind(i+3)) && !hasPoint(r.doc.In(r.toks[i].Span)) && r.tok(i).Len() < 10 && onlyDigits(r.doc.In(r.toks[i+2].Span))
+}
+
+// signed reports whether a sign of money stands before token i.
+func (r *reader) signed(i uint32) bool {
+	return i > 0 && r.word(i-1).is(isSign) && (!r.word(i-1).is(isUnsure) || looseSigns.Has(r.toks[i-1].Form))
+}
+
+// unitBehind reports whether a sign, a percentage or a scale stands at token i.
+func (r *reader) unitBehind(i uint32) bool {
+	w := r.word(i)
+	return w.is(isPercent|isSign) && r.tok(i).Kind == article.Symbol || w.is(isPercent|isCode) && !w.is(isUnsure) || w.is(isScale) && !w.is(isShort) || w.is(isMoney) && !w.is(isUnsure)
+}
+
+// spaced returns the token after a number whose groups of three digits stand
+// apart, "10 000 €", when money stands by it; else i+1.
+func (r *reader) spaced(i uint32) uint32 {
+	end := i + 1
+	if r.tok(i).Len() > 3 || !onlyDigits(r.doc.In(r.toks[i].Span)) {
+		return end
+	}
+	for t := r.tok(end); t.Kind == article.Number && t.Len() == 3 && t.Is(article.SpaceBefore) && onlyDigits(r.doc.In(t.Span)) && end < i+5; t = r.tok(end) {
+		end++
+	}
+	if end > i+1 && !r.signed(i) && !r.unitBehind(end) && (!crowds.Has(r.tok(end).Form) || r.doc.Text[r.toks[i].Start] == '0') {
+		return i + 1
+	}
+	return end
+}
+
+// dotted reports whether a figure is written in groups of three with points.
+func dotted(s string) bool {
+	n := len(s)
+	for n > 3 && s[n-4] == '.' && onlyDigits(s[n-3:n]) {
+		n -= 4
+	}
+	return n < len(s)-4 && 0 < n && n < 4 && onlyDigits(s[:n])
+}
+
+// undotted is the value of a figure with points between its groups.
+func undotted(s string) (Decimal, bool) {
+	v := Int(0)
+	for i := range len(s) {
+		if s[i] == '.' {
+			continue
+		}
+		if v.Coef > 1e17 {
+			return v, false
+		}
+		v.Coef = v.Coef*10 + int64(s[i]-'0')
+	}
+	return v, true
 }
 
 // fraction reads "½" or "1/2" and returns the token after it. Only the

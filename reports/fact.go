@@ -171,6 +171,12 @@ func (r *factReader) amount(f *fact, a *facts.Amount) {
 	switch a.Unit {
 	case facts.Money:
 		f.Currency = a.Currency
+		if a.Minor {
+			f.Unit = minorUnit(a.Currency)
+			for _, n := range [3]*json.Number{&f.Value, &f.Low, &f.High} {
+				*n = hundredfold(*n)
+			}
+		}
 	case facts.Points:
 		f.Unit = a.Unit.String()
 	case facts.Measure, facts.Duration:
@@ -186,6 +192,31 @@ func (r *factReader) amount(f *fact, a *facts.Amount) {
 	if about := r.about(a); !about.empty() {
 		f.About = about
 	}
+}
+
+// minorUnit is the word for a hundredth of a currency.
+func minorUnit(code string) string {
+	switch code {
+	case "GBP":
+		return "penny"
+	case "INR":
+		return "paisa"
+	case "RUB":
+		return "kopek"
+	}
+	return "cent"
+}
+
+// hundredfold is a number in hundredths: 64.2 cents for 0.642 dollars.
+func hundredfold(n json.Number) json.Number {
+	d, ok := facts.ParseDecimal(strings.TrimPrefix(string(n), "-"))
+	if d, ok = d.Shift(2); n == "" || !ok {
+		return n
+	}
+	if n[0] == '-' {
+		d.Coef = -d.Coef
+	}
+	return number(d)
 }
 
 // start is where amount i begins in the file, nil without one.

@@ -28,7 +28,7 @@ func runAcronym(p *checks.Pass) {
 		return
 	}
 	c := capitalsOf(p.Doc)
-	for i := range p.Facts.Acronyms {
+	for i := range min(len(p.Facts.Acronyms), mostAcronyms) {
 		a := &p.Facts.Acronyms[i]
 		if a.Fit == facts.Fits {
 			c.muddles(p, a)
@@ -42,6 +42,9 @@ func runAcronym(p *checks.Pass) {
 		}
 	}
 }
+
+// mostAcronyms bounds the acronyms that are looked at.
+const mostAcronyms = 200
 
 // wrong reports whether an acronym that is nearly the initials is a slip.
 func (c *capitals) wrong(doc *article.Document, a *facts.Acronym) bool {

@@ -54,7 +54,7 @@ func (c *capitals) count(f article.FormID) int {
 
 // defined reports whether the word in capitals is an acronym of its own.
 func (c *capitals) defined(p *checks.Pass, token uint32) bool {
-	for i := range p.Facts.Acronyms {
+	for i := range min(len(p.Facts.Acronyms), mostAcronyms) {
 		if p.Doc.Tokens[p.Facts.Acronyms[i].Short].Form == p.Doc.Tokens[token].Form {
 			return true
 		}

@@ -20,6 +20,7 @@ type honours struct {
 type honoured struct {
 	last       article.FormID
 	mentions   []int32
+	titles     []int32
 	usual, odd *facts.Title // the courtesy titles, if there are two
 	times      int32        // of the usual one
 	sex        facts.Sex
@@ -46,6 +47,7 @@ func (h *honours) read() {
 			h.people = append(h.people, honoured{last: last})
 		}
 		h.people[k].mentions = append(h.people[k].mentions, e.Mentions...)
+		h.people[k].titles = append(h.people[k].titles, e.Titles...)
 	}
 	for i := range h.people {
 		h.weigh(&h.people[i])
@@ -67,7 +69,6 @@ func (h *honours) weigh(x *honoured) {
 	var his, hers *facts.Title
 	nhis, nhers := int32(0), int32(0)
 	var given article.FormID
-	titles := h.p.Facts.Titles
 	for _, m := range x.mentions {
 		n := &h.p.Facts.Names[m]
 		if n.Full() {
@@ -77,14 +78,14 @@ func (h *honours) weigh(x *honoured) {
 				given = f
 			}
 		}
-		for k := range titles {
-			if t := &titles[k]; t.Name == m && t.Office == facts.Courtesy {
-				switch h.p.Doc.Tokens[t.Head].Form {
-				case formMr:
-					his, nhis = cmp.Or(his, t), nhis+1
-				case formMrs, formMs, formMiss:
-					hers, nhers = cmp.Or(hers, t), nhers+1
-				}
+	}
+	for _, k := range x.titles {
+		if t := &h.p.Facts.Titles[k]; t.Office == facts.Courtesy {
+			switch h.p.Doc.Tokens[t.Head].Form {
+			case formMr:
+				his, nhis = cmp.Or(his, t), nhis+1
+			case formMrs, formMs, formMiss:
+				hers, nhers = cmp.Or(hers, t), nhers+1
 			}
 		}
 	}

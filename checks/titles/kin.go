@@ -12,6 +12,7 @@ import (
 type kin struct {
 	doc   *article.Document
 	facts *facts.Facts
+	alone map[article.FormID]bool // the names of one word
 }
 
 // namesake is a person among those who share a surname.
@@ -39,7 +40,7 @@ func (k *kin) families() [][]*namesake {
 		for n < len(all) && k.last(all[n].name) == k.last(all[i].name) {
 			n++
 		}
-		if n > i+1 {
+		if n > i+1 && n <= i+mostKin {
 			for _, y := range all[i:n] {
 				k.count(y)
 			}
@@ -64,15 +65,19 @@ func (k *kin) count(y *namesake) {
 			y.plain = y.plain && (kind == article.Paragraph || kind == article.Quote)
 		}
 	}
-	given := k.first(y.name)
-	for i := range k.facts.Names {
-		n := &k.facts.Names[i]
-		if n != y.name && (k.first(n) == given && (n.Words == 1 || k.last(n) == k.last(y.name))) {
-			y.plain = false
-			return
+	if k.alone == nil {
+		k.alone = map[article.FormID]bool{}
+		for i := range k.facts.Names {
+			if n := &k.facts.Names[i]; n.Words == 1 {
+				k.alone[k.last(n)] = true
+			}
 		}
 	}
+	y.plain = y.plain && !k.alone[k.first(y.name)]
 }
+
+// mostKin bounds the bearers of one surname that are compared.
+const mostKin = 12
 
 // principal is the namesake of y mentioned most.
 func (k *kin) principal(family []*namesake, y *namesake) *namesake {
