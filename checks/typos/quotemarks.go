@@ -123,7 +123,7 @@ func (q *quoteReader) settle() {
 
 func (q *quoteReader) unclosed(b *article.Block, o quote) checks.Finding {
 	doc := q.doc
-	end := doc.Sentences[sentenceOf(doc, b, o.token)].Tokens.End
+	end := doc.Sentences[doc.SentenceAt(doc.Tokens[o.token].Start)].Tokens.End
 	for j := o.token + o.width; j < end; j++ {
 		if q.mark(b.Tokens, j) > 0 {
 			end = j
@@ -140,15 +140,6 @@ func (q *quoteReader) unopened(r article.Range, i uint32) checks.Finding {
 	}
 	span := q.doc.SpanOf(article.Range{First: from, End: i + 1})
 	return checks.Finding{Span: span, Message: fmt.Sprintf("The quotation that closes after %q is never opened.", q.doc.Word(from))}
-}
-
-// sentenceOf is the index of the sentence of a block that holds a token.
-func sentenceOf(doc *article.Document, b *article.Block, token uint32) uint32 {
-	s := b.Sentences.First
-	for s+1 < b.Sentences.End && doc.Sentences[s].Tokens.End <= token {
-		s++
-	}
-	return s
 }
 
 // mark returns how many tokens the double quotation mark at i has: one, two for
