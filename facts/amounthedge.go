@@ -61,6 +61,9 @@ func (r *amountReader) hedgePair(prev article.FormID, i, first uint32) (Hedge, u
 		}
 		return AtLeast, i - 3, true
 	}
+	if prev == formAs && i > first+2 && r.toks[i-3].Form == formAs {
+		return h, i - 3, true
+	}
 	return h, i - 2, true
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"copydesk/article"
 )
 
 // bounds writes bounds as an interval: "[4.15, 4.25]", "(300, ...".
@@ -140,5 +142,24 @@ func TestWordsOfAbout(t *testing.T) {
 	all := Frame(1<<32 - 1)
 	if got, want := fmt.Sprint(len(all.Names())), strings.Count(fmt.Sprintf("%b", Average<<1-1), "1"); got != fmt.Sprint(want) {
 		t.Errorf("%s circumstances have names, not %d", got, want)
+	}
+}
+
+func TestThePhraseOfAnAmountHasItsWholeHedge(t *testing.T) {
+	for text, want := range map[string]string{
+		"They might get as much as $400 million for it.":    "as much as $400 million",
+		"Up to 40 trees fell.":                              "Up to 40 trees",
+		"It took more than 30 boats.":                       "more than 30 boats",
+		"It cost no more than £5.":                          "no more than £5",
+		"The trust has $400 million as much as it has land": "$400 million",
+	} {
+		doc, err := article.Parse("a.txt", []byte(text), article.Options{Format: article.Plain})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := Extract(doc)
+		if got := doc.In(f.Amounts[0].Phrase); got != want {
+			t.Errorf("%q: the phrase is %q, want %q", text, got, want)
+		}
 	}
 }

@@ -49,6 +49,10 @@ func runAge(p *checks.Pass) {
 
 // compareBirths holds the ages of people against their days of birth.
 func compareBirths(p *checks.Pass, ages []stated) {
+	of := map[int32][]int{}
+	for k := range ages {
+		of[ages[k].entity] = append(of[ages[k].entity], k)
+	}
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
 		entity := bornOn(p, d)
@@ -56,9 +60,9 @@ func compareBirths(p *checks.Pass, ages []stated) {
 			continue
 		}
 		lo, hi := ageOn(d, p.Doc.Meta.Published)
-		for k := range ages {
+		for _, k := range of[entity] {
 			a := &ages[k]
-			if a.entity != entity || a.years >= lo-1 && a.years <= hi+1 {
+			if a.years >= lo-1 && a.years <= hi+1 {
 				continue
 			}
 			word := fmt.Sprint(hi)
@@ -96,20 +100,27 @@ func yearsBetween(from, to article.Day) int {
 	return n
 }
 
-// compareAges holds the ages that are given one person against each other.
+// compareAges holds the ages that are given one person against the first of them.
 func compareAges(p *checks.Pass, ages []stated) {
+	first := map[int32]*stated{}
 	for k := range ages {
-		for n := range k {
-			a, b := &ages[n], &ages[k]
-			if !a.beside || !b.beside || a.entity != b.entity || a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
-				continue
-			}
-			p.Report(checks.Finding{
-				Span:    b.span,
-				Message: fmt.Sprintf("The same person is %d here and %d elsewhere.", b.years, a.years),
-				Related: []checks.Related{{Span: a.span, Message: "the other age"}},
-			})
-			return
+		b := &ages[k]
+		if !b.beside {
+			continue
 		}
+		a := first[b.entity]
+		if a == nil {
+			first[b.entity] = b
+			continue
+		}
+		if a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
+			continue
+		}
+		p.Report(checks.Finding{
+			Span:    b.span,
+			Message: fmt.Sprintf("The same person is %d here and %d elsewhere.", b.years, a.years),
+			Related: []checks.Related{{Span: a.span, Message: "the other age"}},
+		})
+		return
 	}
 }

@@ -55,15 +55,17 @@ func runAnniversary(p *checks.Pass) {
 // kept reports whether a sentence tells of an anniversary of these days, and not
 // what happened on one of some years ago: "he died on the second anniversary".
 func kept(p *checks.Pass, s article.Range, at uint32) bool {
-	for i := s.First; i < s.End; i++ {
+	for i := max(at, s.First+wordsAround) - wordsAround; i < min(at+wordsAround, s.End); i++ {
 		f := p.Doc.Tokens[i].Form
 		if keeping.Has(f) && !p.Doc.Tokens[i].Is(article.Capitalised) || i < at && i+8 > at && present.Has(f) {
 			return true
 		}
 	}
-	for i := range p.Facts.Dates {
+	sentence := p.Doc.SentenceAt(p.Doc.Tokens[s.First].Start)
+	lo, hi := datesIn(p, sentence, sentence)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
-		if d.Tokens.First >= s.First && d.Tokens.First < s.End && d.Relative && d.Grain <= facts.GrainWeek && d.From != article.NoDay && near(int(d.From-p.Doc.Meta.Published)/31, 0) {
+		if d.Relative && d.Grain <= facts.GrainWeek && d.From != article.NoDay && near(int(d.From-p.Doc.Meta.Published)/31, 0) {
 			return true
 		}
 	}
@@ -82,14 +84,7 @@ func compareJubilee(p *checks.Pass, j jubilee) {
 	}
 	year, _, _ := d.From.Civil()
 	this, _, _ := p.Doc.Meta.Published.Civil()
-	for i := range p.Facts.Dates {
-		if o := &p.Facts.Dates[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d {
-			if y, _, _ := o.From.Civil(); y-year == j.years || !sure && near(this-y, j.years) {
-				return
-			}
-		}
-	}
-	if near(this-year, j.years) || this < year {
+	if near(this-year, j.years) || this < year || explained(p, d, year, this, j.years, sure) {
 		return
 	}
 	span := p.Doc.SpanOf(j.tokens)
@@ -118,7 +113,8 @@ func originOf(p *checks.Pass, j jubilee) *facts.Date {
 	if j.tokens.End >= end || doc.Tokens[j.tokens.End].Form != formOf && doc.Tokens[j.tokens.End].Form != formSince {
 		return nil
 	}
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, j.sentence, j.sentence)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
 		if d.Tokens.First < j.tokens.End || d.Tokens.First > j.tokens.End+originReach || d.Tokens.First >= end {
 			continue

@@ -103,8 +103,9 @@ func pronounAge(p *checks.Pass, s uint32) (stated, bool) {
 		return stated{}, false // "He died in 1995. He was 75."
 	}
 	entity := int32(-1)
-	for i := range p.Facts.Names {
-		if n := &p.Facts.Names[i]; n.Sentence == s-1 && n.Kind == facts.Person {
+	lo, hi := namesIn(p, s-1)
+	for i := lo; i < hi; i++ {
+		if n := &p.Facts.Names[i]; n.Kind == facts.Person {
 			entity = n.Entity
 			break
 		}
@@ -115,8 +116,9 @@ func pronounAge(p *checks.Pass, s uint32) (stated, bool) {
 
 // otherYear reports whether a sentence names a year that is not that of a birth.
 func otherYear(p *checks.Pass, s uint32) bool {
-	for i := range p.Facts.Dates {
-		if d := &p.Facts.Dates[i]; d.Sentence == s && d.Year != 0 {
+	lo, hi := datesIn(p, s, s)
+	for i := lo; i < hi; i++ {
+		if d := &p.Facts.Dates[i]; d.Year != 0 {
 			if _, ok := birthWord(p.Doc, d); !ok {
 				return true
 			}
@@ -185,7 +187,8 @@ func subjectBefore(p *checks.Pass, i uint32, s article.Range) int32 {
 	if heShe.Has(doc.Tokens[i].Form) && i == s.First {
 		return onlyPerson(p)
 	}
-	for k := range p.Facts.Names {
+	lo, hi := namesIn(p, doc.SentenceAt(doc.Tokens[s.First].Start))
+	for k := lo; k < hi; k++ {
 		if n := &p.Facts.Names[k]; n.Tokens.End == i+1 && n.Kind == facts.Person && n.Tokens.First >= s.First {
 			return n.Entity
 		}
@@ -197,9 +200,10 @@ func subjectBefore(p *checks.Pass, i uint32, s article.Range) int32 {
 // and "who"; nobody when another person is named in between.
 func subjectOf(p *checks.Pass, sentence uint32, s article.Range) int32 {
 	entity := int32(-1)
-	for k := range p.Facts.Names {
+	lo, hi := namesIn(p, sentence)
+	for k := lo; k < hi; k++ {
 		n := &p.Facts.Names[k]
-		if n.Sentence != sentence || n.Kind != facts.Person {
+		if n.Kind != facts.Person {
 			continue
 		}
 		if entity >= 0 && n.Entity != entity {
@@ -221,7 +225,8 @@ func subjectBehind(p *checks.Pass, d *facts.Date) int32 {
 	if i+1 >= end || doc.Tokens[i].Form != formComma {
 		return -1
 	}
-	for k := range p.Facts.Names {
+	lo, hi := namesIn(p, d.Sentence)
+	for k := lo; k < hi; k++ {
 		n := &p.Facts.Names[k]
 		first := n.Tokens.First
 		if n.Title.End > n.Title.First {

@@ -40,10 +40,16 @@ func runConflict(p *checks.Pass) {
 			list = append(list, h)
 		}
 	}
+	var of [maxKinds][]int
 	for j := range list {
-		for i := range j {
+		k := list[j].kind
+		of[k] = append(of[k], j)
+		if len(of[k]) > maxTold {
+			continue // so many dates are not of one event
+		}
+		for _, i := range of[k][:len(of[k])-1] {
 			a, b := &list[i], &list[j]
-			if !b.definite || a.kind != b.kind || a.ends != b.ends || a.date.Sentence == b.date.Sentence || !alike(a.date, b.date) || !alone(p, list, a, b) {
+			if !b.definite || a.ends != b.ends || a.date.Sentence == b.date.Sentence || !alike(a.date, b.date) || !alone(p, list, a, b) {
 				continue
 			}
 			p.Report(checks.Finding{
@@ -55,6 +61,11 @@ func runConflict(p *checks.Pass) {
 		}
 	}
 }
+
+const (
+	maxKinds = 64 // of events
+	maxTold  = 8  // dates that one event may be told with
+)
 
 // alike reports whether one of two different dates may be a slip for the other:
 // days of one month, or of neighbouring months with one figure, or years of the
@@ -108,8 +119,12 @@ func alone(p *checks.Pass, list []happening, a, b *happening) bool {
 // second one, or one of another day.
 func another(doc *article.Document, h *happening) bool {
 	s := doc.Sentences[h.date.Sentence].Tokens
+	verb := false
+	for i := h.at; i < h.date.Tokens.First; i++ {
+		verb = verb || begun.Has(doc.Tokens[i].Form)
+	}
 	for i := max(h.at, s.First+3) - 3; i < min(h.date.Tokens.End+3, s.End); i++ {
-		if anotherWords.Has(doc.Tokens[i].Form) {
+		if f := doc.Tokens[i].Form; anotherWords.Has(f) || !verb && i < h.at && countedFrom.Has(f) {
 			return true
 		}
 	}

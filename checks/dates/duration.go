@@ -53,9 +53,10 @@ func runDuration(p *checks.Pass) {
 // day since which it is said to have passed.
 func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
 	days := a.Value.Coef * length
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
-		if d.Sentence != a.Sentence || d.From == article.NoDay || d.Tokens.First < a.Tokens.End {
+		if d.From == article.NoDay || d.Tokens.First < a.Tokens.End {
 			continue
 		}
 		if d.Range == int32(i+1) {

@@ -12,8 +12,8 @@ var eventKinds, plurals = newEventKinds()
 func newEventKinds() (kinds, many *article.Table[uint8]) {
 	singular, plural := map[string]uint8{}, map[string]uint8{}
 	for k, words := range [...][]string{
-		{"fire", "blaze", "inferno"}, {"election", "vote", "poll", "ballot", "referendum", "elections"}, {"sank", "sinking", "sunk"},
-		{"explosion", "blast", "exploded"}, {"crash", "crashed"}, {"earthquake", "quake"}, {"festival"}, {"wedding", "married"}, {"shooting"}, {"robbery", "heist"},
+		{"fire", "blaze", "inferno"}, {"election", "vote", "poll", "ballot", "referendum", "elections", "polls"}, {"sank", "sinking", "sunk"},
+		{"explosion", "blast", "exploded"}, {"crash", "crashed"}, {"earthquake", "quake"}, {"festival"}, {"wedding", "married", "marry", "marries"}, {"shooting"}, {"robbery", "heist"},
 		{"conference", "congress"}, {"summit"}, {"concert"}, {"exhibition"}, {"funeral"}, {"trial"}, {"parade"}, {"eruption", "erupted"}, {"avalanche"},
 		{"wreck", "shipwreck"}, {"collision", "collided"}, {"burglary"}, {"marathon"}, {"regatta"}, {"inauguration"}, {"coronation"}, {"auction"}, {"murder"},
 	} {
@@ -22,7 +22,7 @@ func newEventKinds() (kinds, many *article.Table[uint8]) {
 		}
 	}
 	for w, k := range map[string]string{
-		"fires": "fire", "blazes": "fire", "votes": "vote", "polls": "poll", "referendums": "poll", "primaries": "poll", "primary": "poll", "caucuses": "poll", "rounds": "poll",
+		"fires": "fire", "blazes": "fire", "votes": "vote", "referendums": "poll", "primaries": "poll", "primary": "poll", "caucuses": "poll", "rounds": "poll",
 		"explosions": "blast", "blasts": "blast", "crashes": "crash", "earthquakes": "quake", "quakes": "quake", "festivals": "festival", "weddings": "wedding",
 		"shootings": "shooting", "robberies": "robbery", "conferences": "conference", "summits": "summit", "concerts": "concert", "exhibitions": "exhibition",
 		"funerals": "funeral", "trials": "trial", "parades": "parade", "eruptions": "eruption", "collisions": "collision", "burglaries": "burglary", "marathons": "marathon",
@@ -37,7 +37,11 @@ var (
 	// anotherWords are in sentences that may speak of a second event or a changed day.
 	anotherWords = article.NewSet("another", "second", "first", "third", "next", "previous", "previously", "earlier", "later", "last", "again", "anniversary", "both", "two",
 		"postponed", "moved", "delayed", "rescheduled", "originally", "instead", "similar", "other", "annual", "every", "each", "until", "also", "changed",
-		"round", "early", "preliminary", "separate", "new", "announced", "deadline", "registration", "tickets", "since", "before", "after", "days", "weeks")
+		"round", "early", "preliminary", "separate", "new", "announced", "registration")
+
+	// countedFrom before an event make the date one counted from it, unless a verb says otherwise.
+	countedFrom = article.NewSet("after", "before", "days", "weeks", "week", "following", "ahead", "hours", "months")
+	begun       = article.NewSet("opens", "opened", "open", "begins", "began", "begin", "starts", "started", "start", "is", "was", "falls", "held", "happened", "occurred")
 
 	// endWords say that a date is that of an event's end.
 	endWords = article.NewSet("ends", "ended", "ending", "closes", "closed", "through", "until", "to", "till", "finishes", "finished", "runs", "from", "by")
@@ -79,13 +83,21 @@ func happeningOn(p *checks.Pass, n int) (happening, bool) {
 		switch {
 		case n > 0 && i <= p.Facts.Dates[n-1].Tokens.End, ownDays.Has(t.Form):
 			return h, false
-		case t.Kind == article.Punct && t.Form != formHyphen && !(t.Form == formComma && (i == first || i < s.End && doc.Tokens[i].Form == formWhich)):
+		case t.Kind == article.Punct && t.Form != formHyphen && !(t.Form == formComma && apposed(doc, i, first)):
 			return h, false
 		case endWords.Has(t.Form):
 			h.ends = true
 		}
 	}
 	return h, false
+}
+
+// apposed reports whether the comma before token i parts an event from its date
+// and nothing else: "the fire, 14 March", "the fire, on 14 March", "the festival,
+// which opens on 8 August".
+func apposed(doc *article.Document, i, first uint32) bool {
+	f := doc.Tokens[i].Form
+	return i == first || i+1 == first && (f == formOn || f == formIn) || f == formWhich
 }
 
 var formWhich = article.FormOf("which")

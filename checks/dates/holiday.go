@@ -68,7 +68,7 @@ func counted(doc *article.Document, h, d *facts.Date) bool {
 			return true
 		}
 	}
-	for i := s.First; i < s.End; i++ {
+	for i := max(h.Tokens.First, s.First+wordsAround) - wordsAround; i < min(d.Tokens.End+wordsAround, s.End); i++ {
 		if elsewhere.Has(doc.Tokens[i].Form) {
 			return true
 		}

@@ -76,7 +76,7 @@ func calendarTalk(doc *article.Document, d *facts.Date) bool {
 		return true
 	}
 	s := doc.Sentences[d.Sentence].Tokens
-	for i := s.First; i < s.End; i++ {
+	for i := max(d.Tokens.First, s.First+wordsAround) - wordsAround; i < min(d.Tokens.End+wordsAround, s.End); i++ {
 		t := &doc.Tokens[i]
 		if i+1 == d.Tokens.First && denials.Has(t.Form) || i >= d.Tokens.End && i < d.Tokens.End+6 && denials.Has(t.Form) && t.Len() > 2 {
 			return true

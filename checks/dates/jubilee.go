@@ -195,9 +195,10 @@ func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
 // beginningIn returns the first date of a sentence on which something began, and
 // how many there are.
 func beginningIn(p *checks.Pass, sentence uint32, same bool) (found *facts.Date, n int) {
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, sentence, sentence)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
-		if d.Sentence == sentence && d.Year != 0 && d.From != article.NoDay && d.Grain <= facts.GrainYear && d.Range < 0 && beganIn(p.Doc, d, same) {
+		if d.Year != 0 && d.From != article.NoDay && d.Grain <= facts.GrainYear && d.Range < 0 && beganIn(p.Doc, d, same) {
 			if found == nil {
 				found = d
 			}
@@ -205,4 +206,25 @@ func beginningIn(p *checks.Pass, sentence uint32, same bool) (found *facts.Date,
 		}
 	}
 	return found, n
+}
+
+// yearsAsked is how many dates of an article are asked whether they explain an
+// anniversary.
+const yearsAsked = 2000
+
+// explained reports whether another date of the article fits the anniversary: the
+// year it was kept in, or when the origin is not sure the year that it counts from.
+func explained(p *checks.Pass, d *facts.Date, year, this, years int, sure bool) bool {
+	list := p.Facts.Dates
+	if len(list) > yearsAsked {
+		return true // no article, but a chronicle
+	}
+	for i := range list {
+		if o := &list[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d {
+			if y, _, _ := o.From.Civil(); y-year == years || !sure && near(this-y, years) {
+				return true
+			}
+		}
+	}
+	return false
 }

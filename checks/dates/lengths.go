@@ -83,9 +83,10 @@ func heldSince(p *checks.Pass, a *facts.Amount) *facts.Date {
 		return nil
 	}
 	freed := false
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
-		if d.Sentence != a.Sentence || d.Tokens.First > a.Tokens.First || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear {
+		if d.Tokens.First > a.Tokens.First || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear {
 			continue
 		}
 		for k := d.Tokens.End; k < a.Tokens.First; k++ {
@@ -108,10 +109,11 @@ func sinceBefore(p *checks.Pass, a *facts.Amount, d **facts.Date) bool {
 	if p.Doc.Meta.Published == article.NoDay || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formFor {
 		return false
 	}
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	for i := lo; i < hi; i++ {
 		x := &p.Facts.Dates[i]
 		gap := int(a.Tokens.First) - int(x.Tokens.End)
-		if x.Sentence == a.Sentence && (gap == 1 || gap == 2) && x.Year != 0 && x.From != article.NoDay && x.Grain <= facts.GrainYear && x.Tokens.First > 0 && doc.Tokens[x.Tokens.First-1].Form == formSince {
+		if (gap == 1 || gap == 2) && x.Year != 0 && x.From != article.NoDay && x.Grain <= facts.GrainYear && x.Tokens.First > 0 && doc.Tokens[x.Tokens.First-1].Form == formSince {
 			*d = x
 			return true
 		}
@@ -132,11 +134,9 @@ func eventBehind(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	if s.Len() < 5 || doc.Tokens[s.First].Form != formThe || !events.Has(doc.Tokens[s.First+1].Form) {
 		return nil, nil
 	}
-	for i := range p.Facts.Dates {
+	lo, hi := datesIn(p, a.Sentence+1, a.Sentence+1)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
-		if d.Sentence != a.Sentence+1 {
-			continue
-		}
 		if d.Range != int32(i+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[i+1].From == article.NoDay || d.Grain != facts.GrainDay {
 			return nil, nil
 		}

@@ -67,15 +67,16 @@ func otherYears(p *checks.Pass, d *facts.Date) bool {
 		return false
 	}
 	this, _, _ := p.Doc.Meta.Published.Civil()
-	block := p.Doc.Sentences[d.Sentence].Block
-	for i := range p.Facts.Dates {
+	block := p.Doc.Blocks[p.Doc.Sentences[d.Sentence].Block].Sentences
+	lo, hi := datesIn(p, block.First, block.End-1)
+	for i := lo; i < hi; i++ {
 		o := &p.Facts.Dates[i]
-		if p.Doc.Sentences[o.Sentence].Block == block && o.Grain != facts.GrainDay && o.From != article.NoDay && !o.Relative {
+		if o.Grain != facts.GrainDay && o.From != article.NoDay && !o.Relative {
 			if y, _, _ := o.From.Civil(); y != this {
 				return true
 			}
 		}
-		if p.Doc.Sentences[o.Sentence].Block == block && o.Written() && o.Year != 0 && o.Year != this {
+		if o.Written() && o.Year != 0 && o.Year != this {
 			return true
 		}
 	}

@@ -171,7 +171,7 @@ func lookedBack(doc *article.Document, d *facts.Date) bool {
 	if doc.Tokens[i-1].Kind == article.Word && periodNouns.Has(doc.Tokens[i-1].Form) {
 		return false // "results for the quarter ended March 31"
 	}
-	for j := s.First; j < s.End; j++ {
+	for j := max(i, s.First+wordsAround) - wordsAround; j < min(i+wordsAround, s.End); j++ {
 		if f := doc.Tokens[j].Form; f == formIf || pictures.Has(f) || j+5 > i && j < i && unreal.Has(f) {
 			return false
 		}

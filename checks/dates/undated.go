@@ -18,7 +18,7 @@ func compareUndated(p *checks.Pass) {
 			list = append(list, d)
 		}
 	}
-	if len(list) < 2 {
+	if len(list) < 2 || len(list) > maxUndated {
 		return
 	}
 	odd, other := oddOneOut(list)
@@ -38,6 +38,10 @@ func compareUndated(p *checks.Pass) {
 	}
 	p.Report(f)
 }
+
+// maxUndated is how many dates without a year are held against each other; an
+// article with more of them is a list of many years.
+const maxUndated = 40
 
 // oddOneOut returns the one date that agrees with none of the others, which
 // agree among themselves, and one of those. Of two dates it is the second.

@@ -68,8 +68,10 @@ func judgeArticle(p *checks.Pass, s article.Range, i uint32) {
 		right = "and"
 	}
 	switch {
-	case t.Is(article.InQuotes):
+	case t.Is(article.InQuotes) && sure:
 		f.Severity = checks.Warning
+	case t.Is(article.InQuotes):
+		f.Severity = checks.Note
 	default:
 		if t.Is(article.Capitalised) {
 			right = "A" + right[1:]

@@ -40,7 +40,7 @@ func (r *bracketReader) block(n uint32, b *article.Block) {
 		}
 	}
 	for _, o := range r.open {
-		s := r.doc.Sentences[sentenceOf(r.doc, b, o)].Tokens
+		s := r.doc.Sentences[r.doc.SentenceAt(r.doc.Tokens[o].Start)].Tokens
 		span := r.doc.SpanOf(article.Range{First: o, End: s.End})
 		f := checks.Finding{Span: span, Message: "The bracket that opens here is never closed."}
 		if o == s.First || r.doc.Tokens[o].Form == formBracket {

@@ -10,9 +10,9 @@ import (
 var punctuation = &checks.Check{
 	Info: checks.Info{
 		Name:    "typos/punctuation",
-		Summary: "A quotation or bracket is not closed, or a punctuation mark stands twice or alone.",
+		Summary: "A quotation or bracket is not closed, a mark stands twice, or a full stop is missing.",
 		Why: "A quotation that is never closed puts the reporter's words into the speaker's mouth. A quotation over several paragraphs opens each of them and closes the last only, as newspapers " +
-			"have it. A bracket around whole sentences, a square one and a space before a comma are notes. Apostrophes, inches and feet, numbered points, smileys, ellipses and code are left alone; an article with odd quotation marks throughout is told so once.",
+			"have it. A bracket around whole sentences, a square one and most spaces before a mark are notes. Apostrophes, inches and feet, numbered points, smileys, ellipses and code are left alone; an article with odd quotation marks throughout is told so once, and one with several paragraphs that end without a full stop has lines of another kind.",
 		Severity: checks.Warning,
 		Examples: `{=="The ferry is late, said the master.==}{>>typos/punctuation: never closed<<} "It is the fog."
 
@@ -42,6 +42,7 @@ func runPunctuation(p *checks.Pass) {
 	report(p, b.faults, "the article's brackets are odd in %d places")
 	report(p, doubled, "the article has %d such marks")
 	report(p, spaced, "the article has %d such marks")
+	report(p, unended(p.Doc), "the article has %d such paragraphs")
 }
 
 // report reports faults of one kind. What an article does again and again is a
@@ -116,28 +117,4 @@ func kept(both string) string {
 		return ":"
 	}
 	return ""
-}
-
-// spacedMarks finds a comma or full stop with a space before it: "percent , and".
-func spacedMarks(doc *article.Document, r article.Range) []checks.Finding {
-	var found []checks.Finding
-	for i := r.First + 1; i < r.End; i++ {
-		t, before := &doc.Tokens[i], &doc.Tokens[i-1]
-		if t.Form != formComma && t.Form != formStop || !t.Is(article.SpaceBefore) || t.Is(article.CodeText) ||
-			before.Is(article.CodeText) || before.Kind != article.Word && before.Kind != article.Number || i+1 < r.End && !doc.Tokens[i+1].Is(article.SpaceBefore) {
-			continue
-		}
-		if i+1 < r.End && doc.Tokens[i+1].Kind == article.Punct {
-			continue // ". . ."
-		}
-		span := article.Span{Start: before.Start, End: t.End}
-		if !copied(doc, span) {
-			continue
-		}
-		found = append(found, checks.Finding{
-			Span: span, Severity: checks.Note, Message: fmt.Sprintf("A space stands before the %q.", doc.In(t.Span)),
-			Fixes: []checks.Fix{{Message: "Close it up", Span: article.Span{Start: before.End, End: t.Start}, Safe: true}},
-		})
-	}
-	return found
 }

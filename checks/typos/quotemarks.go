@@ -123,7 +123,7 @@ func (q *quoteReader) settle() {
 
 func (q *quoteReader) unclosed(b *article.Block, o quote) checks.Finding {
 	doc := q.doc
-	end := doc.Sentences[sentenceOf(doc, b, o.token)].Tokens.End
+	end := doc.Sentences[doc.SentenceAt(doc.Tokens[o.token].Start)].Tokens.End
 	for j := o.token + o.width; j < end; j++ {
 		if q.mark(b.Tokens, j) > 0 {
 			end = j
@@ -142,15 +142,6 @@ func (q *quoteReader) unopened(r article.Range, i uint32) checks.Finding {
 	return checks.Finding{Span: span, Message: fmt.Sprintf("The quotation that closes after %q is never opened.", q.doc.Word(from))}
 }
 
-// sentenceOf is the index of the sentence of a block that holds a token.
-func sentenceOf(doc *article.Document, b *article.Block, token uint32) uint32 {
-	s := b.Sentences.First
-	for s+1 < b.Sentences.End && doc.Sentences[s].Tokens.End <= token {
-		s++
-	}
-	return s
-}
-
 // mark returns how many tokens the double quotation mark at i has: one, two for
 // one that is set as two single ones, or none.
 func (q *quoteReader) mark(r article.Range, i uint32) uint32 {
@@ -159,8 +150,8 @@ func (q *quoteReader) mark(r article.Range, i uint32) uint32 {
 		return 0
 	}
 	switch text := q.doc.In(t.Span); text {
-	case "\"", "“", "”":
-		return 1
+	case "\"", "“", "”", "″":
+		return 1 // the last is a double prime, which some machines set
 	default:
 		if i+1 < r.End && q.doc.Tokens[i+1].Form == t.Form && !q.doc.Tokens[i+1].Is(article.SpaceBefore) && q.doc.Tokens[i+1].Start == t.End {
 			return 2
@@ -175,13 +166,21 @@ func (q *quoteReader) isInch(r article.Range, i uint32) bool {
 	if i == r.First || t.Is(article.SpaceBefore) || q.doc.Tokens[i-1].Kind != article.Number && q.doc.In(q.doc.Tokens[i-1].Span) != "½" {
 		return false
 	}
-	feet := i > r.First+1 && !q.doc.Tokens[i-1].Is(article.SpaceBefore) && has(q.doc.Tokens[i-2].Form, quoteMark)
-	if len(q.open) == 0 || feet && q.doc.Tokens[i-2].Start < q.doc.Tokens[i-1].Start && i > r.First+2 && q.doc.Tokens[i-3].Kind == article.Number {
+	if len(q.open) == 0 || q.feet(r, i) {
 		return true
 	}
 	// `"We lay 5" pipe," he said`
 	q.inches = q.inches || i+1 < r.End && q.doc.Tokens[i+1].Kind == article.Word && small(&q.doc.Tokens[i+1]) && !has(q.doc.Tokens[i+1].Form, closed)
 	return false
+}
+
+// feet reports whether feet stand before the inches whose mark is at i.
+func (q *quoteReader) feet(r article.Range, i uint32) bool {
+	if i < r.First+3 || q.doc.Tokens[i-1].Is(article.SpaceBefore) || q.doc.Tokens[i-2].Is(article.SpaceBefore) || q.doc.Tokens[i-3].Kind != article.Number {
+		return false
+	}
+	mark := q.doc.Word(i - 2)
+	return mark == "'" || mark == "’" || mark == "′"
 }
 
 // side tells an opening mark from a closing one by what stands close to it.

@@ -145,8 +145,8 @@ func soundOfCapitals(doc *article.Document, s article.Range, i uint32) sound {
 // saidAsWord reports whether the letters of an abbreviation are said together.
 func saidAsWord(text string) bool {
 	switch text {
-	case "nato", "nasa", "fifa", "nafta", "nascar", "radar", "sars", "scuba", "laser", "swat", "sim", "fema", "lapd":
-		return text != "lapd"
+	case "nato", "nasa", "fifa", "nafta", "nascar", "radar", "sars", "scuba", "laser", "swat", "sim", "fema":
+		return true
 	}
 	return false
 }

@@ -93,16 +93,13 @@ func soundOfUni(text string) sound {
 // from the one that some people drop, where the first syllable is not stressed.
 func soundOfH(text string) sound {
 	for _, silent := range []string{"hour", "honest", "honour", "honor", "heir"} {
-		if strings.HasPrefix(text, silent) && !strings.HasPrefix(text, "houri") && !strings.HasPrefix(text, "honorar") {
+		if strings.HasPrefix(text, silent) && !strings.HasPrefix(text, "houri") {
 			return vowel
 		}
 	}
 	for _, either := range []string{"herb", "histor", "hotel", "habit", "hallucin", "heroic", "heredit", "horrif", "horrend", "hyster", "hilar", "homage", "hors",
-		"humb", "hypoth", "hyperb", "harmon", "harass", "heretic", "hispan", "honorar", "houri"} {
+		"humb", "hypoth", "hyperb", "harmon", "harass", "heretic", "hispan", "houri"} {
 		if strings.HasPrefix(text, either) {
-			if either == "honorar" {
-				return vowel
-			}
 			return unsure
 		}
 	}

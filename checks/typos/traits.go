@@ -58,7 +58,7 @@ const (
 
 // traits holds the words with traits, in one table because each costs memory.
 var traits = traitTable([]traitList{
-	{quoteMark, "\" “ ” ‘ ’ '"},
+	{quoteMark, "\" “ ” ″ ‘ ’ '"},
 	{joiner, "- – — -- / &"},
 	{closed, "the a an to of in and for with by on at from as or but if is was are were be been being am has have do does did will would can could should shall may " +
 		"might must it he she they we you i him them us me her his its their our your my this these those which what when where while who whom whose than then " +
