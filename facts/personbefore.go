@@ -13,7 +13,7 @@ func (r *nameReader) bear(n int32) {
 	}
 	r.titleInFront(n, r.styled(first))
 	r.ageBefore(name, first)
-	if w := r.word(name.Last); name.Words > 1 || first < start || !w.is(nationWord|kinWord) && !IsDictionary(r.toks[name.Last].Form) {
+	if w := r.word(name.Last); name.Words > 1 || first < start || !w.is(nationWord|kinWord) {
 		r.titlesAfter(n) // "England, the champions," are nobody
 	}
 	for i := from; i < len(r.titles); i++ {
