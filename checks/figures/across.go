@@ -78,8 +78,11 @@ func (r *changeReader) across(list, next []facts.Amount) {
 // isOf reports whether the change follows a noun of change: "an increase of 18%".
 func isOf(doc *article.Document, by *facts.Amount) bool {
 	n := phraseStart(doc, by)
-	return n > 1 && doc.Tokens[n-1].Form == formOf && (riseNouns.Has(doc.Tokens[n-2].Form) || fallNouns.Has(doc.Tokens[n-2].Form))
+	return n > 1 && doc.Tokens[n-1].Form == formOf && (riseNouns.Has(doc.Tokens[n-2].Form) || fallNouns.Has(doc.Tokens[n-2].Form) || savingNouns.Has(doc.Tokens[n-2].Form))
 }
+
+// savingNouns are nouns of a change in money.
+var savingNouns = article.NewSet("saving", "savings")
 
 // earlier checks "Sales rose 15% to 230 million. A year earlier they were 180 million".
 func (r *changeReader) earlier(list, next []facts.Amount) {
@@ -107,6 +110,31 @@ func (r *changeReader) earlier(list, next []facts.Amount) {
 			r.report(move{by, old, now, false})
 		}
 		return
+	}
+}
+
+// sinceThen checks "A year ago they were worth 80 cents. Now they fetch $1.20, a rise
+// of 50 per cent".
+func (r *changeReader) sinceThen(list, next []facts.Amount) {
+	s := r.Doc.Sentences[list[0].Sentence].Tokens
+	if len(next) != 2 || s.Len() < 5 || !earlierWords.Has(r.Doc.Tokens[s.First+1].Form) && !earlierWords.Has(r.Doc.Tokens[s.First+2].Form) {
+		return
+	}
+	var old *facts.Amount
+	for i := range list {
+		if a := &list[i]; !lastsTime(a) {
+			if old != nil || !canEnd(a) {
+				return
+			}
+			old = a
+		}
+	}
+	now, by := &next[0], &next[1]
+	if old == nil || by.Unit != facts.Percent || !isOf(r.Doc, by) || by.Tokens.First > now.Tokens.End+6 || !compatible(old, now) || lossEnds(r.Doc, old, now) || restatedNear(r.Doc, by) {
+		return
+	}
+	if !r.fits(by, old, now) {
+		r.report(move{by, old, now, false})
 	}
 }
 

@@ -50,6 +50,7 @@ func runChange(p *checks.Pass) {
 		if start > last && list[start].Sentence == list[last].Sentence+1 && list[start].Block == list[last].Block {
 			r.across(list[last:start], list[start:end])
 			r.earlier(list[last:start], list[start:end])
+			r.sinceThen(list[last:start], list[start:end])
 		}
 		last, start = start, end
 	}

@@ -24,7 +24,7 @@ func (r *changeReader) directions(list []facts.Amount) {
 
 // direction reports a verb that the figures contradict.
 func (r *changeReader) direction(verb uint32, old, now *facts.Amount) {
-	if !compatible(old, now) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
+	if !compatible(old, now) || (lastsTime(old) || lastsTime(now)) && slowWords.Has(r.Doc.Tokens[verb].Form) || otherBase(r.Doc, old) || lossEnds(r.Doc, old, now) || ranked(r.Doc, old) || farUnlike(old, now) {
 		return
 	}
 	word, up := "rise", riseVerbs.Has(r.Doc.Tokens[verb].Form)
@@ -52,6 +52,9 @@ func less(x, y *facts.Amount) bool {
 	e, f := pairWritten(x, y)
 	return e.below(f)
 }
+
+// slowWords say of a time that it grew.
+var slowWords = article.NewSet("slowed", "quickened", "accelerated", "eased")
 
 // farUnlike reports whether one of the figures leaves its unit to the other and is
 // far from it, so that it may have another: "cut to 10 cts a share from 1.10 dlrs".
@@ -97,7 +100,29 @@ func verbFor(doc *article.Document, list []facts.Amount, i int) (verb uint32, no
 	if v > s.First && turnVerb(doc, v-1) {
 		return v - 1, now, true
 	}
-	return 0, nil, false
+	return verbBeforeComma(doc, list, i, v)
+}
+
+// verbBeforeComma finds the verb of "fell for a third year, to 310 from 280": the
+// only one of rising or falling in the clause before the comma.
+func verbBeforeComma(doc *article.Document, list []facts.Amount, i int, to uint32) (verb uint32, now *facts.Amount, ok bool) {
+	s := doc.Sentences[list[i].Sentence].Tokens
+	if to <= s.First || doc.Tokens[to-1].Form != formComma {
+		return 0, nil, false
+	}
+	for n := to - 1; n > s.First && to-n < 10; n-- {
+		t := &doc.Tokens[n-1]
+		switch {
+		case t.Kind != article.Word || clauseWords.Has(t.Form):
+			return verb, &list[i-1], ok
+		case turnVerb(doc, n-1) && !upDown.Has(t.Form):
+			if ok {
+				return 0, nil, false
+			}
+			verb, ok = n-1, true
+		}
+	}
+	return verb, &list[i-1], ok
 }
 
 // particle reports whether "up" or "down" belongs to a verb of something else:

@@ -96,8 +96,12 @@ func segment(doc *article.Document, r article.Range) (item article.Range, conj, 
 	if r.Len() == 0 {
 		return r, conj, false
 	}
-	if doc.Tokens[r.First].Kind == article.Number && (r.Len() == 1 || r.Len() > 1 && conjunction(doc.Tokens[r.First+1].Form)) { // ages
+	if doc.Tokens[r.First].Kind == article.Number && (r.Len() == 1 || r.Len() == 3 && doc.Tokens[r.First+2].Kind == article.Number && conjunction(doc.Tokens[r.First+1].Form)) { // ages
 		return article.Range{First: r.First, End: r.First}, conj, true
+	}
+	if r.Len() > 2 && doc.Tokens[r.First].Kind == article.Number && conjunction(doc.Tokens[r.First+1].Form) { // Sam, 5 and Zoe, 2
+		conj = true
+		r.First += 2
 	}
 	length := 0
 	for n := r.First; n < r.End; n++ {

@@ -22,7 +22,13 @@ func factorEnds(doc *article.Document, list []facts.Amount, f factor) (old, now 
 		after = after[1:]
 	}
 	old, now = nearest(doc, after, 1, oldSide), nearest(doc, after, 1, newSide)
+	if now == nil {
+		now = nearest(doc, after, 1, atSide)
+	}
 	switch {
+	case i > 0 && len(after) > 0 && factorBase(doc, f, &after[0]): // a quarter more than the 32,000
+		old = &after[0]
+		now = beforeOf(doc, list, i, old)
 	case oneClause(doc, by, old, now):
 	case old != nil && leadsTo(doc, by, old) && i > 0:
 		now = onlyBefore(doc, list, old, by)
@@ -33,6 +39,16 @@ func factorEnds(doc *article.Document, list []facts.Amount, f factor) (old, now 
 		return nil, nil, false
 	}
 	return old, now, true
+}
+
+// factorBase reports whether the amount after a factor is what it is measured from:
+// "a quarter more than the 32,000".
+func factorBase(doc *article.Document, f factor, old *facts.Amount) bool {
+	n := leadToken(doc, old)
+	if lastsTime(old) || !canEnd(old) || n < f.tokens.End {
+		return false
+	}
+	return n <= f.tokens.End+1 && overBase.Has(doc.Tokens[n].Form) && doc.Tokens[n].Form != formOn
 }
 
 // reportFactor reports a doubling that is none.

@@ -19,7 +19,7 @@ var (
 	// restated are words of a change that is not measured between the two figures
 	// as they are printed: "up 3% in constant currencies".
 	restated = article.NewSet("constant", "currency", "currencies", "like", "organic", "organically", "underlying", "excluding", "comparable",
-		"average", "annually", "compounded", "compound", "inflation", "real", "store", "stripping", "adjusting", "allowing", "split")
+		"annually", "compounded", "compound", "inflation", "real", "store", "stripping", "adjusting", "allowing", "split")
 )
 
 // move is a change that a sentence tells of: a figure, what it was before, and by how much it moved.
@@ -93,7 +93,7 @@ func newMove(doc *article.Document, by, old, now *facts.Amount, plain bool) (mov
 	if old == nil || now == nil || old == now || !compatible(old, now) || otherBase(doc, old) {
 		return move{}, false
 	}
-	if by.Unit != facts.Percent && by.Unit != facts.Points && !absolute(by, old, now) {
+	if by.Unit != facts.Percent && by.Unit != facts.Points && !absolute(doc, by, old, now) {
 		return move{}, false
 	}
 	return move{by, old, now, plain}, true
@@ -101,17 +101,33 @@ func newMove(doc *article.Document, by, old, now *facts.Amount, plain bool) (mov
 
 // absolute reports whether a change is in the units of its figures, and of a size
 // that a slip could make of their difference.
-func absolute(by, old, now *facts.Amount) bool {
-	if by.Unit == facts.Plain && by.Value.Exp == 0 && old.Unit != facts.Plain && old.Unit != facts.Count || by.Unit == facts.Count && by.About.Head != old.About.Head && by.About.Head != now.About.Head && (old.Unit != facts.Plain || now.Unit != facts.Plain) {
+func absolute(doc *article.Document, by, old, now *facts.Amount) bool {
+	if old.Unit == facts.Percent || now.Unit == facts.Percent {
+		return saysPoints(doc, by)
+	}
+	if by.Unit == facts.Plain && by.Value.Exp == 0 && old.Unit != facts.Plain && old.Unit != facts.Count || by.Unit == facts.Count && by.About.Head != old.About.Head && by.About.Head != now.About.Head && (ownNoun(old) || ownNoun(now)) {
 		return false
 	}
-	if x := *by; by.Unit != facts.Plain && !(sameKind(&x, old) || sameKind(&x, now)) {
+	if by.Unit != facts.Plain && by.Unit != facts.Count && !sameKind(by, old) && !sameKind(by, now) {
 		return false
 	}
 	moved := math.Abs(now.Value.Float() - old.Value.Float())
 	v := by.Value.Float()
 	return moved > 0 && v/moved < 11 && moved/v < 11
 }
+
+// ownNoun reports whether a noun that it counts follows the amount.
+func ownNoun(a *facts.Amount) bool {
+	return a.Unit != facts.Plain && (a.Unit != facts.Count || a.About.HeadN >= a.Tokens.End && a.About.HeadN <= a.Tokens.End+3)
+}
+
+// saysPoints reports whether a bare change is in points: "by 12 points".
+func saysPoints(doc *article.Document, by *facts.Amount) bool {
+	n := int(by.Tokens.End)
+	return (by.Unit == facts.Count || by.Unit == facts.Plain) && (by.About.Head == formPoint || n < len(doc.Tokens) && doc.Tokens[n].Form == formPoints)
+}
+
+var formPoints = article.FormOf("points")
 
 // sameKind reports whether two amounts are of one unit, currency and noun.
 func sameKind(x, y *facts.Amount) bool {
@@ -268,8 +284,8 @@ func isChange(doc *article.Document, a *facts.Amount) bool {
 	switch side := sideOf(doc, a); {
 	case side == oldSide || side == newSide:
 		return false
-	case percent && isOf(doc, a): // was an increase of 15 per cent
-		return true
+	case isOf(doc, a): // was an increase of 15 per cent, a saving of $400
+		return percent || a.Unit == facts.Money || a.Unit == facts.Count || a.Unit == facts.Plain || a.Unit == facts.Measure
 	case side == bySide:
 		f := doc.Tokens[leadToken(doc, a)].Form
 		return percent || a.Unit != facts.Age && (f == formBy || riseVerbs.Has(f) || fallVerbs.Has(f))
@@ -292,11 +308,11 @@ func ranges(doc *article.Document, a *facts.Amount) bool {
 // riseVerbs and fallVerbs say which way a figure went.
 var (
 	riseVerbs = article.NewSet("rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "grown", "growing", "jumped", "jump", "jumps",
-		"climbed", "climb", "climbs", "climbing", "surged", "soared", "soaring", "up", "advanced", "rocketed", "swelled", "swollen", "gained", "gain", "gains", "gaining", "raised", "leapt", "added",
+		"climbed", "climb", "climbs", "climbing", "surged", "soared", "soaring", "up", "accelerated", "quickened", "advanced", "rocketed", "swelled", "swollen", "gained", "gain", "gains", "gaining", "raised", "leapt", "added",
 		"boosted", "rallied", "shot", "ballooned", "mushroomed", "widened")
 	fallVerbs = article.NewSet("fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining",
 		"slumped", "slid", "plunged", "tumbled", "shrank", "shrunk", "slipped", "dipped", "down", "sank", "sunk", "dived", "lost", "cut", "cuts", "cutting", "reduced", "lowered", "slashed", "trimmed",
-		"eased", "narrowed", "dwindled", "crashed", "plummeted", "shed")
+		"eased", "narrowed", "slowed", "dwindled", "crashed", "plummeted", "shed")
 )
 
 func leadToken(doc *article.Document, a *facts.Amount) uint32 {

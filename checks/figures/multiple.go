@@ -149,7 +149,7 @@ func fractionDirection(doc *article.Document, s, at article.Range) int {
 		}
 	}
 	n := at.First
-	for n > s.First && (hedgeWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formBy) {
+	for n > s.First && (hedgeWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formBy || doc.Tokens[n-1].Form == formUp && doc.Tokens[n].Form == formTo) {
 		n--
 	}
 	by := n < at.First && doc.Tokens[n].Form == formBy
@@ -170,7 +170,7 @@ func fractionDirection(doc *article.Document, s, at article.Range) int {
 var (
 	riseNouns  = article.NewSet("rise", "increase", "jump", "gain", "surge", "leap", "hike", "climb", "growth", "higher", "more")
 	fallNouns  = article.NewSet("fall", "drop", "cut", "decline", "reduction", "decrease", "slump", "plunge", "dip", "slide", "lower", "less", "fewer")
-	hedgeWords = article.NewSet("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some", "at", "least", "up", "to", "as", "much", "just", "under", "only", "approximately", "well", "a", "full")
+	hedgeWords = article.NewSet("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some", "at", "least", "to", "as", "much", "just", "under", "only", "approximately", "well", "a", "full")
 )
 
 // hedged widens the ratios of a factor by the words before it: "more than

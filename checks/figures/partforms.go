@@ -37,6 +37,11 @@ func sumsIn(doc *article.Document, list []facts.Amount, start, end int) (out []p
 			out = append(out, partsum{includeForm, t, g})
 			i = g.last
 			continue
+		} else if len(g.parts) == 3 && bothSexesOf(doc, g.parts[1], g.parts[2]) && classOfHead(t) == otherClass && commaAfter(doc, doc.Sentences[t.Sentence].Tokens, g.parts[2]) {
+			g.parts = g.parts[1:] // the 12 jurors, seven women and six men, took
+			out = append(out, partsum{colonForm, t, g})
+			i = g.last
+			continue
 		}
 		if i > start {
 			if form, ok := formBefore(doc, &list[i-1], &list[i], &list[g.last]); ok {
@@ -75,7 +80,7 @@ func nearBefore(x, first *facts.Amount) bool {
 
 // formBefore reads the words between a total and the first of its parts.
 func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumForm, bool) {
-	if !countable(total) || !oneKind(total, first) || total.Unit == facts.Plain && !nounFollows(doc, total) {
+	if !countable(total) || !oneKind(total, first) {
 		return 0, false
 	}
 	s := doc.Sentences[total.Sentence].Tokens
@@ -83,7 +88,10 @@ func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumFor
 	if p <= total.Tokens.End || p > total.Tokens.End+14 {
 		return 0, false
 	}
+	bare := total.Unit == facts.Plain && !nounFollows(doc, total) || total.About.HeadN < total.Tokens.First && total.Unit == facts.Count
 	switch t := &doc.Tokens[p-1]; {
+	case bare && !madeBetween(doc, total, p): // a jury of 12, made up of seven women and six men
+		return 0, false
 	case t.Form == formListColon, dashAt(doc, p-1):
 		return colonForm, closesAfter(doc, s, last)
 	case t.Form == formOpen:
@@ -98,11 +106,47 @@ func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumFor
 				return colonForm, true
 			}
 			return withForm, true
-		case madeWords.Has(f) || f == formUp && doc.Tokens[n-1].Form == formMade: // is made up of
-			return colonForm, closesAfter(doc, s, last)
 		}
 	}
+	if madeBetween(doc, total, p) {
+		return colonForm, closesAfter(doc, s, last) || commaAfter(doc, s, last)
+	}
 	return includeForm, toldOff(doc, total, first, last)
+}
+
+// classOfHead is the class of people that an amount counts, by its noun alone.
+func classOfHead(a *facts.Amount) class {
+	c, _ := classes.Get(a.About.Head)
+	return c
+}
+
+// bothSexesOf reports whether one amount counts men and the other women.
+func bothSexesOf(doc *article.Document, x, y *facts.Amount) bool {
+	c, okX := classes.Get(x.About.Head)
+	d, okY := classes.Get(y.About.Head)
+	return okX && okY && isSex(c) && isSex(d) && x.About.Head != y.About.Head
+}
+
+// madeBetween reports whether the words between a total and its parts say that they
+// make it: "is made up of", "consists of".
+func madeBetween(doc *article.Document, total *facts.Amount, p uint32) bool {
+	for n := total.Tokens.End; n < p; n++ {
+		if f := doc.Tokens[n].Form; madeWords.Has(f) || f == formUp && doc.Tokens[n-1].Form == formMade {
+			return true
+		}
+	}
+	return false
+}
+
+// commaAfter reports whether a comma ends the run of parts: "made up of seven women and
+// six men, took".
+func commaAfter(doc *article.Document, s article.Range, last *facts.Amount) bool {
+	for n := last.Tokens.End; n < min(s.End, last.Tokens.End+5); n++ {
+		if doc.Tokens[n].Form == formComma {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOff reports whether the parts follow their total with only a comma and say

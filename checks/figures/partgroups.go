@@ -35,7 +35,7 @@ const longestGap = 16
 func countable(a *facts.Amount) bool {
 	const aside = facts.PerUnit | facts.Ranged | facts.Negated
 	switch a.Unit {
-	case facts.Money, facts.Count, facts.Plain:
+	case facts.Money, facts.Count, facts.Plain, facts.Measure, facts.Duration:
 		return a.About.Frame&aside == 0 && a.Value.Sign() > 0
 	}
 	return false
@@ -47,8 +47,14 @@ func oneKind(x, y *facts.Amount) bool {
 	if x.Unit == facts.Money || y.Unit == facts.Money {
 		return x.Unit == y.Unit && x.Currency == y.Currency
 	}
+	if isLength(x) || isLength(y) {
+		return x.Unit == y.Unit && x.About.Head == y.About.Head || isLength(x) && y.Unit == facts.Plain || x.Unit == facts.Plain && y.About.HeadN < y.Tokens.First
+	}
 	return true
 }
+
+// isLength reports whether an amount is measured, in space or time.
+func isLength(a *facts.Amount) bool { return a.Unit == facts.Measure || a.Unit == facts.Duration }
 
 // groupAt reads the run of parts that begins with amount i of the list.
 func groupAt(doc *article.Document, list []facts.Amount, i int) (g partGroup, ok bool) {
@@ -86,7 +92,7 @@ func nextPart(doc *article.Document, x, y *facts.Amount) (joined, ok bool) {
 			closed = true
 		case f == formOpen && !closed:
 			return false, false
-		case partBreaks.Has(f):
+		case partBreaks.Has(f), f == formUp && doc.Tokens[n-1].Form == formMade, madeWords.Has(f):
 			return false, false
 		case f == formComma || f == formSemicolon:
 			comma = true

@@ -39,7 +39,7 @@ func appositeBefore(doc *article.Document, list []facts.Amount, i int) (int, boo
 	switch {
 	case n > s.First && doc.Tokens[n-1].Form == formOr:
 		n--
-	case n > s.First && doc.Tokens[n-1].Form == formComma && ofAll(doc, pct): // 18 of 24 schools, 80 percent of the total
+	case n > s.First && doc.Tokens[n-1].Form == formComma && (ofAll(doc, pct) || pct.Tokens.End < s.End && doc.Tokens[pct.Tokens.End].Form == formComma): // 18 of 24 schools, 80 percent of the total
 	case n == s.First || doc.Tokens[n-1].Form != formOpen:
 		return 0, false
 	}
@@ -75,7 +75,7 @@ func appositeAfter(doc *article.Document, pct, next *facts.Amount) bool {
 		return false
 	}
 	f := doc.Tokens[n-1].Form
-	return f == formOpen || f == formOr && doc.Tokens[n-2].Form == formComma
+	return f == formOpen || (f == formOr || f == formWith) && doc.Tokens[n-2].Form == formComma
 }
 
 // quotient reads the part and the whole where the whole is amount k: "42 of the

@@ -21,13 +21,12 @@ func (r *totalReader) ofWhole(list []facts.Amount) {
 		if i+1 < len(list) {
 			r.whomLeft(list, i)
 		}
-		if !r.afterOf(t) {
-			continue
-		}
 		if i == 0 && r.opens(t) && len(list) > 1 {
 			r.ofOpening(list)
 		}
-		r.otherPart(t)
+		if !isLength(t) && r.afterOf(t) {
+			r.otherPart(t)
+		}
 	}
 }
 
@@ -56,9 +55,20 @@ func (r *totalReader) afterOf(t *facts.Amount) bool {
 	return n > s.First+1 && theWords.Has(r.Doc.Tokens[n-1].Form) && r.Doc.Tokens[n-2].Form == formOf
 }
 
-// opens reports whether the sentence begins with "of the" and the amount.
+// opens reports whether the sentence begins with "of the" or "of the farm's" and
+// the amount.
 func (r *totalReader) opens(t *facts.Amount) bool {
-	return phraseStart(r.Doc, t) == r.Doc.Sentences[t.Sentence].Tokens.First+2
+	s := r.Doc.Sentences[t.Sentence].Tokens
+	n := phraseStart(r.Doc, t)
+	if r.Doc.Tokens[s.First].Form != formOf || n > s.First+5 {
+		return false
+	}
+	for k := s.First; k < n; k++ {
+		if r.Doc.Tokens[k].Kind != article.Word {
+			return false
+		}
+	}
+	return true
 }
 
 // ofOpening checks the parts after "of the 480 students,".
