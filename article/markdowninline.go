@@ -57,7 +57,7 @@ func (r *markdownReader) inline(n ast.Node) {
 }
 
 // wireQuote reports whether what looks like code is prose between the quotation
-// marks of old wires: in "``We agree,'' he said. ``We do.''" the two openings
+// marks of old wires: in "“We agree,” he said. “We do.”" the two openings
 // look like the ends of a code span.
 func wireQuote(s []byte) bool {
 	for i := 1; i+1 < len(s); i++ {
