@@ -124,7 +124,7 @@ func (r *sentenceReader) joined(i int, l link) bool {
 	}
 	a := &r.out[i]
 	b := &r.out[i-1]
-	return b.Unit == a.Unit && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
+	return (b.Unit == a.Unit || a.Unit == Plain && b.Unit == Count && b.About.Frame&Adjective == 0) && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
 }
 
 func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }

@@ -46,7 +46,7 @@ func (r *sentenceReader) frameBefore(i int, l link) {
 			*fr |= Part
 		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause && !r.thisTime(i-1) && !r.lastLeft(i-1):
 			*fr |= Previous
-		case w.is(isCompare) && t.Form != formWith && t.Form != formThan, t.Form == formFrom, t.Form == formThan && i-1 < l.first:
+		case w.is(isCompare) && t.Form != formWith && t.Form != formThan, t.Form == formFrom && i-1 == l.left, t.Form == formThan && i-1 < l.first:
 			*fr |= Compared
 		case t.Form == formEach || t.Form == formEvery:
 			*fr |= PerUnit
@@ -198,7 +198,7 @@ func (r *sentenceReader) foreseen(a *Amount, l link) bool {
 				continue
 			}
 		}
-		if w := r.word(n - 1); w.is(isForecast) && r.forecasting(n-1, w) {
+		if w := r.word(n - 1); w.is(isForecast) && r.at(n-1) != tagDate && r.forecasting(n-1, w) {
 			return true
 		}
 	}
@@ -206,6 +206,8 @@ func (r *sentenceReader) foreseen(a *Amount, l link) bool {
 		switch r.at(n) {
 		case tagAmount, tagBreak, tagComma, tagPron, tagClause, tagVerb:
 			return false
+		case tagDate:
+			continue
 		}
 		if w := r.word(n); w.is(isForecast) && r.at(n) != tagVerb {
 			return true

@@ -20,7 +20,7 @@ func (r *sentenceReader) linked(a *Amount, l *link) {
 	for steps := 0; l.open && a.Unit != Score && a.Unit != Rank && steps < 4; steps++ {
 		n := l.left
 		f := r.toks[n].Form
-		if measured && r.at(n) == tagPrep && !measurePreps.Has(f) {
+		if r.at(n) == tagPrep && (measured && !measurePreps.Has(f) || (a.Unit == Plain || a.Unit == Count) && !plainPreps.Has(f)) {
 			return
 		}
 		switch r.at(n) {
@@ -48,6 +48,9 @@ func (r *sentenceReader) linked(a *Amount, l *link) {
 		return
 	}
 }
+
+// plainPreps stand between a thing and its number.
+var plainPreps = article.NewSet("of", "at", "to", "from", "by", "against", "versus", "vs", "between", "worth", "above", "below")
 
 // measurePreps stand between a thing and its measure: "a bridge of 3 miles".
 var measurePreps = article.NewSet("of", "at", "to", "from", "by")
@@ -81,6 +84,9 @@ var measureNouns = article.NewSet("total", "average", "maximum", "minimum", "sum
 // afterPrep finds the thing of an amount that the preposition at n precedes.
 func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 	f := r.toks[n].Form
+	if !linkPreps.Has(f) && !(edgePreps.Has(f) && n > r.s.First && (r.at(n-1) == tagVerb || r.at(n-1) == tagAdv && r.word(n-1).is(isChange))) {
+		return
+	}
 	role := known(f).role // worth
 	if f == formOf {
 		if p, ok := r.phraseBefore(n); ok {
@@ -103,6 +109,9 @@ func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 	switch {
 	case okP && okV && p.first > v && (f != formWorth || r.isObject(p, v)):
 		// raised its dividend to 5 cents, bought the house for $5m
+		if r.at(p.first-1) == tagPrep && p.first > r.s.First+1 && r.at(p.first-2) == tagPron {
+			break // sold him to Orvia for £12m
+		}
 		if r.at(p.first-1) == tagPrep && !copulas.Has(r.toks[v].Form) && r.word(v).class&isChange == 0 || r.word(p.head).is(isTime) {
 			l.of, l.found = r.subject(v, 0)
 			break
@@ -123,6 +132,13 @@ func (r *sentenceReader) afterPrep(a *Amount, l *link, n uint32) {
 		}
 	}
 }
+
+// linkPreps stand between a thing and its amount; edgePreps only behind a verb:
+// "fell below $5".
+var (
+	linkPreps = article.NewSet("of", "worth", "at", "to", "from", "by", "for", "against", "versus", "vs", "between", "with", "on", "around", "near")
+	edgePreps = article.NewSet("above", "below", "over", "under", "past", "beyond", "through", "into", "in", "within")
+)
 
 // isObject reports whether a phrase follows its verb at once.
 func (r *sentenceReader) isObject(p phrase, v uint32) bool { return p.first > v }
@@ -191,8 +207,17 @@ var objectChanges = article.NewSet("cut", "cuts", "cutting", "reduce", "reduced"
 
 // percentAt reports whether the amount at token n is a percentage.
 func (r *sentenceReader) percentAt(n uint32) bool {
+	a := r.amountAt(n)
+	return a != nil && (a.Unit == Percent || a.Unit == Points)
+}
+
+// amountAt returns the amount of the sentence that token n is of, or nil.
+func (r *sentenceReader) amountAt(n uint32) *Amount {
 	i := r.first + sort.Search(r.last-r.first, func(i int) bool { return r.out[r.first+i].Tokens.End > n })
-	return i < r.last && r.out[i].Tokens.First <= n && (r.out[i].Unit == Percent || r.out[i].Unit == Points)
+	if i == r.last || r.out[i].Tokens.First > n {
+		return nil
+	}
+	return &r.out[i]
 }
 
 // spentOn finds what money went on: "paid $5m for the house", "spent $5m on roads".
@@ -228,6 +253,9 @@ func (r *sentenceReader) spentOn(a *Amount, l *link) {
 func (r *sentenceReader) afterChangeWord(a *Amount, l *link, n uint32) {
 	t := &r.toks[n]
 	w := known(t.Form)
+	if r.word(a.Tokens.End).is(isChange) && r.at(a.Tokens.End) != tagNoun { // £1.2bn, 20% higher than
+		w = r.word(a.Tokens.End)
+	}
 	if r.at(n) == tagNoun {
 		// unemployment 5.2%, in a headline or a list
 		if w.is(isChange) || r.headline() {
@@ -277,6 +305,10 @@ func (r *sentenceReader) inherit(i int) {
 		return
 	}
 	b := &r.out[from]
+	if a.Unit == Plain && b.Unit == Count && b.About.Frame&Adjective == 0 && a.About.Head == 0 && r.adjoins(b, a) && a.Value.Exp >= 0 && a.About.Frame&Change == 0 {
+		a.Unit, a.About.Head, a.About.Role = Count, b.About.Head, b.About.Role // 300 homes, against 450
+		return
+	}
 	if a.Converts < 0 && (b.Unit != a.Unit || !r.adjoins(b, a)) {
 		return
 	}

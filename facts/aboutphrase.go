@@ -91,8 +91,8 @@ func (r *sentenceReader) chain(n uint32) (phrase, bool) {
 	for steps := 0; n > r.s.First && steps < 8; steps++ {
 		i := n - 1
 		dated := false
-		for i > r.s.First && (r.at(i) == tagDate || r.at(i) == tagOther || dated && r.at(i) == tagPrep) {
-			dated = dated || r.at(i) == tagDate
+		for i > r.s.First && (r.at(i) == tagDate || r.at(i) == tagOther || r.at(i) == tagAmount && r.lasts(i) || dated && (r.at(i) == tagPrep || r.at(i) == tagDet)) {
+			dated = dated || r.at(i) == tagDate || r.at(i) == tagAmount
 			i--
 		}
 		if r.at(i) == tagClose {
@@ -115,6 +115,12 @@ func (r *sentenceReader) chain(n uint32) (phrase, bool) {
 		}
 	}
 	return best, ok
+}
+
+// lasts reports whether the amount at token n is a length of time.
+func (r *sentenceReader) lasts(n uint32) bool {
+	a := r.amountAt(n)
+	return a != nil && a.Unit == Duration
 }
 
 // twin returns the noun phrase that "and" joins to p, if a preposition stands

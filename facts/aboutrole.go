@@ -112,7 +112,9 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 	if role == NoRole && l.found {
 		role = r.modifierRole(r.modifiers(l.whole))
 	}
-	c.Role = role
+	if role != NoRole {
+		c.Role = role
+	}
 	if a.Unit == Plain && isFate(role) && a.Value.Exp >= 0 && !r.isRate(l) {
 		a.Unit, c.Head = Count, formPerson
 	}
@@ -125,12 +127,23 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 // an index, or the people of a crowd.
 func (r *sentenceReader) plainOf(a *Amount, l link) {
 	c := &a.About
+	if a.Value.Exp >= 0 && l.of.head != l.whole.head && numberNouns.Has(r.toks[l.whole.head].Form) {
+		a.Unit = Count // the number of prisoners fell to 3,000
+	}
 	if a.Value.Exp >= 0 && (groups.Has(r.toks[l.of.head].Form) || groups.Has(r.toks[l.whole.head].Form)) {
 		a.Unit, c.Head, c.HeadN = Count, formPerson, l.of.head
 		return
 	}
 	c.Head, c.HeadN, c.Modifiers = r.singularOf(l.of.head), l.of.head, r.modifiers(l.of)
+	for i := r.first; i < r.last && r.out[i].Tokens.First < a.Tokens.First && i < r.first+8; i++ {
+		if b := &r.out[i]; b.Unit == Count && b.About.Head == c.Head && a.Value.Exp >= 0 {
+			a.Unit = Count // 300 homes, against 450 on Sunday
+		}
+	}
 }
+
+// numberNouns say that what follows "of" is counted.
+var numberNouns = article.NewSet("number", "numbers", "total")
 
 // groups are of people: "a crowd of 3,902".
 var groups = article.NewSet("crowd", "crowds", "staff", "team", "group", "audience", "attendance", "workforce", "population", "membership", "cast", "crew", "squad",
@@ -154,6 +167,9 @@ var rateNouns = article.NewSet("rate", "rates", "index", "percentage", "ratio")
 // fateOfOthers reads "23 people dead", "23 of them missing".
 func (r *sentenceReader) fateOfOthers(a *Amount, end uint32) Role {
 	n := end
+	if r.tok(n).Form == formMore {
+		n++ // 200 more were missing
+	}
 	for r.at(n) == tagAux || n > end && r.at(n) == tagAdv {
 		n++
 	}

@@ -40,7 +40,7 @@ func (b lexisBuilder) roles() {
 }
 
 // nounsToo are verbs whose base is a noun as well, and so is its plural.
-const nounsToo = `appeal approach attempt balloon beat bid boast borrow build capture collapse contact contract convert convict creep dive ease edge
+const nounsToo = `fight ride ring sleep split swing tear dream drink wind resume burst appeal approach attempt balloon beat bid boast borrow build capture collapse contact contract convert convict creep dive ease edge
 	extract find freeze gather graduate harvest hire increase insert invest launch lead leave level live merge mirror murder massacre mushroom narrow
 	need order people permit plead produce promise propose quarantine recruit refund register reject request rescue research respect rest result return
 	review reward ring rocket rule sack sail saw search sentence serve shed show shrink shut sink slash slide slow smoke snow spend spell stab
@@ -112,6 +112,12 @@ func (b lexisBuilder) verbs() {
 		celebrate organise organize read subscribe attract entertain reflect mirror surpass outnumber underwrite insure repay:repaid
 		reimburse withdraw:withdrew/withdrawn redeem disclose unveil plead await overturn uphold:upheld dismiss wash bury
 		freeze:froze/frozen melt threaten educate employ teach:taught learn graduate buy:bought sell:sold merge restructure`)
+	b.verb(NoRole, 0, 0, `shake:shook/shaken arise:arose/arisen bend:bent bite:bit/bitten bleed:bled blow:blew/blown broadcast:broadcast burst:burst
+		cling:clung dig:dug eat:ate/eaten feel:felt fight:fought forbid:forbade/forbidden forget:forgot/forgotten forgive:forgave/forgiven hang:hung
+		hide:hid/hidden kneel:knelt lay:laid mislead:misled overcome:overcame/overcome overtake:overtook/overtaken ride:rode/ridden ring:rang/rung
+		shine:shone sing:sang/sung sleep:slept speed:sped split:split steal:stole/stolen stick:stuck swear:swore/sworn swim:swam/swum swing:swung
+		tear:tore/torn wake:woke/woken weep:wept wind:wound drink:drank/drunk spring:sprang/sprung breed:bred bind:bound dream:dreamt flee:fled
+		mistake:mistook/mistaken undertake:undertook/undertaken undergo:underwent/undergone undo:undid/undone outgrow:outgrew/outgrown`)
 	b.verb(Price, 0, verbNoun, "retail")
 	b.verb(NoRole, 0, verbNoun, "trail rout lead start")
 	b.verb(NoRole, 0, 0, "outscore outshoot outplay outdo edge thrash hammer trounce")

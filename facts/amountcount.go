@@ -29,6 +29,9 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		a.Unit, a.About.Head, a.About.HeadN = Count, r.singular(n), n
 		return !q.one() || q.scaled
 	}
+	if r.parentOf(a, q, i) {
+		return true
+	}
 	if n, ok := r.nounOf(i); ok {
 		if q.one() {
 			return false // one of the men
@@ -78,7 +81,7 @@ var (
 	formStrong = article.FormOf("strong")
 
 	// notCompound after a number and a hyphen make a word that counts nothing.
-	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute", "dimensional", "pronged", "fold", "part", "ish", "for")
+	notCompound = article.NewSet("something", "somethings", "off", "time", "sided", "way", "handed", "on", "to", "in", "out", "up", "and", "liner", "nil", "all", "minute", "dimensional", "pronged", "fold", "part", "ish", "for", "caliber", "calibre")
 )
 
 // people reads "14 dead", "12 others", "one man", "23 more were injured".
@@ -147,9 +150,8 @@ func (r *amountReader) subset(a *Amount, q *quantity, i uint32) bool {
 	if len(r.out) == 0 || q.value.Exp < 0 || i > r.first && q.tokens.First == r.first {
 		return false
 	}
-	x := &r.out[len(r.out)-1]
-	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[q.tokens.First].Start)].Tokens
-	if x.Unit != Count || x.Tokens.First < s.First || x.About.Frame&Adjective != 0 || x.Value.Cmp(q.value) < 0 {
+	x := r.twin(a, Count)
+	if x == nil || x.About.Frame&Adjective != 0 || x.Value.Cmp(q.value) < 0 {
 		return false
 	}
 	them := r.tok(i).Form == formOf && (r.tok(i+1).Form == formThem || r.tok(i+1).Form == formWhom)
@@ -213,6 +215,8 @@ func (r *amountReader) age(a *Amount, q *quantity) bool {
 	p := &r.toks[i-1]
 	switch {
 	case ageWords.Has(p.Form):
+	case p.Form == formBetween && i-1 > r.first && ageGroups.Has(r.toks[i-2].Form) && r.tok(q.tokens.End).Form == formAnd:
+	case p.Form == formBe && i-1 > r.first+1 && r.toks[i-2].Form == formWill && r.afterBearer(i-2) && r.ends(q.tokens.End) && q.value.Coef > 9:
 	case p.Form == formAt && q.value.Coef > 9 && r.ends(q.tokens.End) && r.deadBefore(i-1):
 	case p.Form == formOf && i-1 > r.first && ageNouns.Has(r.toks[i-2].Form):
 	case beenWords.Has(p.Form) && i-1 > r.first && agedOnes.Has(r.toks[i-2].Form) && r.ends(q.tokens.End) && q.value.Coef > 2 && r.tok(q.tokens.End).Form != formOf && r.tok(q.tokens.End).Form != formTo && !r.tok(q.tokens.End).Is(article.CodeText):
@@ -233,11 +237,40 @@ var (
 	ageWords  = article.NewSet("aged", "age", "ages")
 	ageNouns  = article.NewSet("age", "ages")
 	beenWords = article.NewSet("was", "is", "were")
-	agedOnes  = article.NewSet("he", "she", "i", "who")
+	agedOnes  = article.NewSet("he", "she", "i", "who", "oldest", "youngest", "eldest")
 	turnWords = article.NewSet("turned", "turning", "turns")
 	ageJoins  = article.NewSet("and", "to", "or", "-", "–", ",", "between")
 	ageLimits = article.NewSet("under", "over")
 	ageGroups = article.NewSet("children", "people", "those", "anyone", "everyone", "adults", "women", "men", "kids", "child", "youngsters", "patients")
+)
+
+// afterBearer reports whether he or she stands before token i, or an age before
+// "and": "he turns 89 and will be 90".
+func (r *amountReader) afterBearer(i uint32) bool {
+	f := r.toks[i-1].Form
+	return agedOnes.Has(f) || f == formAnd && len(r.out) > 0 && r.out[len(r.out)-1].Unit == Age && r.out[len(r.out)-1].Block == r.block
+}
+
+var (
+	formWill = article.FormOf("will")
+)
+
+// parentOf reads the children of "a mother of two".
+func (r *amountReader) parentOf(a *Amount, q *quantity, i uint32) bool {
+	p := q.tokens.First
+	if p < r.first+2 || r.toks[p-1].Form != formOf && !r.joint(p-1) || q.value.Exp != 0 || q.value.Coef > 30 || !r.ends(i) && !r.word(i).is(isAdverb) {
+		return false
+	}
+	if f := r.toks[p-2].Form; !parents.Has(f) && !(r.joint(p-1) && f == formOf) {
+		return false
+	}
+	a.Unit, a.About.Head, a.About.HeadN = Count, formChild, 0
+	return true
+}
+
+var (
+	formChild = article.FormOf("child")
+	parents   = article.NewSet("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather", "grandparent", "grandparents", "stepfather", "stepmother")
 )
 
 // deadBefore reports whether a word of dying stands before the "at" at token i:

@@ -37,6 +37,9 @@ func (r *amountReader) hedgeBefore(a *Amount) {
 	if !w.is(isHedge) {
 		return
 	}
+	if a.Unit == Duration && r.toks[i-1].Form == formOver && r.during(i-1, first) {
+		return // 400 jobs over five years
+	}
 	start := i - 1
 	if w.hedge == MoreThan || w.hedge == LessThan {
 		for start > first && softeners.Has(r.toks[start-1].Form) && r.toks[start-1].Form != formA {
@@ -44,6 +47,17 @@ func (r *amountReader) hedgeBefore(a *Amount) {
 		}
 	}
 	a.Hedge, a.Phrase.Start = w.hedge, r.toks[start].Start
+}
+
+// during reports whether "over" at token i is a preposition of time: a noun or a
+// figure stands before it.
+func (r *amountReader) during(i, first uint32) bool {
+	if i == first {
+		return true
+	}
+	p := &r.toks[i-1]
+	w := known(p.Form)
+	return p.Kind == article.Word && w.class&(isPreposition|isAuxiliary|isAdverb|isClause) == 0 && (w.verb == 0 || w.verb&verbNoun != 0)
 }
 
 // hedgePair reads a hedge of two words that ends before token i.

@@ -14,6 +14,8 @@ func (r *amountReader) connector(first, i uint32) (next uint32, dash bool) {
 		return i + 1, false
 	case t.Form == formAnd && r.betweenBefore(first):
 		return i + 1, false
+	case t.Form == formFrom && r.skipHedgeBack(first, r.first) > r.first && r.toks[r.skipHedgeBack(first, r.first)-1].Form == formTo:
+		return i + 1, false
 	case r.joint(i) && r.tok(i+1).Form == formTo && r.joint(i+2):
 		return i + 3, true
 	}
@@ -169,11 +171,11 @@ func (r *amountReader) isRange(x, y *Amount) bool {
 		return false
 	}
 	i, _ := r.connector(x.Tokens.First, x.Tokens.End)
-	if i == 0 || r.skipHedgeBack(y.Tokens.First, i) > i || r.tok(i-1).Form == formOr && y.Tokens.First > i {
+	if i == 0 || r.tok(i-1).Form == formFrom || r.skipHedgeBack(y.Tokens.First, i) > i || r.tok(i-1).Form == formOr && y.Tokens.First > i {
 		return false
 	}
 	s := r.skipHedgeBack(x.Tokens.First, r.first)
-	if s > r.first && r.word(s-1).is(isChange) && r.tok(i-1).Form == formTo {
+	if s > r.first && (r.word(s-1).is(isChange) || r.toks[s-1].Form == formBy) && r.tok(i-1).Form == formTo {
 		return false // up $5m to $12m
 	}
 	if s > r.first && r.toks[s-1].Form == formFrom {

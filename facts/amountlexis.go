@@ -63,11 +63,12 @@ const (
 
 // forms of a verb.
 const (
-	verbBase  uint8 = 1 << iota // raise
-	verbThird                   // raises
-	verbPast                    // raised, sold, sold
-	verbIng                     // raising
-	verbNoun                    // the base and its s are nouns as well
+	verbBase   uint8 = 1 << iota // raise
+	verbThird                    // raises
+	verbPast                     // raised, sold, sold
+	verbIng                      // raising
+	verbNoun                     // the base and its s are nouns as well
+	verbSimple                   // shook: a past that is no participle
 )
 
 // word is what the grammar of figures knows of one word form.
@@ -170,8 +171,12 @@ func (b lexisBuilder) verb(r Role, c class, noun uint8, list string) {
 			b.inflected(ing, r, c, verbIng)
 		}
 		if irregular {
+			simple, _, two := strings.Cut(past, "/")
 			for p := range strings.SplitSeq(past, "/") {
 				b.form(p, r, c, verbPast)
+			}
+			if two && !strings.HasSuffix(simple, "ed") {
+				b.word(simple).verb |= verbSimple
 			}
 			continue
 		}

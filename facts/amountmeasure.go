@@ -62,11 +62,16 @@ func (r *amountReader) measure(a *Amount, q *quantity) bool {
 
 func (r *amountReader) setUnit(a *Amount, unit uint8, headN uint32) {
 	u := &units[unit]
+	if r.toks[headN].Form == formBpd {
+		a.About.Per, a.About.Frame = units[unitDay].Name, a.About.Frame|PerUnit
+	}
 	a.Unit, a.About.Head, a.About.HeadN = Measure, u.Name, headN
 	if u.Dimension == Seconds || u.Dimension == Months || u.Name == formWeekend {
 		a.Unit = Duration
 	}
 }
+
+var formBpd = article.FormOf("bpd")
 
 var formWeekend = article.FormOf("weekend")
 

@@ -52,7 +52,7 @@ func TestMoneyTogether(t *testing.T) {
 		{"A $20m-a-year contract was signed.", "20000000 USD [$20m]"},
 		{"A five-million-dollar prize was won.", "5000000 USD [five-million-dollar]"},
 		{"The 23 won.", "23 number [23]"},
-		{"He had 10 marks of 20.", "10 count mark [10] 20 number [20]"},
+		{"He had 10 marks of 20.", "10 count mark [10] 20 count mark [20]"},
 		{"She lost 20 pounds.", "20 measure pound [20 pounds]"},
 		{"She paid £3, then 20 pounds.", "3 GBP [£3] 20 GBP [20 pounds]"},
 		{"The film is in 1080p.", ""},

@@ -15,7 +15,7 @@ var (
 		"wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "police": "police",
 		"media": "medium", "criteria": "criterion", "crises": "crisis", "analyses": "analysis", "sheep": "sheep", "geese": "goose", "fish": "fish",
 		"aircraft": "aircraft", "staff": "staff", "cattle": "cattle", "troops": "troop", "buses": "bus", "gases": "gas", "businesses": "business",
-		"loaves": "loaf", "wolves": "wolf", "calves": "calf", "gunmen": "gunman", "businessmen": "businessman", "salmon": "salmon", "deer": "deer",
+		"loaves": "loaf", "wolves": "wolf", "calves": "calf", "gunmen": "gunman", "crew": "crew", "businessmen": "businessman", "salmon": "salmon", "deer": "deer",
 		"spacecraft": "spacecraft", "personnel": "personnel", "classes": "class", "losses": "loss", "witnesses": "witness", "glasses": "glass",
 		"hostesses": "hostess", "passes": "pass", "crosses": "cross", "statesmen": "statesman", "congressmen": "congressman",
 		"horsemen": "horseman", "crewmen": "crewman", "airmen": "airman", "marines": "marine", "bonuses": "bonus", "viruses": "virus",
@@ -81,6 +81,9 @@ func (r *amountReader) plural(n uint32) bool {
 	if irregular.Has(f) {
 		return true
 	}
+	if directNouns.Has(f) && n > r.first && r.toks[n-1].Kind == article.Number {
+		return true // 3 wins
+	}
 	w := r.doc.FormText(f)
 	if manOf(w) != 0 {
 		return true
@@ -91,6 +94,9 @@ func (r *amountReader) plural(n uint32) bool {
 	k := known(f)
 	return !k.is(isNotNoun) && (k.verb&verbThird == 0 || k.verb&verbNoun != 0)
 }
+
+// directNouns are nouns only right behind a figure.
+var directNouns = article.NewSet("wins", "times", "shows", "falls", "rises", "needs", "ends", "stands")
 
 // nounReach is how many tokens after a number its noun may stand.
 const nounReach = 6
@@ -106,13 +112,16 @@ func (r *amountReader) noun(i uint32) (uint32, bool) {
 		if t.Kind != article.Word || t.Is(article.CodeText) {
 			return 0, false
 		}
+		if n > i && pointNouns.Has(t.Form) {
+			return n, true
+		}
 		w := known(t.Form)
 		if w.is(isFunction) && !(w.is(isFurther) && t.Form != formAnother) || w.is(isAuxiliary) {
 			return 0, false
 		}
 		if !r.plural(n) || t.Form == formTimes && n > i || r.joint(n+1) {
-			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 {
-				return 0, false
+			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 || n == i && w.verb&verbSimple != 0 {
+				return 0, false // the two shook hands
 			}
 			continue
 		}
@@ -137,5 +146,8 @@ var (
 func (r *amountReader) pluralGoesOn(n uint32) bool {
 	t := r.tok(n)
 	w := known(t.Form)
+	if pointNouns.Has(t.Form) {
+		return true // 29 Orvia Rangers points
+	}
 	return t.Kind == article.Word && !w.is(isFunction) && w.verb&verbThird == 0 && !ageWords.Has(t.Form) && r.plural(n) && !t.Is(article.Capitalised)
 }

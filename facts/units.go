@@ -94,7 +94,7 @@ acre-foot Volume 1233481.83754752
 gallon Volume 0 gallon gallons
 pint Volume 0 pint pints
 quart Volume 0 quart quarts
-barrel Volume 158.987294928 barrel barrels bbl bbls
+barrel Volume 158.987294928 barrel barrels bbl bbls bpd
 bushel Volume 0 bushel bushels
 cup Volume 0 cup cups
 tablespoon Volume 0 tablespoon tablespoons tbsp
@@ -225,6 +225,7 @@ var (
 	unitOunce      = unitIndex("ounce")
 	unitYear       = unitIndex("year")
 	unitMonth      = unitIndex("month")
+	unitDay        = unitIndex("day")
 	unitHour       = unitIndex("hour")
 	unitMinute     = unitIndex("minute")
 	unitSecond     = unitIndex("second")

@@ -2,7 +2,9 @@ package figures
 
 import (
 	"fmt"
+	"strings"
 
+	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -67,10 +69,7 @@ func (s *scored) severity(certain float64) checks.Severity {
 // disagreement is the finding on two amounts of one thing.
 func disagreement(p *checks.Pass, x, y *facts.Amount, r relation) checks.Finding {
 	first, second := p.Doc.In(x.Phrase), p.Doc.In(y.Phrase)
-	of := "the same figure"
-	if x.About.Head != 0 && x.About.Head == y.About.Head {
-		of = "the same " + p.Doc.FormText(x.About.Head)
-	}
+	of := whatOf(p.Doc, x, y)
 	message := fmt.Sprintf("%s here, but %s elsewhere for what reads like %s.", first, second, of)
 	if r == stretched {
 		message = fmt.Sprintf("%s here and %s elsewhere are a loose match for what reads like %s.", first, second, of)
@@ -86,4 +85,16 @@ func disagreement(p *checks.Pass, x, y *facts.Amount, r relation) checks.Finding
 		f.Fixes = append(f.Fixes, checks.Fix{Message: "Write " + first + " there.", Span: y.Phrase, New: first})
 	}
 	return f
+}
+
+// whatOf says in the words of the article what both amounts seem to be of.
+func whatOf(doc *article.Document, x, y *facts.Amount) string {
+	switch {
+	case x.About.Head == 0 || x.About.Head != y.About.Head:
+	case x.Unit == facts.Count && y.Unit == facts.Count && x.About.HeadN >= x.Tokens.End:
+		return "the same number of " + strings.ToLower(doc.Word(x.About.HeadN))
+	case x.Unit == facts.Money:
+		return "the same " + doc.FormText(x.About.Head)
+	}
+	return "the same figure"
 }
