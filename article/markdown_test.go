@@ -165,3 +165,26 @@ func BenchmarkParseMarkdown(b *testing.B) {
 		}
 	}
 }
+
+func TestMarkdownTellsTheQuotationMarksOfWiresFromCode(t *testing.T) {
+	tests := []struct {
+		name, text string
+		code       bool
+	}{
+		{"code", "Set ``x = ''`` in the file and run `it`.", true},
+		{"quotations", "``We are back,'' he said on Sunday. ``We will stay.''", false},
+	}
+	for _, tt := range tests {
+		doc, err := Parse("a.md", []byte(tt.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		code := false
+		for i := range doc.Tokens {
+			code = code || doc.Tokens[i].Is(CodeText)
+		}
+		if code != tt.code {
+			t.Errorf("%s: code is %t in %q", tt.name, code, doc.Text)
+		}
+	}
+}

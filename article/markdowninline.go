@@ -25,12 +25,16 @@ func (r *markdownReader) inline(n ast.Node) {
 			r.b.Replace(at, at, "\n")
 		}
 	case *ast.CodeSpan:
+		quoted := false
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			if t, ok := c.(*ast.Text); ok {
 				r.segment(t.Segment, false)
+				quoted = quoted || wireQuote(t.Segment.Value(r.src))
 			}
 		}
-		r.b.Mark(start, CodeText)
+		if !quoted {
+			r.b.Mark(start, CodeText)
+		}
 	case *ast.AutoLink:
 		label := n.Label(r.src)
 		if at := offsetIn(r.src, label); at >= 0 {
@@ -50,6 +54,22 @@ func (r *markdownReader) inline(n ast.Node) {
 	default:
 		r.inlines(n)
 	}
+}
+
+// wireQuote reports whether what looks like code is prose between the quotation
+// marks of old wires: in "“We agree,” he said. “We do.”" the two openings
+// look like the ends of a code span.
+func wireQuote(s []byte) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] != '\'' || s[i+1] != '\'' || i+2 < len(s) && s[i+2] != ' ' && s[i+2] != '\n' {
+			continue
+		}
+		switch c := s[i-1]; {
+		case isASCIILetter(c), c == ',', c == '.', c == '!', c == '?':
+			return true
+		}
+	}
+	return false
 }
 
 // offsetIn returns where a part of src, sharing its memory, begins; -1 for

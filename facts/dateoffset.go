@@ -62,10 +62,17 @@ func (r *dateReader) counted(i uint32, a anchor) (Date, bool) {
 		l, ok = lengthBefore{n: 1, first: i, a: true}, true
 	}
 	if !ok {
-		if a.n == 1 {
-			return r.openStretch(i, a)
+		if a.n == 0 {
+			return Date{}, false
 		}
-		return Date{}, false
+		if w, found := whiches.Get(r.prev(i).Form); found && i > r.start+1 {
+			if l, ok = r.lengthAt(i - 1); ok && !l.a { // "the three previous years"
+				d, ok := r.stretchOf(i, l, a, w)
+				d.Tokens.First = l.first
+				return d, ok && l.n != 0
+			}
+		}
+		return r.openStretch(i, a)
 	}
 	if d, ok := r.offset(i, l, a); ok {
 		return d, true

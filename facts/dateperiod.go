@@ -202,7 +202,11 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 	case w == whichNext && the && a.unit == GrainDay:
 		w = whichFollow
 	case w == whichPast, w == whichLast && the && a.unit > GrainDay && a.unit != GrainWeekend && a.unit != GrainQuarter:
-		d.stretch(-1, 1, a.unit)
+		count := 1
+		if fortnights.Has(r.toks[i].Form) {
+			count = 2
+		}
+		d.stretch(-1, count, a.unit)
 		return d, w == whichPast || overWords.Has(r.prev(j-1).Form)
 	}
 	if w == whichComing && r.prev(j).Form == formThis {

@@ -124,6 +124,8 @@ func TestRelativeDates(t *testing.T) {
 		{"He stays until next year.", "next year = 2012-01-01..2012-12-31"},
 		{"He rested over the weekend.", "weekend = 2011-03-05..2011-03-06"},
 		{"He fasted for the past five years.", "past five years = 2006-03-10..2011-03-09"},
+		{"He fasted in the past fortnight.", "past fortnight = 2011-02-24..2011-03-09"},
+		{"He fasted in the three previous years.", "three previous years = 2008-03-10..2011-03-09"},
 		{"He will fast for the next two weeks.", "next two weeks = 2011-03-11..2011-03-24"},
 		{"He will be back in two weeks.", "in two weeks = 2011-03-24"},
 		{"He came on 1 March 2010. The following day he left.", "1 March 2010 = 2010-03-01; following day = 2010-03-02"},

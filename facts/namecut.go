@@ -6,9 +6,9 @@ import "copydesk/article"
 // title and a name.
 func (r *nameReader) cut(first, end uint32) {
 	from := r.complement(first, end)
-	if w := r.word(from); from+2 < end && w.is(kinWord) && r.word(from+1).is(givenWord) {
-		r.name(from, from+1)
-		from++
+	if n := r.prefix(from, end); n > from {
+		r.name(from, n)
+		from = n
 	}
 	for i := from; i < end; {
 		if !r.word(i).is(titleWord) || !r.apart(i) {
@@ -30,6 +30,27 @@ func (r *nameReader) cut(first, end uint32) {
 		}
 	}
 	r.name(from, end)
+}
+
+// prefix returns the token after what stands before a name in its run and is no
+// part of it: a place in capitals ("HOUSTON Donald Ashe"), a nation or a party
+// ("Republican Donald Ashe"), a word of a headline ("Accuses Dennis Ashe").
+func (r *nameReader) prefix(from, end uint32) uint32 {
+	i := from
+	for i < end && r.toks[i].Is(article.AllCaps) && from == r.first {
+		i++
+	}
+	if i > from && i < end && r.toks[i].Kind == article.Word && r.toks[from].Len() >= 5 && !r.word(i-1).is(titleWord) {
+		return i
+	}
+	w := r.word(from)
+	if from+2 >= end || !r.word(from+1).is(givenWord) || w.is(givenWord|titleWord|clanWord|particleWord) {
+		return from
+	}
+	if w.is(kinWord|nationWord) || IsDictionary(r.toks[from].Form) && !w.is(compassWord|modWord|fieldWord) && r.toks[from+1].Is(article.SpaceBefore) {
+		return from + 1
+	}
+	return from
 }
 
 // complement returns the token after what completes a title before the run:

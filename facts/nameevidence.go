@@ -179,9 +179,15 @@ func (r *nameReader) within(n *Name, f article.FormID) bool {
 }
 
 // initial reports whether a name has an initial: "J.K. Rowling", "George W. Bush".
+// A letter without a stop, or letters before a word, may be another thing: "E
+// Street Band", "N.C. Civil".
 func (r *nameReader) initial(n *Name) bool {
+	word := IsDictionary(r.toks[n.Last].Form)
 	for i := n.Tokens.First; i < n.Last; i++ {
-		if t := &r.toks[i]; t.Kind == article.Word && (t.Len() == 1 || t.Len() == 4 && r.doc.In(t.Span)[1] == '.') && !r.word(i).is(nationWord) {
+		t := &r.toks[i]
+		switch {
+		case t.Kind != article.Word:
+		case t.Len() == 1 && (!word || r.toks[i+1].Form == formStop), t.Len() == 4 && r.doc.In(t.Span)[1] == '.' && !r.word(i).is(nationWord) && !word:
 			return true
 		}
 	}

@@ -13,7 +13,9 @@ func (r *nameReader) bear(n int32) {
 	}
 	r.titleInFront(n, r.styled(first))
 	r.ageBefore(name, first)
-	r.titlesAfter(n)
+	if w := r.word(name.Last); name.Words > 1 || first < start || !w.is(nationWord|kinWord) {
+		r.titlesAfter(n) // "England, the champions," are nobody
+	}
 	for i := from; i < len(r.titles); i++ {
 		r.evidence[n].person = max(r.evidence[n].person, r.titles[i].shows(r))
 	}

@@ -209,8 +209,9 @@ func minorUnit(code string) string {
 
 // hundredfold is a number in hundredths: 64.2 cents for 0.642 dollars.
 func hundredfold(n json.Number) json.Number {
-	d, ok := facts.ParseDecimal(strings.TrimPrefix(string(n), "-"))
-	if d, ok = d.Shift(2); n == "" || !ok {
+	d, read := facts.ParseDecimal(strings.TrimPrefix(string(n), "-"))
+	d, shifted := d.Shift(2)
+	if !read || !shifted {
 		return n
 	}
 	if n[0] == '-' {

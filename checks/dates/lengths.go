@@ -135,14 +135,14 @@ func eventBehind(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 		return nil, nil
 	}
 	lo, hi := datesIn(p, a.Sentence+1, a.Sentence+1)
-	for i := lo; i < hi; i++ {
-		d := &p.Facts.Dates[i]
-		if d.Range != int32(i+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[i+1].From == article.NoDay || d.Grain != facts.GrainDay {
-			return nil, nil
-		}
-		return d, &p.Facts.Dates[i+1]
+	if lo >= hi {
+		return nil, nil
 	}
-	return nil, nil
+	d := &p.Facts.Dates[lo]
+	if d.Range != int32(lo+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[lo+1].From == article.NoDay || d.Grain != facts.GrainDay {
+		return nil, nil
+	}
+	return d, &p.Facts.Dates[lo+1]
 }
 
 // hedged reports whether a word before the date makes it rough: "more than 10

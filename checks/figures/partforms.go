@@ -175,7 +175,7 @@ func statedTotal(doc *article.Document, t *facts.Amount) bool {
 	}
 	for n := t.Tokens.End; n < min(s.End, t.Tokens.End+3); n++ {
 		if f := doc.Tokens[n].Form; f == formAll && doc.Tokens[n-1].Form == formIn || f == formTotalWord || f == formAltogether {
-			return true
+			return n+1 >= s.End || doc.Tokens[n+1].Form != formWith // in all with those abroad
 		}
 	}
 	return false

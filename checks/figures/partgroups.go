@@ -19,7 +19,7 @@ type partGroup struct {
 var (
 	// partBreaks end a run of parts: what follows is held against them or is of
 	// something else.
-	partBreaks = article.NewSet("than", "versus", "vs", "but", "while", "whereas", "if", "until", "when", "because", "although", "though", "said", "says", "who", "which", "including", "followed", "between", "along", "compared")
+	partBreaks = article.NewSet("than", "versus", "vs", "but", "while", "whereas", "if", "until", "when", "because", "although", "though", "said", "says", "who", "which", "including", "among", "followed", "between", "along", "compared")
 	// restWords say that there is more than the parts that are given.
 	restWords = article.NewSet("mostly", "rest", "others", "remainder", "remaining", "other", "balance", "unknown", "undisclosed", "such", "least",
 		"mainly", "primarily", "chiefly", "etc", "or", "unidentified", "especially", "about", "some", "each", "respectively", "apiece", "every", "per", "also", "further", "additional", "more", "most", "largest", "biggest")

@@ -205,7 +205,7 @@ func differentViews(doc *article.Document, g []*facts.Amount) bool {
 			end = g[i+1].Tokens.First
 		}
 		found := noView
-		for n := a.Tokens.End; n < min(end, a.Tokens.End+9); n++ {
+		for n := a.Tokens.End; n < min(end, a.Tokens.End+9) && doc.Tokens[n].Kind != article.Number && !clauseStops.Has(doc.Tokens[n].Form); n++ {
 			if v, ok := viewAt(doc, n); ok && (found == noView || v == neitherView) {
 				found = v
 			}

@@ -154,7 +154,7 @@ var surveyWords = article.NewSet("survey", "poll", "study", "sample", "group", "
 func ofBefore(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	n := phraseStart(doc, a)
-	for n > s.First && (theWords.Has(doc.Tokens[n-1].Form) || backWords.Has(doc.Tokens[n-1].Form)) {
+	for n > s.First && (theWords.Has(doc.Tokens[n-1].Form) || backWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formAll) {
 		n--
 	}
 	return n > s.First && doc.Tokens[n-1].Form == formOf
@@ -174,6 +174,9 @@ func onlyCount(list []facts.Amount, first, part int) (*facts.Amount, bool) {
 		a := &list[k]
 		if !countable(a) || a.Unit == facts.Money || a.Value.Cmp(list[part].Value) <= 0 {
 			continue
+		}
+		if k > 0 && list[k-1].Sentence == a.Sentence && list[k-1].Unit == facts.Ratio && list[k-1].Tokens.End+3 > a.Tokens.First { // half of the 40
+			return nil, false
 		}
 		if found != nil {
 			return nil, false

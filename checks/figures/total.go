@@ -64,7 +64,7 @@ func (r *totalReader) judge(s partsum) {
 		if s.total.Value.Cmp(facts.Int(2)) < 0 || collectives.Has(s.total.About.Head) && s.total.About.Head != s.group.parts[0].About.Head {
 			return // one family can include two doctors
 		}
-		if over && r.exclusive(s.group.parts) || over && r.partExceeds(s, whole) {
+		if over && r.exclusive(s.total, s.group.parts) || over && r.partExceeds(s, whole) {
 			r.report(s, checks.Error)
 		}
 	case withForm:

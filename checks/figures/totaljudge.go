@@ -82,12 +82,15 @@ var collectives = article.NewSet("family", "group", "team", "club", "company", "
 
 // exclusive reports whether nothing can be two of the parts at once: men and
 // women, Britons and Danes. Eleven civilians and three children may be eleven people.
-func (r *totalReader) exclusive(parts []*facts.Amount) bool {
+func (r *totalReader) exclusive(t *facts.Amount, parts []*facts.Amount) bool {
 	if parts[0].Unit == facts.Money {
 		return true
 	}
 	first := r.classOf(parts[0])
 	for _, a := range parts {
+		if a.About.Head == t.About.Head && a.About.Head != 0 && a.About.HeadN > a.Tokens.First && parts[0].About.Head != a.About.Head {
+			return false // 60 paintings and 30 works on loan
+		}
 		if c := r.classOf(a); c == anyClass || c != first && !(isSex(c) && isSex(first)) {
 			return false
 		}

@@ -85,7 +85,7 @@ func (r *totalReader) ofOpening(list []facts.Amount) {
 	whole = hedgedExtent(s.total, whole)
 	switch {
 	case whole.meets(sum) || r.partExceeds(s, whole):
-	case whole.below(sum) && r.exclusive(g.parts):
+	case whole.below(sum) && r.exclusive(s.total, g.parts):
 		r.report(s, checks.Error)
 	case r.sexes(g.parts):
 		r.report(s, checks.Warning)

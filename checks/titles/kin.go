@@ -129,14 +129,14 @@ func (k *kin) introduced(x, y *namesake) bool {
 }
 
 // called reports whether a word for what people are stands before y that is not
-// read as a title: "star John Marr", "full-back John Marr".
+// read as a title: "star John Marr", "full-back John Marr", "American John Marr".
 func (k *kin) called(y *namesake) bool {
 	i := y.name.Tokens.First
 	if y.name.Title.Len() > 0 || i < 2 {
 		return false // a title is looked at as one
 	}
 	t := &k.doc.Tokens[i-1]
-	return facts.OfficeOf(t.Form) != facts.NoOffice || k.doc.Tokens[i-2].Form == formHyphen
+	return facts.OfficeOf(t.Form) != facts.NoOffice || facts.IsPlace(t.Form) || k.doc.Tokens[i-2].Form == formHyphen
 }
 
 // oneSex reports whether the given names can be of one person.
@@ -163,11 +163,12 @@ func (k *kin) couple(x, y *namesake) bool {
 // kinship reports whether a word of kinship stands near y, or in a sentence with
 // x, or, of a man and a woman, beside one: "Madden's wife ... Ruth Madden".
 func (k *kin) kinship(x, y *namesake) bool {
+	sex := facts.SexOf(k.first(y.name))
 	for _, n := range [...]*namesake{y, x} {
 		around := n == y || !k.oneSex(x, y)
 		for _, m := range n.entity.Mentions {
 			s := k.facts.Names[m].Sentence
-			if k.kinIn(s) || around && (s > 0 && k.kinIn(s-1) || int(s)+1 < len(k.doc.Sentences) && k.kinIn(s+1)) {
+			if k.kinIn(s, sex) || around && (s > 0 && k.kinIn(s-1, sex) || int(s)+1 < len(k.doc.Sentences) && k.kinIn(s+1, sex)) {
 				return true
 			}
 		}
@@ -175,11 +176,12 @@ func (k *kin) kinship(x, y *namesake) bool {
 	return false
 }
 
-// kinIn reports whether a word of kinship stands in a sentence.
-func (k *kin) kinIn(sentence uint32) bool {
+// kinIn reports whether a word of kinship stands in a sentence that can be said
+// of a man or a woman: a wife is no Alfred.
+func (k *kin) kinIn(sentence uint32, sex facts.Sex) bool {
 	s := k.doc.Sentences[sentence].Tokens
 	for i := s.First; i < s.End; i++ {
-		if kinshipWords.Has(k.doc.Tokens[i].Form) {
+		if f := k.doc.Tokens[i].Form; kinshipWords.Has(f) && !(sex == facts.Man && womensKin.Has(f)) && !(sex == facts.Woman && mensKin.Has(f)) {
 			return true
 		}
 	}
@@ -237,6 +239,10 @@ var (
 		"widow", "widower", "cousin", "cousins", "twin", "twins", "couple", "parents", "parent", "relative", "relatives", "relation", "related", "married", "marriage",
 		"namesake", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson", "siblings", "sibling", "dynasty", "clan", "dad", "mum", "mom", "spouse",
 		"divorce", "divorced", "wed", "wedding", "alias", "aka", "ex")
+
+	// womensKin and mensKin are the words of them for women and for men.
+	womensKin = article.NewSet("wife", "sister", "sisters", "daughter", "daughters", "mother", "widow", "aunt", "niece", "grandmother", "mum", "mom")
+	mensKin   = article.NewSet("husband", "brother", "brothers", "son", "sons", "father", "widower", "uncle", "nephew", "grandfather", "grandson", "dad")
 
 	// famous are the surnames of more than one person whom every reader knows, so
 	// that neither is brought in: "the Clinton years" and Hillary Clinton. With them
