@@ -129,14 +129,14 @@ func (k *kin) introduced(x, y *namesake) bool {
 }
 
 // called reports whether a word for what people are stands before y that is not
-// read as a title: "star John Marr", "full-back John Marr".
+// read as a title: "star John Marr", "full-back John Marr", "American John Marr".
 func (k *kin) called(y *namesake) bool {
 	i := y.name.Tokens.First
 	if y.name.Title.Len() > 0 || i < 2 {
 		return false // a title is looked at as one
 	}
 	t := &k.doc.Tokens[i-1]
-	return facts.OfficeOf(t.Form) != facts.NoOffice || k.doc.Tokens[i-2].Form == formHyphen
+	return facts.OfficeOf(t.Form) != facts.NoOffice || facts.IsPlace(t.Form) || k.doc.Tokens[i-2].Form == formHyphen
 }
 
 // oneSex reports whether the given names can be of one person.
