@@ -9,7 +9,10 @@ var (
 
 // about reads what each amount is about, sentence by sentence.
 func about(r *amountReader) {
-	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out}
+	if len(r.out) == 0 {
+		return
+	}
+	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out, tags: make([]tag, 0, 128), words: make([]*word, 0, 128)}
 	for i := 0; i < len(r.out); {
 		j := i + 1
 		for j < len(r.out) && r.out[j].Sentence == r.out[i].Sentence {

@@ -42,7 +42,7 @@ func (r *sentenceReader) frameBefore(i int, l link) {
 			*fr |= Average
 		case w.is(isTarget) && r.at(i-1) != tagVerb:
 			*fr |= Target
-		case w.is(isSubset) && r.at(i-1) != tagVerb && (!relativeWords.Has(t.Form) || i-1 > r.s.First && r.toks[i-2].Form == formOf):
+		case w.is(isSubset) && r.at(i-1) != tagVerb && (w.syntax&synRelative == 0 || i-1 > r.s.First && r.toks[i-2].Form == formOf):
 			*fr |= Part
 		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause && !r.thisTime(i-1) && !r.lastLeft(i-1):
 			*fr |= Previous
@@ -152,7 +152,7 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 			*fr |= Average
 		}
 	}
-	if f := r.tok(end).Form; (f == formOf) && relativeWords.Has(r.tok(end+1).Form) {
+	if f := r.tok(end).Form; (f == formOf) && r.word(end+1).syntax&synRelative != 0 {
 		*fr |= Part
 	}
 }
@@ -242,17 +242,10 @@ var (
 // few sentences are longer, and one of thousands of amounts must not cost its square.
 const farthest = 80
 
-// findYears collects the years that the sentence names by their figures.
-func (r *sentenceReader) findYears() {
-	r.years = r.years[:0]
-	for n := r.s.First; n < r.s.End; n++ {
-		t := &r.toks[n]
-		if t.Kind != article.Number || t.Len() != 4 {
-			continue
-		}
-		if w := r.doc.In(t.Span); (w[:2] == "19" || w[:2] == "20") && onlyDigits(w) {
-			r.years = append(r.years, n)
-		}
+// addYear collects the years that the sentence names by their figures.
+func (r *sentenceReader) addYear(n uint32) {
+	if w := r.doc.In(r.toks[n].Span); (w[:2] == "19" || w[:2] == "20") && onlyDigits(w) {
+		r.years = append(r.years, n)
 	}
 }
 

@@ -38,6 +38,7 @@ type sentenceReader struct {
 	years []uint32      // the tokens that are years
 	words []*word       // what the grammar knows of its tokens
 	date  int           // the first date that is not before the sentence
+	name  int           // the first name
 	first int           // its first amount
 	last  int           // the one after its last
 }
@@ -61,11 +62,15 @@ func (r *sentenceReader) word(n uint32) *word {
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
 	r.tags, r.words = r.tags[:0], r.words[:0]
+	r.years = r.years[:0]
 	for n := r.s.First; n < r.s.End; n++ {
+		t := &r.toks[n]
 		r.tags = append(r.tags, tagOther)
-		r.words = append(r.words, known(r.toks[n].Form))
+		r.words = append(r.words, known(t.Form))
+		if t.Kind == article.Number && t.Len() == 4 {
+			r.addYear(n)
+		}
 	}
-	r.findYears()
 	dates := r.facts.Dates
 	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
 		r.date++
@@ -73,12 +78,28 @@ func (r *sentenceReader) mark() {
 	for d := r.date; d < len(dates) && dates[d].Tokens.First < r.s.End; d++ {
 		r.fill(dates[d].Tokens, tagDate)
 	}
+	r.markNames()
 	for i := r.first; i < r.last; i++ {
 		r.fill(r.out[i].Tokens, tagAmount)
 	}
 	for n := r.s.First; n < r.s.End; n++ {
 		if r.at(n) == tagOther {
 			r.tags[n-r.s.First] = r.tagOf(n)
+		}
+	}
+}
+
+// markNames tags the words of names but for those of the closed class in them.
+func (r *sentenceReader) markNames() {
+	names := r.facts.Names
+	for r.name < len(names) && names[r.name].Tokens.End <= r.s.First {
+		r.name++
+	}
+	for i := r.name; i < len(names) && names[i].Tokens.First < r.s.End; i++ {
+		for n := max(names[i].Tokens.First, r.s.First); n < min(names[i].Tokens.End, r.s.End); n++ {
+			if r.toks[n].Is(article.Capitalised) && r.at(n) == tagOther && !r.word(n).is(isAuxiliary|isPreposition|isDeterminer) {
+				r.tags[n-r.s.First] = tagNoun
+			}
 		}
 	}
 }
@@ -112,13 +133,11 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 			return tagAux // he's
 		}
 		return tagPoss
-	case r.inName(n) && !w.is(isAuxiliary|isPreposition|isDeterminer):
-		return tagNoun
 	case w.is(isAuxiliary):
 		return tagAux
 	case t.Form == formThat:
 		return r.tagThat(n, prev)
-	case relativeWords.Has(t.Form):
+	case w.syntax&synRelative != 0:
 		return tagRelative
 	case w.is(isPronoun) && t.Form != formOne:
 		return tagPron
@@ -129,13 +148,13 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 			return tagTo
 		}
 		return tagPrep
-	case conjunctions.Has(t.Form):
+	case w.syntax&synJoins != 0:
 		return tagConj
 	case w.is(isClause) && !w.is(isPreposition):
 		return tagClause
 	case w.is(isPreposition):
 		return tagPrep
-	case w.is(isAdverb), w.verb == 0 && r.isLy(t):
+	case w.is(isAdverb), w.verb == 0 && w.syntax&synNotLy == 0 && r.isLy(t):
 		return tagAdv
 	case w.verb != 0 && !(t.Is(article.Capitalised) && n > r.s.First && !t.Is(article.AllCaps) && !r.headline()):
 		return r.tagVerb(n, w, prev)
@@ -153,23 +172,13 @@ var pastForm = word{verb: verbPast}
 func (r *sentenceReader) participle(n uint32) bool {
 	t := &r.toks[n]
 	text, end := r.doc.Text, t.End
-	return t.Len() > 4 && text[end-1] == 'd' && text[end-2] == 'e' && text[end-3] != 'e' && !t.Is(article.Capitalised) && !notPast.Has(t.Form)
+	return t.Len() > 4 && text[end-1] == 'd' && text[end-2] == 'e' && text[end-3] != 'e' && !t.Is(article.Capitalised) && r.word(n).syntax&synNotEd == 0
 }
-
-// notPast are adjectives and nouns that end in ed.
-var notPast = article.NewSet("hundred", "indeed", "naked", "sacred", "rugged", "wicked", "kindred", "wretched", "crooked", "aged", "shed", "united", "limited", "hatred")
-
-var (
-	relativeWords = article.NewSet("who", "which", "whom", "whose")
-	conjunctions  = article.NewSet("and", "or", "but", "nor")
-	notAdverbs    = article.NewSet("family", "supply", "assembly", "rally", "reply", "ally", "monopoly", "bully", "july", "italy", "lily", "anomaly", "fly", "ugly",
-		"weekly", "monthly", "daily", "early", "elderly", "friendly", "likely", "quarterly", "yearly", "hourly", "costly", "deadly", "lovely", "lonely", "holy", "only", "belly", "jelly", "tally", "folly", "butterfly", "homily", "panoply")
-)
 
 // isLy reports whether a word is an adverb by its end.
 func (r *sentenceReader) isLy(t *article.Token) bool {
 	text, n := r.doc.Text, t.End
-	return t.Len() > 4 && text[n-1] == 'y' && text[n-2] == 'l' && !notAdverbs.Has(t.Form)
+	return t.Len() > 4 && text[n-1] == 'y' && text[n-2] == 'l'
 }
 
 // headline reports whether the sentence is display type, whose capitals say nothing.

@@ -62,6 +62,11 @@ func (b lexisBuilder) grammar() {
 		estimate estimates range equivalent excess height length width weight depth depths area speed distance age population target limit ceiling
 		cap tune`)
 	b.mark(isChange, changeWords)
+	b.syntax(synRelative, "who which whom whose")
+	b.syntax(synJoins, "and or but nor")
+	b.syntax(synNotLy, `family supply assembly rally reply ally monopoly bully july italy lily anomaly fly ugly weekly monthly daily early elderly friendly
+		likely quarterly yearly hourly costly deadly lovely lonely holy only belly jelly tally folly butterfly homily panoply`)
+	b.syntax(synNotEd, "hundred indeed naked sacred rugged wicked kindred wretched crooked aged shed united limited hatred")
 	for w, p := range map[string]string{"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night", "annual": "year"} {
 		b.word(w).singular = formOfWord(p)
 	}

@@ -71,6 +71,14 @@ const (
 	verbSimple                   // shook: a past that is no participle
 )
 
+// what a word is in a sentence beyond its class.
+const (
+	synRelative uint8 = 1 << iota // who, which
+	synJoins                      // and, or
+	synNotLy                      // family: no adverb
+	synNotEd                      // hundred: no past
+)
+
 // word is what the grammar of figures knows of one word form.
 type word struct {
 	class    class
@@ -81,6 +89,7 @@ type word struct {
 	role     Role           // what a sentence with the word says of the amount
 	hedge    Hedge          // of the figure after it
 	verb     uint8          // the forms of a verb it can be
+	syntax   uint8          // what else it is in a sentence
 	singular article.FormID // of a plural, and the time of "annually"; zero: by rule
 }
 
@@ -91,9 +100,18 @@ var noWord word
 
 // lexis is all that the grammar of figures knows of words, so that one look at
 // a token's form tells it all.
-var lexis = makeLexis()
+var lexis = lexisOf.words
 
-func makeLexis() *article.Table[*word] {
+// lexisOf is what the lists of words make.
+var lexisOf = makeLexis()
+
+// vocabulary is the words of the grammar, and those that an amount may begin with.
+type vocabulary struct {
+	words    *article.Table[*word]
+	starters *formBits
+}
+
+func makeLexis() vocabulary {
 	b := lexisBuilder{}
 	b.numbers()
 	b.money()
@@ -101,7 +119,13 @@ func makeLexis() *article.Table[*word] {
 	b.grammar()
 	b.roles()
 	b.verbs()
-	return article.NewTable(b)
+	v := vocabulary{article.NewTable(b), &formBits{}}
+	for w, k := range b {
+		if k.is(starts) || w == "a" || w == "an" || w == "no" {
+			v.starters.add(article.FormOf(w))
+		}
+	}
+	return v
 }
 
 // known is what the grammar knows of a form.
@@ -140,6 +164,13 @@ func (b lexisBuilder) word(s string) *word {
 func (b lexisBuilder) mark(c class, list string) {
 	for w := range strings.FieldsSeq(list) {
 		b.word(w).class |= c
+	}
+}
+
+// syntax says what the words of a list are in a sentence.
+func (b lexisBuilder) syntax(bit uint8, list string) {
+	for w := range strings.FieldsSeq(list) {
+		b.word(w).syntax |= bit
 	}
 }
 
