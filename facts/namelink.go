@@ -249,7 +249,7 @@ func (l *linker) mention(i int) {
 	n := &l.names[i]
 	f := l.toks[n.Last].Form
 	b := &l.bearers[n.Entity]
-	if !n.Full() && b.first != b.last && f == b.last && !grammarWord(b.first).is(placeWord|nationWord|kinWord|compassWord) && !IsDictionary(f) && !l.toks[n.Last].Is(article.AllCaps) && !l.lexis(n.Last).is(placeWord|bodyWord) {
+	if !n.Full() && l.names[b.name].Full() && b.first != b.last && f == b.last && !grammarWord(b.first).is(placeWord|nationWord|kinWord|compassWord) && !IsDictionary(f) && !l.toks[n.Last].Is(article.AllCaps) && !l.lexis(n.Last).is(placeWord|bodyWord) {
 		// People are known by their last words, firms by their first ones.
 		b.evidence.person = max(b.evidence.person, acronym)
 	}

@@ -110,7 +110,7 @@ func TestPeople(t *testing.T) {
 		{"a name with he or she behind it is a person's", "Rianna sang. Rianna gave her cousin a ticket. Corrina lost its roof.", []string{"Rianna: Rianna, Rianna"}},
 		{"two full names joined by and are of one kind", "They met Paolo Wolders and Gavriel Galimbert there.", []string{"Paolo Wolders", "Gavriel Galimbert"}},
 		{"what stands before a name in capitals is none of it", "HOUSTON Donald Ashe spoke. Paper Accuses Dennis Kemp of lies. Peru Octavio Valdes left.", []string{"Donald Ashe", "Dennis Kemp", "Octavio Valdes"}},
-		{"countries, bands and words are nobody", "England, the champions, lost. The E Street Band and N.C. Civil sued. Britons, the victims, won.", nil},
+		{"countries, bands and words are nobody", "England, the champions, lost. Deals for Rolls-Royce to work. The E Street Band and N.C. Civil sued. Britons, the victims, won.", nil},
 		{"an address is no governor", "Data.Gov's Catalog Reader is free.", nil},
 	}
 	for _, test := range tests {

@@ -84,7 +84,7 @@ func compareJubilee(p *checks.Pass, j jubilee) {
 	}
 	year, _, _ := d.From.Civil()
 	this, _, _ := p.Doc.Meta.Published.Civil()
-	if near(this-year, j.years) || this < year || explained(p, d, year, this, j.years, sure) {
+	if near(this-year, j.years) || this < year || leapDay(d) && near((this-year)/4, j.years) || explained(p, d, year, this, j.years, sure) {
 		return
 	}
 	span := p.Doc.SpanOf(j.tokens)
@@ -97,6 +97,13 @@ func compareJubilee(p *checks.Pass, j jubilee) {
 		f.Severity = checks.Warning
 	}
 	p.Report(f)
+}
+
+// leapDay reports whether a date is a 29 February, whose children count one
+// birthday in four: "born on Feb. 29, 1932, she kept her 20th birthday in 2012".
+func leapDay(d *facts.Date) bool {
+	_, month, day := d.From.Civil()
+	return d.Grain == facts.GrainDay && month == 2 && day == 29
 }
 
 // near allows for a jubilee that is kept late or announced early.

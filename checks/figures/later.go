@@ -23,6 +23,9 @@ func (r *changeReader) told(start, end int) {
 	}
 	about, known := subjectTopic(r.Doc, s.First, s.End)
 	r.halved(e, about, list[0].Sentence)
+	if r.saidBefore(e, start) {
+		return
+	}
 	if !known || sideOf(r.Doc, e.now) != newSide || r.Doc.Tokens[leadToken(r.Doc, e.old)].Form != formFrom || perShare(r.Doc, s) {
 		return
 	}
@@ -41,6 +44,54 @@ func (r *changeReader) told(start, end int) {
 		return
 	}
 }
+
+// saidBefore checks "Bookings are up 20 per cent. It has taken 36,000, against
+// 32,000 last year": figures that count nothing by themselves are of the change that
+// the sentence before tells, and so is what a thing costs whose price it tells.
+func (r *changeReader) saidBefore(e ends, start int) bool {
+	if start == 0 || r.Facts.Amounts[start-1].Sentence+1 != e.now.Sentence || r.Facts.Amounts[start-1].Unit != facts.Percent {
+		return false
+	}
+	by := &r.Facts.Amounts[start-1]
+	if start > 1 && r.Facts.Amounts[start-2].Sentence == by.Sentence || !isChange(r.Doc, by) || restatedNear(r.Doc, by) {
+		return false
+	}
+	if !r.bareEnds(e) && !r.priced(by, e) {
+		return false
+	}
+	if !r.fits(by, e.old, e.now) {
+		r.report(move{by, e.old, e.now, false})
+	}
+	return true
+}
+
+// bareEnds reports whether the figures count nothing by themselves, or some "of them".
+func (r *changeReader) bareEnds(e ends) bool {
+	if ownNoun(e.now) || ownNoun(e.old) {
+		return false
+	}
+	s := r.Doc.Sentences[e.now.Sentence].Tokens
+	n := e.now.Tokens.End
+	of := n+1 < s.End && r.Doc.Tokens[n].Form == formOf && backWords.Has(r.Doc.Tokens[n+1].Form)
+	return of || anaphors.Has(r.Doc.Tokens[s.First].Form)
+}
+
+// priced reports whether the change is of a price and the figures are what it costs.
+func (r *changeReader) priced(by *facts.Amount, e ends) bool {
+	s := r.Doc.Sentences[e.now.Sentence].Tokens
+	if e.now.Unit != facts.Money || !anaphors.Has(r.Doc.Tokens[s.First].Form) || e.now.Tokens.First > s.First+4 {
+		return false
+	}
+	before := r.Doc.Sentences[by.Sentence].Tokens
+	for n := before.First; n < before.End; n++ {
+		if priceNouns.Has(r.Doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var priceNouns = article.NewSet("price", "cost", "fare", "fee", "rent", "wage", "salary", "toll", "premium", "bill")
 
 // halved checks "The number of burglaries has halved. There were 24, compared with 38".
 func (r *changeReader) halved(e ends, about topic, sentence uint32) {

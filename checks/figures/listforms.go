@@ -128,6 +128,22 @@ func named(doc *article.Document, e enumeration) bool {
 	return true
 }
 
+// nextList reads the list of the sentence after: "three candidates are standing. They
+// are Ann Marsh, Bob Reed and Carl Tarn."
+func nextList(doc *article.Document, a *facts.Amount) (enumeration, article.Range, bool) {
+	if int(a.Sentence)+1 >= len(doc.Sentences) || lastNumber(doc, a) {
+		return enumeration{}, article.Range{}, false
+	}
+	s := doc.Sentences[a.Sentence+1].Tokens
+	if s.Len() < 5 || s.Len() > longestList || !theyWords.Has(doc.Tokens[s.First].Form) || !areWords.Has(doc.Tokens[s.First+1].Form) {
+		return enumeration{}, article.Range{}, false
+	}
+	e, at, ok := whole(doc, article.Range{First: s.First + 2, End: sentenceEnd(doc, s)})
+	return e, at, ok && (named(doc, e) || doc.Tokens[e.items[0].End].Form == formSemicolon)
+}
+
+var theyWords = article.NewSet("they", "these")
+
 // dashList reads the list between two dashes, or from one to the end of the sentence.
 func dashList(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {
 	for n := r.First; n < r.End; n++ {

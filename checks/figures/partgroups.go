@@ -3,6 +3,7 @@ package figures
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -132,6 +133,15 @@ func sumOf(t *facts.Amount, parts []*facts.Amount) (sum, whole extent) {
 	return sum, written(t, finest)
 }
 
+// afterName reports whether token n is a bare figure after a name: "the Liberals 41".
+func afterName(doc *article.Document, s article.Range, n uint32) bool {
+	if n == s.First || n+1 >= s.End || !doc.Tokens[n-1].Is(article.Capitalised) || !strings.HasSuffix(doc.FormText(doc.Tokens[n-1].Form), "s") {
+		return false
+	}
+	next := &doc.Tokens[n+1]
+	return conjunction(next.Form) || next.Kind == article.Punct && next.Form != formHyphen
+}
+
 // withWords adds to the amounts of a sentence the small numbers that count nothing
 // by themselves: "20 against and eight abstained".
 func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
@@ -146,6 +156,9 @@ func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
 			continue
 		}
 		v, ok := listNumbers.Get(doc.Tokens[n].Form)
+		if !ok && afterName(doc, s, n) {
+			v, ok = numberToken(doc, n)
+		}
 		if !ok || v < 2 || n > s.First && doc.Tokens[n-1].Form == formHyphen && !doc.Tokens[n].Is(article.SpaceBefore) || n+1 < s.End && (doc.Tokens[n+1].Form == formHyphen && !doc.Tokens[n+1].Is(article.SpaceBefore) || timeUnits.Has(facts.Singular(doc, doc.Tokens[n+1].Form))) {
 			continue
 		}

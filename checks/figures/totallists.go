@@ -45,7 +45,7 @@ func (r *totalReader) oneList(start, end int) {
 		r.judgeList(partsum{afterForm, last, g})
 		return
 	}
-	if t, _ := r.onlyTotal(&r.list[start], start); t != nil && len(g.parts) > 1 && r.leads(t, start) {
+	if t := r.onlyTotal(&r.list[start], start); t != nil && len(g.parts) > 1 && r.leads(t, start) {
 		r.judgeList(partsum{colonForm, t, g})
 	}
 }

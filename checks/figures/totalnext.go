@@ -23,27 +23,80 @@ func (r *totalReader) fromBefore(list []facts.Amount, start int) {
 	if !ok || !g.joined || g.last+1 != len(list) {
 		return
 	}
-	t, before := r.onlyTotal(&list[0], start)
+	t, before := r.totalBefore(g, start)
 	if t == nil {
 		return
 	}
-	rest, some := r.restNear(&list[g.last])
 	s := partsum{nextForm, t, g}
-	tokens := r.Doc.Sentences[list[0].Sentence].Tokens
+	if r.makes(s) || r.repeats(s) {
+		return
+	}
+	rest, some := r.restNear(&list[g.last])
+	sum, whole := sumOf(t, g.parts)
+	over := hedgedExtent(t, whole).below(sum)
+	back := r.refersBack(&list[0], t)
 	switch {
-	case rest || r.makes(s) || r.repeats(s):
-	case !some && r.tellsWhole(&list[0], t):
+	case !some && !rest && r.tellsWhole(&list[0], t):
 		r.report(s, checks.Error)
-	case (len(g.parts) > 2 || r.refersBack(tokens, t)) && r.slipped(s):
+	case (!rest || over) && (len(g.parts) > 2 || back) && r.slipped(s):
 		r.report(s, checks.Warning)
-	case len(g.parts) > 2 && before > 0: // the first part has a sentence of its own
-		if t, _ := r.onlyTotal(&r.list[before], before); t != nil {
-			s.total, s.group.parts = t, append([]*facts.Amount{&r.list[before]}, g.parts...)
-			if !r.makes(s) && !r.repeats(s) && r.slipped(s) {
-				r.report(s, checks.Warning)
+	case over && back && some && r.exclusive(t, g.parts) && r.nearTotal(s):
+		r.report(s, checks.Warning)
+	case !rest && len(g.parts) > 2 && before > 0: // the first part has a sentence of its own
+		r.withSentence(s, before)
+	}
+}
+
+// withSentence checks the parts and the one of the sentence before them against the
+// total of the sentence before that.
+func (r *totalReader) withSentence(s partsum, before int) {
+	t := r.onlyTotal(&r.list[before], before)
+	if t == nil {
+		return
+	}
+	s.total, s.group.parts = t, append([]*facts.Amount{&r.list[before]}, s.group.parts...)
+	if !r.makes(s) && !r.repeats(s) && r.slipped(s) {
+		r.report(s, checks.Warning)
+	}
+}
+
+// totalBefore is the amount of the sentence before that can be the total of the
+// parts, and its index: the only one of their kind or, for three parts and more, the
+// only one that is near what they make.
+func (r *totalReader) totalBefore(g partGroup, start int) (t *facts.Amount, at int) {
+	if t := r.onlyTotal(g.parts[0], start); t != nil {
+		for k := start - 1; k >= 0; k-- {
+			if &r.list[k] == t {
+				return t, k
 			}
 		}
 	}
+	if len(g.parts) < 3 {
+		return nil, 0
+	}
+	for k := start - 1; k >= 0 && r.list[k].Sentence+1 >= g.parts[0].Sentence; k-- {
+		a := &r.list[k]
+		if a.Sentence == g.parts[0].Sentence || !totalLike(r.Doc, a, g.parts[0]) || !r.nearTotal(partsum{nextForm, a, g}) {
+			continue
+		}
+		if t != nil {
+			return nil, 0
+		}
+		t, at = a, k
+	}
+	return t, at
+}
+
+// nearTotal reports whether the parts make between two thirds and one and a half
+// times the total.
+func (r *totalReader) nearTotal(s partsum) bool {
+	sum, whole := sumOf(s.total, s.group.parts)
+	return whole.times(frac(2, 3)).below(sum) && sum.below(whole.times(frac(3, 2)))
+}
+
+// totalLike reports whether an amount can be the total of parts like first.
+func totalLike(doc *article.Document, a, first *facts.Amount) bool {
+	return countable(a) && a.About.Frame&facts.Conversion == 0 && oneKind(a, first) && (a.Unit != facts.Plain || nounFollows(doc, a)) && a.Value.Cmp(facts.Int(8)) >= 0
 }
 
 // makes reports whether the parts make the total.
@@ -63,22 +116,27 @@ func (r *totalReader) repeats(s partsum) bool {
 }
 
 // onlyTotal is the one amount of the sentence before that can be the total of parts
-// of which first is one, and its index; i is that of the first amount of the sentence.
-func (r *totalReader) onlyTotal(first *facts.Amount, i int) (t *facts.Amount, at int) {
+// of which first is one; i is the index of the first amount of their sentence.
+func (r *totalReader) onlyTotal(first *facts.Amount, i int) (t *facts.Amount) {
 	for k := i - 1; k >= 0 && r.list[k].Sentence+1 >= first.Sentence; k-- {
 		a := &r.list[k]
-		if a.Sentence == first.Sentence || a.About.Frame&facts.Conversion != 0 || !oneKind(a, first) || a.Unit != facts.Money && a.Unit != facts.Count && a.Unit != facts.Plain {
+		if a.Sentence == first.Sentence || a.About.Frame&facts.Conversion != 0 || !oneKind(a, first) || isLength(a) && !isLength(first) {
+			continue
+		}
+		switch a.Unit {
+		case facts.Money, facts.Count, facts.Plain, facts.Measure, facts.Duration:
+		default:
 			continue
 		}
 		if t != nil {
-			return nil, 0
+			return nil
 		}
-		t, at = a, k
+		t = a
 	}
-	if t == nil || !countable(t) || t.Unit == facts.Plain && !nounFollows(r.Doc, t) || t.Value.Cmp(facts.Int(8)) < 0 {
-		return nil, 0
+	if t == nil || !totalLike(r.Doc, t, first) {
+		return nil
 	}
-	return t, at
+	return t
 }
 
 // restNear reports whether the sentence of the parts says that there are more, and
@@ -96,7 +154,7 @@ func (r *totalReader) restNear(last *facts.Amount) (rest, some bool) {
 // whole: "the dead were", "it consists of", "made up of".
 func (r *totalReader) tellsWhole(first, t *facts.Amount) bool {
 	s := r.Doc.Sentences[first.Sentence].Tokens
-	casualty, anaphor := false, r.refersBack(s, t)
+	casualty, anaphor := false, r.refersBack(first, t)
 	for n := s.First; n < phraseStart(r.Doc, first); n++ {
 		f := r.Doc.Tokens[n].Form
 		switch {
@@ -115,9 +173,10 @@ func (r *totalReader) tellsWhole(first, t *facts.Amount) bool {
 
 // refersBack reports whether the sentence is about the total of the one before: it
 // begins with a pronoun, with the total's noun or a noun for any sum.
-func (r *totalReader) refersBack(s article.Range, t *facts.Amount) bool {
+func (r *totalReader) refersBack(first, t *facts.Amount) bool {
+	s := r.Doc.Sentences[first.Sentence].Tokens
 	f := r.Doc.Tokens[s.First].Form
-	if anaphors.Has(f) {
+	if anaphors.Has(f) || first.Tokens.First == s.First && !ownNoun(first) && first.Unit != facts.Money { // eight were flown to hospital
 		return true
 	}
 	if !theWords.Has(f) || s.Len() < 3 {
