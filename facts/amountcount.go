@@ -108,6 +108,8 @@ func (r *amountReader) people(a *Amount, q *quantity, i uint32) bool {
 		return true
 	case q.one() && w.is(isPerson) && !t.Is(article.Capitalised):
 		a.About.Head = r.singular(n)
+	case q.one() && n == i && onesCounted.Has(t.Form):
+		a.About.Head = t.Form
 	case q.one() && known(r.tok(n+1).Form).is(isPerson) && !w.is(isFunction) && w.verb == 0:
 		n++
 		a.About.Head = r.singular(n)
@@ -117,6 +119,9 @@ func (r *amountReader) people(a *Amount, q *quantity, i uint32) bool {
 	a.Unit, a.About.HeadN = Count, n
 	return true
 }
+
+// onesCounted are nouns of which news counts one.
+var onesCounted = article.NewSet("share", "vote", "seat", "goal", "ticket", "bomb", "bullet", "car", "vehicle", "house", "building", "plane", "ship", "death", "arrest")
 
 // pointNouns are what games and indexes are counted in.
 var pointNouns = article.NewSet("points")

@@ -75,6 +75,7 @@ func TestKinds(t *testing.T) {
 		{"At least 14 dead after crash.", "14 count person [14]"},
 		{"In all, 13 were killed.", "13 count person [13]"},
 		{"The blast killed three and injured 20 others.", "3 count person [three] 20 count person [20]"},
+		{"They may buy one share.", "1 count share [one]"},
 		{"One woman died.", "1 count woman [One]"},
 		{"Three of the five men fled.", "3 count man [Three] 5 count man [five]"},
 		{"A crowd of 3,902 watched.", "3902 count person [3,902]"},

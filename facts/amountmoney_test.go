@@ -76,7 +76,7 @@ func TestMoneyTogether(t *testing.T) {
 func TestNotAmounts(t *testing.T) {
 	for _, text := range []string{
 		"Call 020 7946 0958 or 0800 555 1234.", "Call (212) 555-0123.", "Ring +44 20 7946 0958.", "Dial 911.", "A 911 call came.", "He has a 401(k).",
-		"Version 2.0 and Android 4.4 came.", "It runs iOS 9.3 and Windows 10.", "They flew on the Boeing 737, the A380 and an F-16.",
+		"Version 2.0 and Android 4.4 came.", "It runs iOS 9.3 and Windows 10.", "Commodore 64 enthusiasts wrote it.", "They flew on the Boeing 737, the A380 and an F-16.",
 		"Flight 370 left gate 12 for room 101.", "See page 12 of Chapter 11, section 4, Article 50 and clause 3.",
 		"It began at 10:30, then 8pm, 8 p.m. and 9.30am.", "It began at 1500 GMT and at 6 o'clock.", "It opens at 0900.",
 		"In 2011, in the 1990s and since 1066.", "From 2004-05 to 1914-1918.", "The 2010/11 season ended.",

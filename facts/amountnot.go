@@ -234,7 +234,7 @@ func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bo
 		return false
 	}
 	s := r.doc.Sentences[r.doc.SentenceAt(p.Start)].Tokens
-	if i-1 == s.First && IsDictionary(p.Form) || r.titleCase(s) {
+	if i-1 == s.First && IsDictionary(p.Form) && !r.bareNoun(i-1, w) || r.titleCase(s) {
 		return false
 	}
 	if k := w.verb; k&(verbPast|verbIng) != 0 && i-1 == s.First {
@@ -252,6 +252,13 @@ func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bo
 		return false
 	}
 	return true
+}
+
+// bareNoun reports whether the word at i can only be a noun in the singular: at
+// the head of a sentence it makes a name with the number after it.
+func (r *amountReader) bareNoun(i uint32, w *word) bool {
+	t := &r.toks[i]
+	return w.class == 0 && w.verb == 0 && w.role == NoRole && !r.plural(i) && r.doc.Text[t.End-1] != 'y' && t.Len() > 3
 }
 
 // titleCase reports whether a sentence is written with capitals throughout.

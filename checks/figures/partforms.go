@@ -24,45 +24,67 @@ type partsum struct {
 	group partGroup
 }
 
-// sumsIn finds the totals and parts of a sentence, given by the first and the end
-// of its amounts.
-func sumsIn(doc *article.Document, list []facts.Amount, start, end int) (out []partsum) {
-	for i := start; i < end; i++ {
-		g, ok := groupAt(doc, list[:end], i)
+// sumsIn finds the totals and parts of a sentence's amounts.
+func sumsIn(doc *article.Document, list []facts.Amount) (out []partsum) {
+	for i := 0; i < len(list); i++ {
+		g, ok := groupAt(doc, list, i)
 		if !ok {
 			continue
 		}
-		if t := g.parts[0]; len(g.parts) > 2 && toldOff(doc, t, g.parts[1], g.parts[len(g.parts)-1]) {
-			g.parts = g.parts[1:]
-			out = append(out, partsum{includeForm, t, g})
-			i = g.last
-			continue
-		} else if len(g.parts) == 3 && bothSexesOf(doc, g.parts[1], g.parts[2]) && classOfHead(t) == otherClass && commaAfter(doc, doc.Sentences[t.Sentence].Tokens, g.parts[2]) {
-			g.parts = g.parts[1:] // the 12 jurors, seven women and six men, took
-			out = append(out, partsum{colonForm, t, g})
-			i = g.last
+		if s, ok := totalFirst(doc, g); ok {
+			out, i = append(out, s), g.last
 			continue
 		}
-		if i > start {
+		if i > 0 {
 			if form, ok := formBefore(doc, &list[i-1], &list[i], &list[g.last]); ok {
 				out = append(out, partsum{form, &list[i-1], g})
 			}
 		}
-		if g.last+1 < end && (i == start || !nearBefore(&list[i-1], &list[i]) || withPart(doc, &list[i-1], &list[i])) {
-			if i > start && nearBefore(&list[i-1], &list[i]) { // £600, with £120 costs and a £60 surcharge
-				g.parts = append([]*facts.Amount{&list[i-1]}, g.parts...)
-			}
-			if t := &list[g.last+1]; saysTotal(doc, &list[g.last], t) && oneKind(t, &list[i]) && countable(t) {
-				if doc.Tokens[phraseStart(doc, t)].Form == formUp { // add up to 8: no hedge
-					sum := *t
-					sum.Hedge, t = facts.Exactly, &sum
-				}
-				out = append(out, partsum{afterForm, t, g})
-			}
+		if s, ok := totalLast(doc, list, i, g); ok {
+			out = append(out, s)
 		}
 		i = g.last
 	}
 	return out
+}
+
+// totalFirst reads a run whose first amount is the total of the others: "1,200
+// people, 700 of them in schools and 600 in hospitals", "the 12 jurors, seven women
+// and six men, took".
+func totalFirst(doc *article.Document, g partGroup) (partsum, bool) {
+	if len(g.parts) < 3 {
+		return partsum{}, false
+	}
+	t, last := g.parts[0], g.parts[len(g.parts)-1]
+	g.parts = g.parts[1:]
+	if toldOff(doc, t, g.parts[0], last) {
+		return partsum{includeForm, t, g}, true
+	}
+	s := doc.Sentences[t.Sentence].Tokens
+	return partsum{colonForm, t, g}, len(g.parts) == 2 && bothSexesOf(doc, g.parts[0], last) && classOfHead(t) == otherClass && commaAfter(doc, s, last)
+}
+
+// totalLast reads the total that follows the run beginning with amount i: "£600,
+// with £120 costs and a £60 surcharge, a total of £780".
+func totalLast(doc *article.Document, list []facts.Amount, i int, g partGroup) (partsum, bool) {
+	if g.last+1 >= len(list) {
+		return partsum{}, false
+	}
+	if i > 0 && nearBefore(&list[i-1], &list[i]) {
+		if !withPart(doc, &list[i-1], &list[i]) {
+			return partsum{}, false
+		}
+		g.parts = append([]*facts.Amount{&list[i-1]}, g.parts...)
+	}
+	t := &list[g.last+1]
+	if !saysTotal(doc, &list[g.last], t) || !oneKind(t, &list[i]) || !countable(t) {
+		return partsum{}, false
+	}
+	if doc.Tokens[phraseStart(doc, t)].Form == formUp { // add up to 8: no hedge
+		sum := *t
+		sum.Hedge, t = facts.Exactly, &sum
+	}
+	return partsum{afterForm, t, g}, true
 }
 
 // withPart reports whether a run of parts is added to the amount before it: "fined
@@ -100,13 +122,13 @@ func formBefore(doc *article.Document, total, first, last *facts.Amount) (sumFor
 		return includeForm, true
 	}
 	for n := total.Tokens.End; n+1 < p; n++ {
-		switch f := doc.Tokens[n].Form; {
-		case f == formComma && doc.Tokens[n+1].Form == formWith:
-			if statedTotal(doc, total) {
-				return colonForm, true
-			}
-			return withForm, true
+		if doc.Tokens[n].Form != formComma || doc.Tokens[n+1].Form != formWith {
+			continue
 		}
+		if statedTotal(doc, total) {
+			return colonForm, true
+		}
+		return withForm, true
 	}
 	if madeBetween(doc, total, p) {
 		return colonForm, closesAfter(doc, s, last) || commaAfter(doc, s, last)

@@ -38,7 +38,7 @@ func runTotal(p *checks.Pass) {
 			continue
 		}
 		sentence := withWords(p.Doc, r.list[start:end])
-		for _, s := range sumsIn(p.Doc, sentence, 0, len(sentence)) {
+		for _, s := range sumsIn(p.Doc, sentence) {
 			r.judge(s)
 		}
 		r.ofWhole(sentence)
@@ -58,39 +58,40 @@ func (r *totalReader) kind(i int) article.BlockKind { return r.Doc.Blocks[r.list
 // judge reports a sum that is not its total.
 func (r *totalReader) judge(s partsum) {
 	sum, whole := sumOf(s.total, s.group.parts)
-	over := hedgedExtent(s.total, whole).below(sum)
+	over, exceeds := hedgedExtent(s.total, whole).below(sum), r.partExceeds(s, whole)
 	switch s.form {
 	case includeForm:
-		if s.total.Value.Cmp(facts.Int(2)) < 0 || collectives.Has(s.total.About.Head) && s.total.About.Head != s.group.parts[0].About.Head {
-			return // one family can include two doctors
-		}
-		if over && r.exclusive(s.total, s.group.parts) || over && r.partExceeds(s, whole) {
+		if over && (exceeds || r.exclusive(s.total, s.group.parts)) && !gathers(s) {
 			r.report(s, checks.Error)
 		}
 	case withForm:
-		if over && !r.partExceeds(s, whole) && !sum.below(whole.times(frac(5, 4))) {
-			return
+		if over && !exceeds && sum.below(whole.times(frac(5, 4))) {
+			r.report(s, checks.Warning)
 		}
-		if over && !r.partExceeds(s, whole) {
+	case colonForm:
+		switch {
+		case exceeds:
+		case hedgedExtent(s.total, whole).meets(sum):
+			r.inWholes(s)
+		case over:
+			r.report(s, checks.Error)
+		case !r.open(s):
 			r.report(s, checks.Warning)
 		}
 	default:
-		if r.partExceeds(s, whole) && s.form == colonForm {
-			return
-		}
 		if hedgedExtent(s.total, whole).meets(sum) {
 			r.inWholes(s)
 			return
 		}
-		severity := checks.Error
-		if !over && s.form == colonForm {
-			severity = checks.Warning
-			if r.open(s) {
-				return
-			}
-		}
-		r.report(s, severity)
+		r.report(s, checks.Error)
 	}
+}
+
+// gathers reports whether the total is of what has members of its own, so that the
+// parts may be more: one family can include two doctors.
+func gathers(s partsum) bool {
+	head := s.total.About.Head
+	return s.total.Value.Cmp(facts.Int(2)) < 0 || collectives.Has(head) && head != s.group.parts[0].About.Head
 }
 
 // report reports parts that do not make their total.
