@@ -144,7 +144,7 @@ func TestTitles(t *testing.T) {
 		{"Andrei Lugin, the chief suspect, fled.", "Andrei Lugin | after chief suspect = senior suspect"},
 		{"Andrei Lugin, the chief suspect in the case who later became a lawmaker, fled.",
 			"Andrei Lugin | after chief suspect in the case = senior suspect of the case | predicate lawmaker = became changing lawmaker"},
-		{"Marian Frost, who will be the committee's first chair, spoke.", "Marian Frost | predicate first chair = elect first chairman of committee"},
+		{"Vera Lind, who will be the trust's first chair, spoke.", "Vera Lind | predicate first chair = elect first chairman of trust"},
 		{"John Ashe, chief executive of Acme, said so.", "John Ashe | after chief executive of Acme = chief executive of Acme"},
 		{"John Ashe, a former mayor, said so.", "John Ashe | after former mayor = former mayor"},
 		{"John Ashe, Labour MP for Corran, said so.", "John Ashe | after MP for Corran = lawmaker of Labour"},

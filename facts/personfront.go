@@ -3,7 +3,7 @@ package facts
 import "copydesk/article"
 
 // styled returns the token after the comma before a style and its title: "the
-// Right Reverend Oliver Naylor".
+// Right Reverend Ivor Penn".
 func (r *nameReader) styled(i uint32) uint32 {
 	if styles.Has(r.tok(i - 1).Form) {
 		i--
@@ -15,8 +15,8 @@ func (r *nameReader) styled(i uint32) uint32 {
 }
 
 // titleInFront reads a title that a comma parts from its name: "the company's
-// finance director, Jane Doe", "The Bishop of Wendover, the Right Reverend
-// Oliver Naylor".
+// finance director, Jane Doe", "The Bishop of Marlow, the Right Reverend
+// Ivor Penn".
 func (r *nameReader) titleInFront(n int32, start uint32) {
 	name := &r.names[n]
 	if r.tok(start-1).Form != formComma || name.Words < 2 || !r.closes(name.Tokens.End) && !r.word(name.Tokens.End).is(sayWord) {

@@ -57,7 +57,7 @@ func less(x, y *facts.Amount) bool {
 var slowWords = article.NewSet("slowed", "quickened", "accelerated", "eased")
 
 // farUnlike reports whether one of the figures leaves its unit to the other and is
-// far from it, so that it may have another: "cut to 10 cts a share from 1.10 dlrs".
+// far from it, so that it may have another: "cut to 20 cts a share from 1.30 dlrs".
 func farUnlike(x, y *facts.Amount) bool {
 	if x.Unit == y.Unit {
 		return false

@@ -26,7 +26,7 @@ var (
 	timesWords = article.NewSet("last", "this", "next")
 	lossNouns  = article.NewSet("loss", "losses", "deficit", "deficits", "shortfall", "minus", "negative", "outflow", "outflows")
 	// otherBases are nouns of a figure that a change is not measured from: "fell 23
-	// percent to $11.26, a huge drop from the high of $98.47".
+	// percent to $11.26, a long slide from the peak of $87.20".
 	otherBases = article.NewSet("high", "highs", "low", "lows", "peak", "peaks", "forecast", "forecasts", "estimate", "estimates", "expectation", "expectations", "target", "prediction", "projection")
 )
 

@@ -17,7 +17,7 @@ var listed = &checks.Check{
 		Severity: checks.Error,
 		Examples: `Where to put it
 
-{==Two sites==}{>>figures/list @sites: lists 3<<} are under consideration: {==the old brewery, the bus depot and a field behind the school==}{>>#sites<<}.
+{==Two sites==}{>>figures/list @sites: lists 3<<} are under consideration: {==the old dairy, the tram shed and a meadow below the school==}{>>#sites<<}.
 
 {==Four banks==}{>>ok figures/list: not the whole list<<} lent the money, including Haddle and Moor.
 `,

@@ -12,7 +12,7 @@ const (
 	colonForm   sumForm = iota // 30 people: 12 men, 10 women and 9 children
 	withForm                   // 150 million, with Haddle providing 90 and Moor 60
 	afterForm                  // 12 men and 10 women, 23 people in all
-	nextForm                   // 24 medals. They won five golds, eight silvers and 11 bronzes.
+	nextForm                   // 24 medals. They took four golds, six silvers and 10 bronzes.
 	includeForm                // 12 people, including 7 women and 6 men
 	ofForm                     // of the 480 students, 298 were women and 182 men
 )

@@ -17,7 +17,7 @@ var reversed = &checks.Check{
 		Severity: checks.Error,
 		Examples: `Walkers pay more
 
-A bed in the hut costs from {~~42 to 28 euros~>28 to 42 euros~~}{>>figures/range: more than<<} a night.
+A bed in the hut costs from {~~48 to 31 euros~>31 to 48 euros~~}{>>figures/range: more than<<} a night.
 
 Children pay less: the price was cut {==from 60 to 50 euros==}{>>ok figures/range: a fall is none<<}.
 `,

@@ -34,7 +34,7 @@ func (r *rateReader) periods() {
 }
 
 // discounted reports whether the larger period can be sold at a discount, as
-// small prices are: "£4.99 per month or £50 per year".
+// small prices are: "£5.99 per month or £60 per year".
 func discounted(large, small *facts.Amount, p period) bool {
 	if large.Value.Cmp(facts.Int(2000)) > 0 {
 		return false

@@ -16,7 +16,7 @@ var misratio = &checks.Check{
 			"brackets or after \"or\", against the two figures of its sentence, and against what was counted of the same things. Loose rounding is " +
 			"allowed: a third may be 30 per cent, and three times 2.6.",
 		Severity: checks.Error,
-		Examples: `{==One in four==}{>>figures/ratio @share: is 25 per cent, not 40<<} lorry drivers ({==40 per cent==}{>>#share<<}) has fallen asleep at the wheel.
+		Examples: `{==One in four==}{>>figures/ratio @share: is 25 per cent, not 40<<} tram drivers ({==40 per cent==}{>>#share<<}) has fallen asleep at the wheel.
 
 The town sold 36,000 bicycles, {==four times==}{>>figures/ratio: 36,000 is 3 times 12,000<<} as many as the 12,000 cars. {==Two-thirds, or 66 per cent==}{>>ok figures/ratio: rounded<<}, were blue.
 `,
@@ -73,7 +73,7 @@ func ratioBeside(p *checks.Pass, i int) bool {
 }
 
 // partOf holds a part against the whole and the part of it that its sentence
-// gives: "12,000 this spring, a third of the 36,000 of 2001".
+// gives: "9,000 this spring, a third of the 27,000 of 2001".
 func partOf(p *checks.Pass, i int) {
 	part, whole := ratioEnds(p.Doc, p.Facts.Amounts, i)
 	if part == nil {

@@ -19,7 +19,7 @@ var share = &checks.Check{
 		Severity: checks.Error,
 		Examples: `Poll on the herring bridge
 
-In the survey {==46 percent==}{>>figures/share @no @dk: 46, 48 and 13 make 107<<} were in favour, {==48 percent==}{>>#no<<} were against and {==13 percent==}{>>#dk<<} had no opinion.
+In the survey {==44 percent==}{>>figures/share @no @dk: 44, 51 and 12 make 107<<} were in favour, {==51 percent==}{>>#no<<} were against and {==12 percent==}{>>#dk<<} had no opinion.
 
 Of the 120 people who live on the island, 42 ({==35 percent==}{>>ok figures/share: 42 is 35 per cent of 120<<}) were asked.
 `,

@@ -102,7 +102,7 @@ func (r *reference) inFront(n *facts.Name) bool {
 }
 
 // whoSaid reports whether the first mention goes on "Quigley, who has run it
-// for nine years, said".
+// for eight years, said".
 func (r *reference) whoSaid(n *facts.Name) bool {
 	toks := r.p.Doc.Tokens
 	s := r.p.Doc.Sentences[n.Sentence].Tokens
