@@ -8,7 +8,7 @@ import (
 // TestEllipsis reads figures whose unit or noun stands with another.
 func TestEllipsis(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Credit slipped to 2.66 billion pounds in January from 2.78 billion in December.", "2660000000 GBP [2.66 billion pounds] 2780000000 GBP [2.78 billion]"},
+		{"Credit slipped to 2.66 billion pounds in May from 2.78 billion in April.", "2660000000 GBP [2.66 billion pounds] 2780000000 GBP [2.78 billion]"},
 		{"Payments are put at 2.73 billion dollars this time against 2.11 billion before.", "2730000000 USD [2.73 billion dollars] 2110000000 USD [2.11 billion]"},
 		{"It paid 8.8 cents vs 6.5.", "0.088 USD [8.8 cents] 0.065 USD [6.5]"},
 		{"It paid 64 cts a share.", "0.64 USD [64 cts]"},

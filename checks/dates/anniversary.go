@@ -112,7 +112,7 @@ func near(years, n int) bool { return years-n <= 1 && n-years <= 1 }
 // originReach is how many tokens behind "anniversary of" its year may stand.
 const originReach = 16
 
-// originOf returns the date in "the 40th anniversary of its founding in 1974",
+// originOf returns the date in "the 40th anniversary of its opening in 1971",
 // in the same clause.
 func originOf(p *checks.Pass, j jubilee) *facts.Date {
 	doc := p.Doc

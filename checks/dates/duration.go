@@ -15,7 +15,7 @@ var duration = &checks.Check{
 		Why: "When a sentence gives a term of five years and its first and last year, a reader can subtract. Months and years are whole ones, so that the sum may be out by one, " +
 			"and lengths that are hedged, sentences and bans are left alone.",
 		Severity: checks.Warning,
-		Examples: `He took bribes during the {==five-year==}{>>dates/duration: 2001 to 2008 is 7 years<<} term he served from 2001 to 2008.
+		Examples: `She ran the port in the {==four-year==}{>>dates/duration: 2003 to 2009 is 6 years<<} term that she served from 2003 to 2009.
 
 The show runs for {==12 weeks==}{>>ok dates/duration: the right sum<<}, from 3 May 2016 to 26 July 2016.
 `,
