@@ -12,7 +12,7 @@ func about(r *amountReader) {
 	if len(r.out) == 0 {
 		return
 	}
-	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out, tags: make([]tag, 0, 128), words: make([]*word, 0, 128)}
+	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out, tags: make([]tag, 0, 128)}
 	for i := 0; i < len(r.out); {
 		j := i + 1
 		for j < len(r.out) && r.out[j].Sentence == r.out[i].Sentence {

@@ -1,9 +1,6 @@
 package facts
 
-import (
-	"copydesk/article"
-	"copydesk/article/lexicon"
-)
+import "copydesk/article"
 
 // amounts reads the figures of an article in one pass over its tokens.
 func amounts(doc *article.Document, f *Facts) []Amount {
@@ -17,10 +14,6 @@ func amounts(doc *article.Document, f *Facts) []Amount {
 		}
 		r.block, r.first, r.end = uint32(bi), b.Tokens.First, b.Tokens.End
 		for i := b.Tokens.First; i < b.Tokens.End; {
-			if !mayStart(&doc.Tokens[i]) {
-				i++
-				continue
-			}
 			i = r.at(i)
 		}
 	}
@@ -47,34 +40,13 @@ type amountReader struct {
 // starts is what a word must be for an amount to begin with it.
 const starts = isNumber | isOrdinal | isPart | isMultiple
 
-// starters are the forms that starts holds of, and a, an and no, one bit each:
-// nearly all tokens are told to begin no amount by one look.
-var starters = lexisOf.starters
-
-type formBits [lexicon.Slots/64 + 1]uint64
-
-func (b *formBits) add(f article.FormID) { b[f/64] |= 1 << (f % 64) }
-
-func (b *formBits) has(f article.FormID) bool { return f <= lexicon.Slots && b[f/64]>>(f%64)&1 != 0 }
-
-// mayStart reports whether an amount may begin with the token.
-func mayStart(t *article.Token) bool {
-	switch t.Kind {
-	case article.Number, article.Symbol:
-		return true
-	case article.Word:
-		return starters.has(t.Form)
-	}
-	return false
-}
-
 // at reads the amount that begins at token i and returns the token to go on with.
 func (r *amountReader) at(i uint32) uint32 {
 	t := &r.toks[i]
 	switch t.Kind {
 	case article.Number:
 	case article.Word:
-		if !r.begins(i, t) {
+		if marksOf(t.Form)&startMark == 0 || !r.begins(i, t) {
 			return i + 1
 		}
 	case article.Symbol:

@@ -47,11 +47,10 @@ func (r *dateReader) at(i uint32) uint32 {
 			}
 		}
 	case article.Word:
-		a, found := anchors.Get(t.Form)
-		if !found || t.Is(article.CodeText) {
+		if marksOf(t.Form)&anchorMark == 0 || t.Is(article.CodeText) {
 			return i + 1
 		}
-		d, ok = r.word(i, a)
+		d, ok = r.word(i, anchorOf(t.Form))
 	}
 	if !ok {
 		return i + 1
