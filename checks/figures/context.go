@@ -66,7 +66,7 @@ func (c *contexts) prepare(i int) {
 	if cap(c.room) < 2*window {
 		c.room = make([]stem, 0, 2*window*min(16, len(c.amounts)))
 	}
-	list := c.room[:0:2*window]
+	list := c.room[: 0 : 2*window]
 	around := &c.around[i]
 	first := max(s.First, a.Tokens.First-min(a.Tokens.First, window))
 	for n := first; n < min(s.End, a.Tokens.End+window); n++ {
