@@ -90,7 +90,7 @@ func (r *sentenceReader) link(i int) link {
 	}
 	l.whole = l.of
 	l.of = r.thing(l.of, &l.role, &c.Frame)
-	head := r.singularOf(l.of.head)
+	head := r.singular(l.of.head)
 	if n := r.nameAt(l.of.head); n >= 0 && r.toks[l.of.head].Is(article.Capitalised) {
 		if c.Subject < 0 {
 			c.Subject = n // 2 per cent of Calder Foods
@@ -126,8 +126,6 @@ func (r *sentenceReader) joined(i int, l link) bool {
 	b := &r.out[i-1]
 	return (b.Unit == a.Unit || a.Unit == Plain && b.Unit == Count && b.About.Frame&Adjective == 0) && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
 }
-
-func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
 
 // place finds where the amount's phrase begins: before its hedge, its article
 // and the adjectives of amounts ("a record $5m").

@@ -134,7 +134,7 @@ func (r *sentenceReader) plainOf(a *Amount, l link) {
 		a.Unit, c.Head, c.HeadN = Count, formPerson, l.of.head
 		return
 	}
-	c.Head, c.HeadN, c.Modifiers = r.singularOf(l.of.head), l.of.head, r.modifiers(l.of)
+	c.Head, c.HeadN, c.Modifiers = r.singular(l.of.head), l.of.head, r.modifiers(l.of)
 	for i := r.first; i < r.last && r.out[i].Tokens.First < a.Tokens.First && i < r.first+8; i++ {
 		if b := &r.out[i]; b.Unit == Count && b.About.Head == c.Head && a.Value.Exp >= 0 {
 			a.Unit = Count // 300 homes, against 450 on Sunday
@@ -325,6 +325,6 @@ func (r *sentenceReader) setPer(a *Amount, n uint32) {
 		if p, ok := r.phraseAt(n); ok && r.toks[n-1].Form == formPer { // per LSE share
 			n = p.head
 		}
-		c.Per = r.singularOf(n)
+		c.Per = r.singular(n)
 	}
 }

@@ -338,6 +338,13 @@ func (r *sentenceReader) tagVerbNoun(n uint32, w *word, prev tag) tag {
 
 // pluralForm reports whether token n looks like a plural.
 func (r *sentenceReader) pluralForm(n uint32) bool {
-	w := r.doc.FormText(r.toks[n].Form)
-	return irregular.Has(r.toks[n].Form) || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	t := &r.toks[n]
+	if glossOf(t.Form).singular != 0 {
+		return true
+	}
+	if r.lastLetter(t) != 's' {
+		return false
+	}
+	w := r.doc.FormText(t.Form)
+	return len(w) > 3 && w[len(w)-2] != 's'
 }

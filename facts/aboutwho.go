@@ -146,7 +146,7 @@ func (r *sentenceReader) attribute() {
 		}
 		c.Speaker = name
 		if name < 0 {
-			c.Source = r.singularOf(p.head)
+			c.Source = r.singular(p.head)
 		}
 	}
 }

@@ -48,6 +48,28 @@ type reader struct {
 	toks   []article.Token
 	end    uint32 // of the block being read
 	commas bool   // the article writes 3,5 for three and a half
+	near   uint32 // the sentence that was asked for last
+}
+
+// sentence returns the number of the sentence that token i stands in. It is
+// quick where i goes up from call to call.
+func (r *reader) sentence(i uint32) uint32 {
+	at, all := r.toks[i].Start, r.doc.Sentences
+	if int(r.near) < len(all) && all[r.near].Span.Start <= at {
+		for n := r.near; n < r.near+4; n++ {
+			if int(n)+1 == len(all) || all[n+1].Span.Start > at {
+				r.near = n
+				return n
+			}
+		}
+	}
+	r.near = r.doc.SentenceAt(at)
+	return r.near
+}
+
+// sentenceOf is the range of the sentence that token i stands in.
+func (r *reader) sentenceOf(i uint32) article.Range {
+	return r.doc.Sentences[r.sentence(i)].Tokens
 }
 
 // tok returns token i, or an empty one outside the block.
