@@ -15,7 +15,7 @@ func (r *sentenceReader) frame(i int, l link) {
 	}
 	r.frameBefore(i, l)
 	r.frameAfter(a)
-	if r.foreseen(a, l) {
+	if r.has&isForecast != 0 && r.foreseen(a, l) {
 		*fr |= Forecast
 	}
 }

@@ -35,6 +35,7 @@ type sentenceReader struct {
 	out   []Amount
 	s     article.Range // the sentence
 	tags  []tag         // of its tokens
+	has   class         // the classes of its words, all together
 	years []uint32      // the tokens that are years
 	date  int           // the first date that is not before the sentence
 	name  int           // the first name
@@ -61,10 +62,11 @@ func (r *sentenceReader) word(n uint32) *word {
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
 	r.tags = r.tags[:0]
-	r.years = r.years[:0]
+	r.years, r.has = r.years[:0], 0
 	for n := r.s.First; n < r.s.End; n++ {
 		t := &r.toks[n]
 		r.tags = append(r.tags, tagOther)
+		r.has |= known(t.Form).class
 		if t.Kind == article.Number && t.Len() == 4 {
 			r.addYear(n)
 		}

@@ -130,6 +130,9 @@ func (r *sentenceReader) aged(a *Amount, l link) int32 {
 
 // attribute finds who says what the sentence says, and gives it to its amounts.
 func (r *sentenceReader) attribute() {
+	if r.has&isSaying == 0 {
+		return
+	}
 	p, ok := r.speaker()
 	if !ok {
 		return
