@@ -29,7 +29,8 @@ func (r *sentenceReader) read() {
 	for i := r.first; i < r.last; i++ {
 		a := &r.out[i]
 		c := &a.About
-		l := r.link(i)
+		found := r.link(i)
+		l := &found
 		r.inherit(i)
 		r.role(a, l)
 		r.per(a)
@@ -75,7 +76,7 @@ type link struct {
 func (r *sentenceReader) link(i int) link {
 	a := &r.out[i]
 	l := r.place(a)
-	if !r.ownPhrase(a, &l) && !r.joined(i, l) {
+	if !r.ownPhrase(a, &l) && !r.joined(i, &l) {
 		r.linked(a, &l)
 	}
 	if !l.has && l.open {
@@ -118,7 +119,7 @@ func (r *sentenceReader) link(i int) link {
 
 // joined reports whether the amount is the other end of the one before it: "to 30
 // from 20" is of one thing.
-func (r *sentenceReader) joined(i int, l link) bool {
+func (r *sentenceReader) joined(i int, l *link) bool {
 	if i == r.first || !l.open || r.at(l.left) != tagPrep || r.toks[l.left].Form == formOf {
 		return false
 	}

@@ -1,10 +1,6 @@
 package facts
 
-import (
-	"sort"
-
-	"copydesk/article"
-)
+import "copydesk/article"
 
 // counted reads the noun that a number counts, or the age that it is. It reports
 // false for years and for number words that count nothing.
@@ -355,14 +351,27 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 // nameAt returns the index of the name that token i is one of, or -1.
 func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
 
-func (r *sentenceReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+// nameAt returns the index of the name that token i of the sentence is one of, or -1.
+func (r *sentenceReader) nameAt(i uint32) int32 {
+	if n := nameAt(r.facts.Names[r.name:r.nameEnd], i); n >= 0 {
+		return n + int32(r.name)
+	}
+	return -1
+}
 
 func nameAt(names []Name, i uint32) int32 {
-	n := sort.Search(len(names), func(n int) bool { return names[n].Tokens.First > i }) - 1
-	if n < 0 || names[n].Tokens.End <= i {
+	lo, hi := 0, len(names)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); names[mid].Tokens.First <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == 0 || names[lo-1].Tokens.End <= i {
 		return -1
 	}
-	return int32(n)
+	return int32(lo - 1)
 }
 
 // afterAge reports whether the amount right before token i is an age.

@@ -103,7 +103,8 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 	if t.Kind == article.Word && t.Is(article.Capitalised) && r.inLongName(i) {
 		return i + 1, false
 	}
-	q, ok := r.quantity(i)
+	var q quantity
+	ok := r.quantityAt(i, &q)
 	if ok && r.score(a, i, &q) {
 		return 0, true
 	}
