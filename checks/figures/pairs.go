@@ -3,6 +3,7 @@ package figures
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -23,6 +24,11 @@ type kind struct {
 	noun     article.FormID
 	role     facts.Role
 	people   bool
+}
+
+// order compares two kinds of one list, in which people differ in nothing.
+func (k *kind) order(o *kind) int {
+	return cmp.Or(cmp.Compare(k.unit, o.unit), strings.Compare(k.currency, o.currency), cmp.Compare(k.noun, o.noun), cmp.Compare(k.role, o.role))
 }
 
 // reach is how many neighbouring values an amount is compared with, so that the
@@ -59,8 +65,10 @@ func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []p
 		return out
 	}
 	slices.SortStableFunc(list, func(i, j keyed) int {
-		return cmp.Or(cmp.Compare(i.key.unit, j.key.unit), cmp.Compare(i.key.currency, j.key.currency), cmp.Compare(i.key.noun, j.key.noun),
-			cmp.Compare(i.key.role, j.key.role), c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value))
+		if i.key != j.key {
+			return i.key.order(&j.key)
+		}
+		return c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value)
 	})
 	group := make([]int, 0, len(list))
 	for start := 0; start < len(list); {
