@@ -83,20 +83,38 @@ func (x *exchange) usual(from, to string) (rates.Rate, bool) {
 	if b, ok := x.bands[key]; ok {
 		return b.rate, b.ok
 	}
-	var list []rates.Quotient
+	pair := x.p.Rates.Pair(from, to)
+	list := make([]monthly, 0, max(0, x.last-x.first+1))
 	for m := x.first; m <= x.last; m++ {
-		if r, ok := x.p.Rates.Rate(from, to, m); ok {
-			list = append(list, r.Mean)
+		if r, ok := pair.Rate(m); ok {
+			list = append(list, monthly{r.Mean.About(), r.Mean})
 		}
 	}
 	var b bandOf
 	if n := len(list); n > 0 {
-		slices.SortFunc(list, rates.Quotient.Cmp)
+		slices.SortFunc(list, monthly.compare)
 		cut := n * rareMonths / 1000
-		b = bandOf{rates.Rate{Low: list[cut], Mean: list[n/2], High: list[n-1-cut]}, true}
+		b = bandOf{rates.Rate{Low: list[cut].mean, Mean: list[n/2].mean, High: list[n-1-cut].mean}, true}
 	}
 	x.bands[key] = b
 	return b.rate, b.ok
+}
+
+// monthly is a month's rate with about its value.
+type monthly struct {
+	about float64
+	mean  rates.Quotient
+}
+
+// compare orders rates; the exact ones decide wherever it is not plain.
+func (r monthly) compare(o monthly) int {
+	switch near := r.about * 1e-9; {
+	case r.about < o.about-near:
+		return -1
+	case r.about > o.about+near:
+		return 1
+	}
+	return r.mean.Cmp(o.mean)
 }
 
 // unusual is the finding on a conversion at a rate that was hardly ever paid.

@@ -102,8 +102,9 @@ func (x *exchange) band(from, to string, first, last rates.Month) (rates.Rate, b
 	}
 	var b bandOf
 	months := 0
+	pair := x.p.Rates.Pair(from, to)
 	for m := first; m <= last; m++ {
-		if r, ok := x.p.Rates.Rate(from, to, m); ok {
+		if r, ok := pair.Rate(m); ok {
 			if months > 0 {
 				r = r.Join(b.rate)
 			}
