@@ -23,7 +23,7 @@ const compareUpTo = 24
 // ever paid.
 func (x *exchange) crossCheck(list []judged) {
 	implied := make([]extent, len(list))
-	for i := range list {
+	for i := 0; i < len(list) && len(list) > 1; i++ {
 		implied[i] = impliedExtent(&list[i])
 	}
 	for i := range list {
@@ -34,6 +34,9 @@ func (x *exchange) crossCheck(list []judged) {
 		case disagree > 1 || disagree == 1 && other.given.Tokens.First < a.given.Tokens.First:
 			x.p.Report(x.disagreeing(a, other, disagree))
 		case disagree == 0 && !x.dated && a.verdict == right && !x.foreign(a):
+			if x.plainlyUsual(a.conversionPair, a.given.Currency, a.other.Currency) {
+				continue
+			}
 			if rate, ok := x.usual(a.given.Currency, a.other.Currency); ok && !x.fits(a.conversionPair, rate, percent(usualSlack)) {
 				x.p.Report(x.unusual(a, rate))
 			}
