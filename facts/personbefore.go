@@ -41,6 +41,10 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) || r.another(from, &t) {
 			break
 		}
+		if r.compound(from, &t) {
+			end, first = t.Tokens.First, t.Tokens.First
+			continue
+		}
 		r.whose(&t)
 		r.titles = append(r.titles, t)
 		end = t.Tokens.First
@@ -69,13 +73,39 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 }
 
 // another reports whether a title joined by "and" to the one read before it is
-// somebody else's: "the Chief Justice and Chief Justice Yong".
+// somebody else's: "the Chief Justice and Chief Justice Yong", "the prime
+// minister and Mr Ashe", "the president and Senator Ashe".
 func (r *nameReader) another(from int, t *Title) bool {
-	if last := len(r.titles) - 1; last >= from && r.titles[last].Mods&Joint != 0 && r.titles[last].Office == t.Office {
-		r.titles[last].Mods &^= Joint
+	last := len(r.titles) - 1
+	if last < from || r.titles[last].Mods&Joint == 0 {
+		return false
+	}
+	next, a, b := &r.titles[last], &r.toks[t.Head], &r.toks[r.titles[last].Head]
+	small := !a.Is(article.Capitalised) && b.Is(article.Capitalised) && !b.Is(article.AllCaps)
+	if a.Form == b.Form || next.Office <= Doctor || small {
+		next.Mods &^= Joint
 		return true
 	}
 	return false
+}
+
+// compound joins a role to the one read before it if they are one title: "veteran
+// actor Ivo Lang", "professional golfer Ivo Lang".
+func (r *nameReader) compound(from int, t *Title) bool {
+	last := len(r.titles) - 1
+	if last < from || r.titles[last].Mods&Joint != 0 {
+		return false
+	}
+	head := &r.titles[last]
+	if t.Tokens.End != head.Tokens.First || r.toks[t.Head].Is(article.Capitalised) && !r.begins(t.Head) || r.toks[head.Head].Is(article.Capitalised) || t.Office == Courtesy {
+		return false
+	}
+	head.Tokens.First = t.Tokens.First
+	head.Mods |= t.Mods
+	head.Span = r.doc.SpanOf(head.Tokens)
+	head.Of = article.Range{}
+	r.whose(head)
+	return true
 }
 
 // indefinite reports whether the title that begins at i is one of many: "how
@@ -100,7 +130,7 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 		}
 	}
 	w := r.word(h)
-	if !w.is(roleWord) {
+	if !w.is(roleWord) && !r.beside(t.Name, h) {
 		return r.titleOf(t, end)
 	}
 	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) {
@@ -128,7 +158,16 @@ func (r *nameReader) canStandBefore(h uint32, w *nameWord) bool {
 	if t.Is(article.Capitalised) {
 		return w.is(titleWord) || !r.display && (r.begins(h) || h > r.first && !r.toks[h-1].Is(article.Capitalised) && r.begins(h-1))
 	}
-	return !w.is(capitalWordly) || (w.office == Chief || w.office == Head) && r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
+	if !w.is(capitalWordly) || w.is(besideWord) && r.between(h) {
+		return true
+	}
+	switch w.office {
+	case Chief, Head:
+		return r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
+	case General:
+		return r.word(h-1).office == Attorney || r.hyphen(h-1) && r.word(h-2).office == Attorney
+	}
+	return false
 }
 
 // apart reports whether token i does not hang on a full stop before it, as the
@@ -165,6 +204,9 @@ func (r *nameReader) belongs(p, h uint32) bool {
 	office := r.word(h).office
 	switch office {
 	case Courtesy, Peer, Doctor, Royal, Monarch, Pope:
+		if r.toks[p].Form == formCrown {
+			return true
+		}
 		if w.is(modWord|fieldWord) && w.office != Peer {
 			return false
 		}
@@ -250,7 +292,7 @@ func (r *nameReader) whose(t *Title) {
 	for i > r.first && i+6 > end && r.ownerWord(i-1, i == end) {
 		i--
 	}
-	for i < end && r.toks[i].Kind != article.Word {
+	for i < end && (r.toks[i].Kind != article.Word || r.heldWord(i) && i+1 < end) {
 		i++
 	}
 	t.Of = article.Range{First: i, End: end}
@@ -259,6 +301,7 @@ func (r *nameReader) whose(t *Title) {
 	}
 	t.Nation = r.nationIn(t.Of)
 	r.heldBefore(t)
+	r.widen(t)
 }
 
 // heldBefore takes up the modifiers before whose title it is: "former French
@@ -268,7 +311,7 @@ func (r *nameReader) heldBefore(t *Title) {
 	if t.Of.Len() == 0 {
 		return
 	}
-	for w := r.word(i - 1); w.is(modWord) && !r.tok(i-1).Is(article.Capitalised) || i-1 == r.first && w.is(modWord); w = r.word(i - 1) {
+	for w := r.word(i - 1); w.is(modWord) && !r.tok(i-1).Is(article.Capitalised) || i-1 == r.first && w.is(modWord) || r.heldWord(i-1); w = r.word(i - 1) {
 		t.Mods |= w.mods
 		i--
 		if r.tok(i-1).Form == formHyphen {
