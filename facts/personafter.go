@@ -11,8 +11,14 @@ import (
 // first chair", "Smith is the mayor".
 func (r *nameReader) titlesAfter(n int32) {
 	i := r.names[n].Tokens.End
+	if w := r.word(i); w.office == Lawmaker && r.tok(i).Is(article.AllCaps) && !r.display {
+		i = r.letters(n, i)
+	}
 	switch t := r.tok(i); {
 	case t.Form == formOpen:
+		if r.word(i + 1).is(roleWord|modWord|fieldWord) {
+			r.phrases(n, i+1, After, 0) // "Ivo Lang (member of the board)"
+		}
 		i = r.ageInBrackets(n, i)
 		if t = r.tok(i); t.Form == formComma || titleDashes.Has(t.Form) {
 			r.apposition(n, i+1)
@@ -102,6 +108,9 @@ func (r *nameReader) appointed(n int32, i uint32) {
 func (r *nameReader) predicate(n int32, i uint32) {
 	var mods TitleMods
 	said := false
+	if r.tok(i).Form == formTo && r.names[n].Tokens.First > r.first && r.names[n].Title.First > r.first {
+		return // "in a race with Senator Lang to become the nominee"
+	}
 	for last := i + 7; i < last; i++ {
 		w := r.word(i)
 		if !w.is(verbWord) {
@@ -184,6 +193,9 @@ func (r *nameReader) adjective(t *Title, start, head uint32) bool {
 		return start < r.modified(head) || adjectiveRoles.Has(r.toks[head].Form)
 	}
 	first := &r.toks[start]
+	if r.word(start).verb&verbal != 0 {
+		return true // "Ivo Lang, made commander of the fleet"
+	}
 	return !first.Is(article.Capitalised) && !r.word(start).is(modWord|fieldWord|roleWord) && strings.HasSuffix(r.doc.FormText(first.Form), "ed")
 }
 
@@ -241,7 +253,7 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	r.compose(t)
 	t.Nation = r.nationIn(t.Of)
 	if ofTitles.Has(r.tok(end).Form) && (r.tok(end).Form == formOf || r.tok(end).Form == formFor || r.namedNext(end+1)) {
-		if of := r.ofAfter(end + 1); of.Len() > 0 {
+		if of := r.ofAfter(end + 1); of.Len() > 0 && !r.span(of) {
 			if t.Of.Len() == 0 {
 				t.Of = of
 			}
@@ -296,7 +308,7 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 		t := r.tok(i)
 		switch {
 		case t.Kind == article.Word && (!Function(t.Form) || inOwner.Has(t.Form) || nounMarkers.Has(t.Form)) && !r.word(i).is(sayWord):
-			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) {
+			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) || i > from && r.participle(i) {
 				return r.trimmed(from, i)
 			}
 		case t.Kind == article.Number, t.Form == formPossessive, t.Form == formAmpersand, t.Form == formHyphen && r.hyphen(i):
@@ -312,6 +324,9 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 // Spencer", "trade and industry".
 func (r *nameReader) joins(i uint32) bool {
 	a, b := r.tok(i-1), r.tok(i+1)
+	if b.Is(article.Capitalised) && r.word(i+1).is(fieldWord) && r.word(i+2).is(roleWord) && r.tok(i+2).Is(article.Capitalised) {
+		return false // "Minister for Law and Second Minister for Works"
+	}
 	return a.Is(article.Capitalised) == b.Is(article.Capitalised) && b.Kind == article.Word && !r.word(i+1).is(roleWord|modWord) && !Function(b.Form)
 }
 

@@ -13,8 +13,9 @@ func (r *nameReader) bear(n int32) {
 	}
 	r.titleInFront(n, r.styled(first))
 	r.ageBefore(name, first)
-	if w := r.word(name.Last); name.Words > 1 || first < start || !w.is(nationWord|kinWord) {
-		r.titlesAfter(n) // "England, the champions," are nobody
+	r.unshared(n, from)
+	if first < start || !r.thing(name) {
+		r.titlesAfter(n)
 	}
 	for i := from; i < len(r.titles); i++ {
 		r.evidence[n].person = max(r.evidence[n].person, r.titles[i].shows(r))
@@ -133,7 +134,7 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 	if !w.is(roleWord) && !r.beside(t.Name, h) {
 		return r.titleOf(t, end)
 	}
-	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) {
+	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) || r.untitled(&r.names[t.Name], h) {
 		return false
 	}
 	if r.tok(h-1).Form == formOf && w.is(fieldWord) && r.word(h-2).is(roleWord|bodyWord) {

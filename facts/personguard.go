@@ -1,0 +1,92 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/article"
+)
+
+// thing reports whether a name of one word without a title in front is likelier
+// to be a country, a body or a band: "England, the champions", "the Navy is mum".
+func (r *nameReader) thing(n *Name) bool {
+	if n.Words > 1 {
+		return false
+	}
+	w := r.word(n.Last)
+	return w.is(nationWord|kinWord|placeWord) && !w.is(givenWord) || w.is(bodyWord) && !w.is(clanWord|surnameWord|givenWord) || r.tok(n.Tokens.First-1).Form == formThe
+}
+
+// untitled reports whether the name is one that the title word h is no title of:
+// the follower of a party in "Liberal Democrat", the team in "the 44-man Lions
+// squad", the virus in "the killer SARS", the body in "its executive Commission".
+func (r *nameReader) untitled(n *Name, h uint32) bool {
+	if n.Words > 1 {
+		return false
+	}
+	w, office := r.word(n.Last), r.word(h).office
+	if office == Courtesy {
+		return false
+	}
+	if w.is(kinWord) && !w.is(givenWord|clanWord) && office >= Lawmaker {
+		return true
+	}
+	if r.hyphen(h-1) && r.tok(h-2).Kind == article.Number {
+		return true
+	}
+	if r.toks[h].Is(article.Capitalised) {
+		return false
+	}
+	last := &r.toks[n.Last]
+	return w.is(nationWord|placeWord|bodyWord) && !w.is(givenWord|clanWord|surnameWord) || last.Is(article.AllCaps) && last.Len() > 2 && !r.display
+}
+
+// unshared takes the title of name n, whose titles begin at index from, away from
+// the name before it: in "Ivo Lang, Corran's Minister of Works Ada Lund" the
+// minister is she.
+func (r *nameReader) unshared(n int32, from int) {
+	for k := from; k < len(r.titles); k++ {
+		for j := from - 1; j >= 0 && r.titles[j].Name == n-1; j-- {
+			if r.titles[j].Where != Before && r.titles[j].Head == r.titles[k].Head {
+				r.titles = slices.Delete(r.titles, j, j+1)
+				from, k = from-1, k-1
+				break
+			}
+		}
+	}
+}
+
+// letters reads the letters after a name that are a title, "Ivo Lang MP", and
+// returns the token after them.
+func (r *nameReader) letters(n int32, i uint32) uint32 {
+	t := Title{Name: n, Where: After, Head: i, Tokens: article.Range{First: i, End: i + 1}}
+	t.Post = t.Tokens
+	r.compose(&t)
+	r.titles = append(r.titles, t)
+	return i + 1
+}
+
+// participle reports whether token i ends what a title is of and says more of it:
+// "the group based in Corran", "the agency quoted by the paper".
+func (r *nameReader) participle(i uint32) bool {
+	t, p := r.tok(i), r.tok(i-1)
+	if t.Is(article.Capitalised) || t.Kind != article.Word || !participles.Has(t.Form) && !strings.HasSuffix(r.doc.FormText(t.Form), "ed") {
+		return false
+	}
+	if p.Kind != article.Word || Function(p.Form) || strings.HasSuffix(r.doc.FormText(p.Form), "ly") {
+		return false
+	}
+	next := r.tok(i + 1)
+	return next.Kind != article.Word || Function(next.Form) || participles.Has(t.Form)
+}
+
+// span reports whether what follows a title says for how long it was held: "a
+// clerk for a couple of years".
+func (r *nameReader) span(of article.Range) bool {
+	return spanWords.Has(r.toks[of.End-1].Form)
+}
+
+var (
+	participles = article.NewSet("known", "named", "called", "dubbed", "run", "held", "seen", "based")
+	spanWords   = article.NewSet("year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "season", "seasons", "time", "term", "terms", "life")
+)
