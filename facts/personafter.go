@@ -261,6 +261,9 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 			end = of.End
 		}
 	}
+	if t.Office == Relative && r.toks[head].Form == formPartner && t.Of.First > head && r.toks[t.Of.End-1].Is(article.Capitalised) {
+		t.Office = Executive // "a partner at Lang & Lund"
+	}
 	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
 	t.Span = r.doc.SpanOf(t.Tokens)
 	return end
