@@ -88,7 +88,7 @@ func nameWords() map[string]nameWord {
 	m := wordMap{}
 	m.offices(offices, titleWord|roleWord, roleWord)
 	m.offices(roles, 0, roleWord)
-	m.offices(beside, 0, besideWord|firmWord)
+	m.offices(beside, 0, besideWord)
 	m.fields()
 	m.nations()
 	m.modifiers()

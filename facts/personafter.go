@@ -16,7 +16,7 @@ func (r *nameReader) titlesAfter(n int32) {
 	}
 	switch t := r.tok(i); {
 	case t.Form == formOpen:
-		if r.word(i + 1).is(roleWord|modWord|fieldWord) {
+		if r.word(i + 1).is(roleWord | modWord | fieldWord) {
 			r.phrases(n, i+1, After, 0) // "Ivo Lang (member of the board)"
 		}
 		i = r.ageInBrackets(n, i)
@@ -24,7 +24,11 @@ func (r *nameReader) titlesAfter(n int32) {
 			r.apposition(n, i+1)
 		}
 	case t.Form == formComma:
-		r.apposition(n, r.ageAfter(n, i+1))
+		r.apposition(n, r.fromPlace(r.ageAfter(n, i+1)))
+	case t.Form == formOf && r.word(i+1).is(placeWord):
+		if j := r.fromPlace(i); j > i {
+			r.apposition(n, j)
+		}
 	case titleDashes.Has(t.Form) && t.Is(article.SpaceBefore):
 		r.apposition(n, i+1)
 	case r.word(i).is(whoWord):
@@ -108,7 +112,7 @@ func (r *nameReader) appointed(n int32, i uint32) {
 func (r *nameReader) predicate(n int32, i uint32) {
 	var mods TitleMods
 	said := false
-	if r.tok(i).Form == formTo && r.names[n].Tokens.First > r.first && r.names[n].Title.First > r.first {
+	if r.tok(i).Form == formTo && !r.opens(n) {
 		return // "in a race with Senator Lang to become the nominee"
 	}
 	for last := i + 7; i < last; i++ {
@@ -193,7 +197,7 @@ func (r *nameReader) adjective(t *Title, start, head uint32) bool {
 		return start < r.modified(head) || adjectiveRoles.Has(r.toks[head].Form)
 	}
 	first := &r.toks[start]
-	if r.word(start).verb&verbal != 0 {
+	if w := r.word(start); w.verb&verbal != 0 && !w.is(modWord) {
 		return true // "Ivo Lang, made commander of the fleet"
 	}
 	return !first.Is(article.Capitalised) && !r.word(start).is(modWord|fieldWord|roleWord) && strings.HasSuffix(r.doc.FormText(first.Form), "ed")

@@ -13,7 +13,7 @@ func (r *nameReader) bear(n int32) {
 	}
 	r.titleInFront(n, r.styled(first))
 	r.ageBefore(name, first)
-	r.unshared(n, from)
+	from = r.unshared(n, from)
 	if first < start || !r.thing(name) {
 		r.titlesAfter(n)
 	}
@@ -27,7 +27,7 @@ func (r *nameReader) bear(n int32) {
 
 // shows is how strongly the title shows that its bearer is a person.
 func (t *Title) shows(r *nameReader) uint8 {
-	if r.word(t.Head).is(firmWord) {
+	if w := r.word(t.Head); w.is(firmWord) || w.is(besideWord) && !r.toks[t.Head].Is(article.Capitalised) {
 		return 0
 	}
 	return shown
@@ -82,7 +82,7 @@ func (r *nameReader) another(from int, t *Title) bool {
 		return false
 	}
 	next, a, b := &r.titles[last], &r.toks[t.Head], &r.toks[r.titles[last].Head]
-	small := !a.Is(article.Capitalised) && b.Is(article.Capitalised) && !b.Is(article.AllCaps)
+	small := r.tok(t.Tokens.First-1).Form == formThe && !a.Is(article.Capitalised) && b.Is(article.Capitalised) && next.Office < Chairman
 	if a.Form == b.Form || next.Office <= Doctor || small {
 		next.Mods &^= Joint
 		return true
@@ -101,6 +101,7 @@ func (r *nameReader) compound(from int, t *Title) bool {
 	if t.Tokens.End != head.Tokens.First || r.toks[t.Head].Is(article.Capitalised) && !r.begins(t.Head) || r.toks[head.Head].Is(article.Capitalised) || t.Office == Courtesy {
 		return false
 	}
+	r.evidence[t.Name].person = max(r.evidence[t.Name].person, t.shows(r))
 	head.Tokens.First = t.Tokens.First
 	head.Mods |= t.Mods
 	head.Span = r.doc.SpanOf(head.Tokens)

@@ -39,7 +39,7 @@ func (r *nameReader) heldWord(i uint32) bool {
 // name: "hedge fund manager", "taxi driver". They are nouns for sure after an
 // article, an owner, a preposition or "said", and at the beginning of a sentence.
 func (r *nameReader) widen(t *Title) {
-	if t.Of.Len() > 0 && t.Of.End != t.Tokens.First || t.Office <= Doctor {
+	if t.Of.Len() > 0 && t.Of.End != t.Tokens.First || t.Office <= Doctor || r.toks[t.Head].Is(article.Capitalised) {
 		return
 	}
 	i := t.Tokens.First
@@ -50,9 +50,6 @@ func (r *nameReader) widen(t *Title) {
 		i--
 	} else if i == t.Tokens.First || i > r.first && !r.opensNoun(i-1) {
 		return
-	}
-	if first := r.tok(i); strings.HasSuffix(r.doc.FormText(first.Form), "ing") && i+1 < t.Tokens.First {
-		return // "following taxi driver"
 	}
 	t.Tokens.First = i
 	t.Span = r.doc.SpanOf(t.Tokens)
@@ -69,7 +66,11 @@ func (r *nameReader) noun(i uint32) bool {
 		return false
 	}
 	text := r.doc.FormText(t.Form)
-	return w.is(fieldWord) || nounsInS.Has(t.Form) || !strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "ed")
+	if w.is(fieldWord) || nounsBefore.Has(t.Form) {
+		return true
+	}
+	n := len(text)
+	return text[n-1] != 's' && (n < 4 || text[n-2:] != "ed" && text[n-2:] != "ly" && text[n-3:] != "ing")
 }
 
 // ordinary reports whether the capital of token i, the first of its sentence, is
@@ -77,7 +78,7 @@ func (r *nameReader) noun(i uint32) bool {
 func (r *nameReader) ordinary(i uint32) bool {
 	t := r.tok(i)
 	w := r.word(i)
-	return t.Kind == article.Word && IsDictionary(t.Form) && !Function(t.Form) && !r.capitals.has(t.Form) && !w.is(sayWord|verbWord|kinWord|placeWord|compassWord|givenWord|roleWord) &&
+	return t.Kind == article.Word && IsDictionary(t.Form) && !nounMarkers.Has(t.Form) && !Function(t.Form) && !r.capitals.has(t.Form) && !w.is(sayWord|verbWord|kinWord|placeWord|compassWord|givenWord|roleWord) &&
 		!strings.HasSuffix(r.doc.FormText(t.Form), "ing")
 }
 
@@ -91,15 +92,18 @@ var (
 	formCrown = article.FormOf("crown")
 
 	// nounOpeners are words with a noun behind them.
-	nounOpeners = article.NewSet("of", "by", "with", "from", "for", "like", "including", "said", "says", "as")
+	nounOpeners = article.NewSet("of", "by", "with", "from", "for", "like", "including", "said", "says", "as", "is", "was")
 
-	// nounsInS are nouns in -s that stand before another: "arts editor".
-	nounsInS = article.NewSet("arts", "sports", "news", "affairs", "rights", "politics", "business", "access", "class", "press", "fitness", "series", "economics", "physics",
-		"relations", "resources", "services", "systems", "sales", "games", "animals", "boss", "congress", "wireless", "goods", "savings", "securities")
+	// nounsBefore are nouns in -s and -ing that stand before another: "arts editor",
+	// "boxing champion".
+	nounsBefore = article.NewSet("arts", "sports", "news", "affairs", "rights", "politics", "business", "access", "class", "press", "fitness", "series", "economics", "physics",
+		"relations", "resources", "services", "systems", "sales", "games", "animals", "boss", "congress", "wireless", "goods", "savings", "securities",
+		"training", "engineering", "writing", "racing", "boxing", "swimming", "shipping", "banking", "building", "wing", "king", "cycling", "skiing", "gambling", "fishing",
+		"mining", "farming", "acting", "reigning", "visiting", "spring", "string", "thing", "advertising", "broadcasting", "hiring", "counselling")
 
 	// verbsBefore are verbs that stand before a title in small letters as nouns do:
 	// "the man shot driver Ivo Lang".
 	verbsBefore = article.NewSet("beat", "shot", "met", "saw", "told", "hit", "led", "sent", "took", "gave", "made", "let", "put", "got", "cut", "won", "lost", "hurt",
 		"fed", "ran", "found", "caught", "brought", "thought", "left", "heard", "held", "kept", "knew", "read", "sold", "sued", "paid", "taught", "threw", "wrote", "chose",
-		"and", "or", "urge", "ask", "tell", "face", "replace", "join", "meet", "visit", "accuse", "blame")
+		"behind", "alongside", "beyond", "despite", "near", "onto", "upon", "via", "versus", "beside", "following", "urge", "ask", "tell", "face", "replace", "join", "meet", "visit", "accuse", "blame")
 )

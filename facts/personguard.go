@@ -41,29 +41,92 @@ func (r *nameReader) untitled(n *Name, h uint32) bool {
 	return w.is(nationWord|placeWord|bodyWord) && !w.is(givenWord|clanWord|surnameWord) || last.Is(article.AllCaps) && last.Len() > 2 && !r.display
 }
 
-// unshared takes the title of name n, whose titles begin at index from, away from
-// the name before it: in "Ivo Lang, Corran's Minister of Works Ada Lund" the
-// minister is she.
-func (r *nameReader) unshared(n int32, from int) {
+// unshared takes the titles of name n, which begin at index from, away from the
+// names before it: in "Ivo Lang, Corran's Minister of Works Ada Lund" the minister
+// is she. It returns where the titles of n begin now.
+func (r *nameReader) unshared(n int32, from int) int {
 	for k := from; k < len(r.titles); k++ {
-		for j := from - 1; j >= 0 && r.titles[j].Name == n-1; j-- {
-			if r.titles[j].Where != Before && r.titles[j].Head == r.titles[k].Head {
-				r.titles = slices.Delete(r.titles, j, j+1)
-				from, k = from-1, k-1
-				break
+		for j := from - 1; j >= 0 && r.names[r.titles[j].Name].Sentence == r.sentence; j-- {
+			if r.titles[j].Where == Before || r.titles[j].Head != r.titles[k].Head {
+				continue
 			}
+			if r.belongsBefore(&r.titles[k]) {
+				r.names[n].Title.End = r.names[n].Title.First
+				j = k
+			} else {
+				from--
+			}
+			r.titles = slices.Delete(r.titles, j, j+1)
+			k--
+			break
 		}
 	}
+	return from
+}
+
+// belongsBefore reports whether a title between two names is the first one's:
+// "Ivo Lang, a director of Group Lund", "Ivo Lang, a former mayor, Ada Lund and
+// others", "Ivo Lang, deputy secretary and chief Planner".
+func (r *nameReader) belongsBefore(t *Title) bool {
+	if t.Mods&Joint != 0 && !r.names[t.Name].Full() || t.Of.First > t.Head && !r.toks[t.Head].Is(article.Capitalised) && t.Field == 0 {
+		return true
+	}
+	i := t.Tokens.First
+	if t.Of.Len() > 0 {
+		i = min(i, t.Of.First)
+	}
+	f := r.tok(i - 1).Form
+	return f == formA || f == formAn
 }
 
 // letters reads the letters after a name that are a title, "Ivo Lang MP", and
 // returns the token after them.
 func (r *nameReader) letters(n int32, i uint32) uint32 {
+	if !r.names[n].Full() || r.evidence[n].organisation > 0 || capitalWord(r.tok(i+1)) {
+		return i
+	}
 	t := Title{Name: n, Where: After, Head: i, Tokens: article.Range{First: i, End: i + 1}}
 	t.Post = t.Tokens
 	r.compose(&t)
 	r.titles = append(r.titles, t)
 	return i + 1
+}
+
+// fromPlace returns the token after "of Corran, Ohio" behind a name and the comma
+// behind that: what follows is said of the name before.
+func (r *nameReader) fromPlace(i uint32) uint32 {
+	if r.tok(i).Form != formOf {
+		return i
+	}
+	j := i + 1
+	for k := 0; k < 2 && capitalWord(r.tok(j)); k++ {
+		for capitalWord(r.tok(j)) && !Function(r.tok(j).Form) {
+			j++
+		}
+		if r.tok(j).Form != formComma {
+			return i
+		}
+		j++
+	}
+	if j == i+1 {
+		return i
+	}
+	return j
+}
+
+// opens reports whether name n with its titles and whose they are begins its
+// sentence.
+func (r *nameReader) opens(n int32) bool {
+	first := min(r.names[n].Tokens.First, r.names[n].Title.First)
+	for i := len(r.titles) - 1; i >= 0 && r.titles[i].Name == n; i-- {
+		if t := &r.titles[i]; t.Where == Before {
+			first = min(first, t.Tokens.First)
+			if t.Of.Len() > 0 {
+				first = min(first, t.Of.First)
+			}
+		}
+	}
+	return first == r.first
 }
 
 // participle reports whether token i ends what a title is of and says more of it:
