@@ -68,7 +68,8 @@ func (r *nameReader) unshared(n int32, from int) int {
 // "Ivo Lang, a director of Group Lund", "Ivo Lang, a former mayor, Ada Lund and
 // others", "Ivo Lang, deputy secretary and chief Planner".
 func (r *nameReader) belongsBefore(t *Title) bool {
-	if t.Mods&Joint != 0 && !r.names[t.Name].Full() || t.Of.First > t.Head && !r.toks[t.Head].Is(article.Capitalised) && t.Field == 0 {
+	ofField := t.Office == Secretary || t.Office == Minister || t.Office == Chancellor // "secretary of state Ada Lund"
+	if t.Mods&Joint != 0 && !r.names[t.Name].Full() || t.Of.First > t.Head && !r.toks[t.Head].Is(article.Capitalised) && !ofField {
 		return true
 	}
 	i := t.Tokens.First
