@@ -51,11 +51,11 @@ const starts = isNumber | isOrdinal | isPart | isMultiple
 // nearly all tokens are told to begin no amount by one look.
 var starters = lexisOf.starters
 
-type formBits [lexicon.Slots/64 + 1]uint64
+type formBits [lexicon.Most/64 + 1]uint64
 
 func (b *formBits) add(f article.FormID) { b[f/64] |= 1 << (f % 64) }
 
-func (b *formBits) has(f article.FormID) bool { return f <= lexicon.Slots && b[f/64]>>(f%64)&1 != 0 }
+func (b *formBits) has(f article.FormID) bool { return f <= lexicon.Most && b[f/64]>>(f%64)&1 != 0 }
 
 // mayStart reports whether an amount may begin with the token.
 func mayStart(t *article.Token) bool {

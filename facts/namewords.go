@@ -226,9 +226,9 @@ func IsDictionary(f article.FormID) bool {
 // to look there touches less memory than to look the word up.
 var dictionary = dictionaryBits()
 
-func dictionaryBits() *[lexicon.Slots/64 + 1]uint64 {
-	var bits [lexicon.Slots/64 + 1]uint64
-	for id := lexicon.ID(1); id <= lexicon.Slots; id++ {
+func dictionaryBits() *[lexicon.Most/64 + 1]uint64 {
+	var bits [lexicon.Most/64 + 1]uint64
+	for id := lexicon.ID(1); id <= lexicon.Most; id++ {
 		if id.InDictionary() {
 			bits[id>>6] |= 1 << (id & 63)
 		}

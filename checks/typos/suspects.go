@@ -28,13 +28,13 @@ type vocabulary struct {
 }
 
 func newVocabulary(doc *article.Document) *vocabulary {
-	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Slots), words: make([]uint64, lexicon.Slots/64+1)}
+	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Most), words: make([]uint64, lexicon.Most/64+1)}
 	for i := range doc.Tokens {
 		switch f := doc.Tokens[i].Form; {
 		case f.Known():
 			v.words[f/64] |= 1 << (f % 64)
 		case f != 0:
-			if n := &v.counts[f-lexicon.Slots]; *n < 255 {
+			if n := &v.counts[f-lexicon.Most]; *n < 255 {
 				*n++
 			}
 		}
@@ -50,7 +50,7 @@ func (v *vocabulary) count(f article.FormID) int {
 	if f.Known() {
 		return 1
 	}
-	return int(v.counts[f-lexicon.Slots])
+	return int(v.counts[f-lexicon.Most])
 }
 
 // The doubts: how much each speaks for a strange word.
@@ -157,7 +157,7 @@ func (v *vocabulary) forms(f article.FormID, word string) int {
 		v.byHash = make(map[uint32]uint8, len(v.counts))
 		for i, n := range v.counts {
 			if n > 0 {
-				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Slots+i)))] = n
+				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Most+i)))] = n
 			}
 		}
 	}
