@@ -55,7 +55,10 @@ func run(scowl, dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644); err != nil || scowl == "" {
+	if err := os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "grams.bin"), grams(found), 0o644); err != nil || scowl == "" {
 		return err
 	}
 	filter, err := obscure(scowl)
@@ -127,6 +130,18 @@ func addLesser(found map[string]word, scowl string) error {
 		}
 	}
 	return nil
+}
+
+// grams makes the set of the grams of the words that are right in small letters.
+func grams(found map[string]word) []byte {
+	set := make([]byte, lexicon.GramBits/8)
+	for w, e := range found {
+		if e.name || e.dialect == "G" {
+			continue
+		}
+		lexicon.EachGram(w, func(gram uint32) { set[gram/8] |= 1 << (gram % 8) })
+	}
+	return set
 }
 
 // obscure makes the filter of the words that only a very large dictionary has.
