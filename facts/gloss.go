@@ -20,7 +20,7 @@ var glossary = newGlossary()
 // glossBook finds the gloss of a form by two accesses to arrays.
 type glossBook struct {
 	of   *[lexicon.Most + 1]uint16 // for each form of the lexicon, marks and above them an index into list
-	list *[maxGlosses]gloss         // the first is that of all other forms
+	list *[maxGlosses]gloss        // the first is that of all other forms
 }
 
 // The marks of forms.
