@@ -19,7 +19,7 @@ type Table[T any] struct {
 // A slot holds a form and below it the index of its value; no form is an empty one.
 const valueBits = 14
 
-var _ [1<<(32-valueBits) - 1 - lexicon.Most]struct{} // forms have room
+const _ = uint(1<<(32-valueBits) - 1 - lexicon.Most) // forms have room
 
 // NewTable makes a table. Every key must be a lower-cased word of the lexicon:
 // it panics on one that is not, because that word would never be found.
