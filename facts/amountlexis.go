@@ -98,20 +98,8 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 // noWord is what is known of any other word.
 var noWord word
 
-// lexis is all that the grammar of figures knows of words, so that one look at
-// a token's form tells it all.
-var lexis = lexisOf.words
-
-// lexisOf is what the lists of words make.
-var lexisOf = makeLexis()
-
-// vocabulary is the words of the grammar, and those that an amount may begin with.
-type vocabulary struct {
-	words    *article.Table[*word]
-	starters *formBits
-}
-
-func makeLexis() vocabulary {
+// lexis is all that the grammar of figures knows of words.
+func lexis() map[string]*word {
 	b := lexisBuilder{}
 	b.numbers()
 	b.money()
@@ -119,21 +107,7 @@ func makeLexis() vocabulary {
 	b.grammar()
 	b.roles()
 	b.verbs()
-	v := vocabulary{article.NewTable(b), &formBits{}}
-	for w, k := range b {
-		if k.is(starts) || w == "a" || w == "an" || w == "no" {
-			v.starters.add(article.FormOf(w))
-		}
-	}
-	return v
-}
-
-// known is what the grammar knows of a form.
-func known(f article.FormID) *word {
-	if w, ok := lexis.Get(f); ok {
-		return w
-	}
-	return &noWord
+	return b
 }
 
 // word is what the grammar knows of token i: nothing of one that is outside
@@ -142,10 +116,7 @@ func (r *reader) word(i uint32) *word {
 	if i >= r.end {
 		return &noWord
 	}
-	if w, ok := lexis.Get(r.toks[i].Form); ok {
-		return w
-	}
-	return &noWord
+	return known(r.toks[i].Form)
 }
 
 // lexisBuilder collects the words of the lists.

@@ -265,9 +265,11 @@ func BenchmarkNames(b *testing.B) {
 		"drove across with her husband, the painter Jan Torvik.\n\nThe bridge took nine years to build and cost more than anybody had thought when the first stone was laid, "+
 		"said Corran Pumps chief executive Dana Whitlock. Whitlock, a former mayor, was late.\n\n", 40)
 	doc, _ := read(b, text)
+	e := new(extractor)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		readNames(doc, &Facts{})
+		e.survey(doc)
+		e.readNames(doc, &Facts{})
 	}
 }

@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"copydesk/article"
@@ -61,29 +59,10 @@ type nameWord struct {
 
 func (w *nameWord) is(c wordClass) bool { return w.class&c != 0 }
 
-// grammarWords are the words of the grammar, each once, and grammarIndex finds
-// them by their forms. The first of them is no word.
-var (
-	grammarWords, grammarKeys = listed(nameWords())
-	grammarIndex              = article.NewTable(grammarKeys)
-)
+// noName is what it knows of any other word.
+var noName nameWord
 
-// listed puts words into a list in the order of the alphabet.
-func listed(m map[string]nameWord) ([]nameWord, map[string]uint16) {
-	list, keys := make([]nameWord, 1, len(m)+1), make(map[string]uint16, len(m))
-	for _, word := range slices.Sorted(maps.Keys(m)) {
-		keys[word] = uint16(len(list))
-		list = append(list, m[word])
-	}
-	return list, keys
-}
-
-// grammarWord returns what the grammar of names and titles knows of a form.
-func grammarWord(f article.FormID) *nameWord {
-	i, _ := grammarIndex.Get(f)
-	return &grammarWords[i]
-}
-
+// nameWords is all that the grammar of names and titles knows of words.
 func nameWords() map[string]nameWord {
 	m := wordMap{}
 	m.offices(offices, titleWord|roleWord, roleWord)
@@ -231,9 +210,9 @@ func IsDictionary(f article.FormID) bool {
 // to look there touches less memory than to look the word up.
 var dictionary = dictionaryBits()
 
-func dictionaryBits() *[lexicon.Slots/64 + 1]uint64 {
-	var bits [lexicon.Slots/64 + 1]uint64
-	for id := lexicon.ID(1); id <= lexicon.Slots; id++ {
+func dictionaryBits() *[lexicon.Most/64 + 1]uint64 {
+	var bits [lexicon.Most/64 + 1]uint64
+	for id := lexicon.ID(1); id <= lexicon.Most; id++ {
 		if id.InDictionary() {
 			bits[id>>6] |= 1 << (id & 63)
 		}

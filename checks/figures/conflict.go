@@ -35,6 +35,9 @@ type conflictOptions struct {
 }
 
 func runConflict(p *checks.Pass) {
+	if len(p.Facts.Amounts) < 2 {
+		return
+	}
 	o := checks.Options[conflictOptions](p)
 	told := map[facts.Decimal]bool{}
 	for _, l := range likely(p.Doc, p.Facts, o.Likelihood) {

@@ -43,6 +43,7 @@ type contexts struct {
 	facts   *facts.Facts
 	amounts []facts.Amount
 	stems   [][]stem
+	room    []stem // where the stems of the next amounts go
 	around  []surroundings
 	best    []match // the amounts that stand in the likest words
 	keys    []keys
@@ -62,7 +63,10 @@ func (c *contexts) prepare(i int) {
 	}
 	a := &c.amounts[i]
 	s := c.doc.Sentences[a.Sentence].Tokens
-	list := make([]stem, 0, 2*window)
+	if cap(c.room) < 2*window {
+		c.room = make([]stem, 0, 2*window*min(16, len(c.amounts)))
+	}
+	list := c.room[: 0 : 2*window]
 	around := &c.around[i]
 	first := max(s.First, a.Tokens.First-min(a.Tokens.First, window))
 	for n := first; n < min(s.End, a.Tokens.End+window); n++ {
@@ -89,7 +93,7 @@ func (c *contexts) prepare(i int) {
 	for _, x := range list {
 		c.count[x.hash]++
 	}
-	c.stems[i] = list
+	c.stems[i], c.room = list, c.room[len(list):len(list)]
 	c.keys[i] = c.readKeys(a)
 	around.what = c.circumstances(a)
 	c.countKeys(&c.keys[i])

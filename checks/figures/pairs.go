@@ -55,6 +55,9 @@ func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []p
 			list = append(list, keyed{i, k})
 		}
 	}
+	if len(list) < 2 {
+		return out
+	}
 	slices.SortStableFunc(list, func(i, j keyed) int {
 		return cmp.Or(cmp.Compare(i.key.unit, j.key.unit), cmp.Compare(i.key.currency, j.key.currency), cmp.Compare(i.key.noun, j.key.noun),
 			cmp.Compare(i.key.role, j.key.role), c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value))
@@ -66,7 +69,9 @@ func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []p
 		for ; end < len(list) && list[end].key == list[start].key; end++ {
 			group = append(group, list[end].at)
 		}
-		out = c.within(group, list[start].key, out)
+		if last := len(group) - 1; c.amounts[group[0]].Value.Cmp(c.amounts[group[last]].Value) != 0 {
+			out = c.within(group, list[start].key, out)
+		}
 		start = end
 	}
 	return out
@@ -114,10 +119,11 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 	return true
 }
 
-// within adds the pairs of one kind, whose amounts are sorted by value.
+// within adds the pairs of one kind, whose amounts are sorted by value and have
+// two values at least.
 func (c *contexts) within(group []int, of kind, out []pair) []pair {
-	mentions := map[int]int{} // number of the value to its mentions
-	number := make([]int, len(group))
+	both := make([]int, 2*len(group))
+	number, mentions := both[:len(group)], both[len(group):] // of the value of each, and of the mentions of a value
 	values := 0
 	for k := range group {
 		if k > 0 && c.amounts[group[k]].Value.Cmp(c.amounts[group[k-1]].Value) != 0 {
@@ -125,9 +131,6 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		}
 		number[k] = values
 		mentions[values]++
-	}
-	if values == 0 {
-		return out
 	}
 	for _, i := range group {
 		c.prepare(i)

@@ -1,0 +1,107 @@
+package facts
+
+import (
+	"copydesk/article"
+	"copydesk/article/lexicon"
+)
+
+// gloss is what the grammars know of a word form: that of figures, that of names
+// and titles, and that of dates. One look tells it all.
+type gloss struct {
+	word   word
+	name   nameWord
+	anchor anchor
+	_      [12]byte // so that a gloss is one line of the cache
+}
+
+// glossary has the gloss of every form.
+var glossary = newGlossary()
+
+// glossBook finds the gloss of a form by two accesses to arrays.
+type glossBook struct {
+	of   *[lexicon.Most + 1]uint16 // for each form of the lexicon, marks and above them an index into list
+	list *[maxGlosses]gloss        // the first is that of all other forms
+}
+
+// The marks of forms.
+const (
+	startMark  = 1 << iota // an amount may begin with it
+	anchorMark             // a date may be read at it
+
+	markBits   = 2
+	maxGlosses = 1 << (16 - markBits)
+)
+
+func newGlossary() glossBook {
+	g := &glossMaker{glossBook: glossBook{new([lexicon.Most + 1]uint16), new([maxGlosses]gloss)}, n: 1}
+	for w, k := range lexis() {
+		g.entry(w).word = *k
+		if k.is(starts) || w == "a" || w == "an" || w == "no" {
+			g.mark(w, startMark)
+		}
+	}
+	for w := range fractionSigns {
+		g.mark(w, startMark)
+	}
+	for w, k := range nameWords() {
+		g.entry(w).name = k
+	}
+	for w, a := range anchorWords() {
+		g.entry(w).anchor = a
+		g.mark(w, anchorMark)
+	}
+	return g.glossBook
+}
+
+// glossMaker fills a glossary; n glosses are made.
+type glossMaker struct {
+	glossBook
+	n uint16
+}
+
+// entry returns the gloss of a word, a new one at need.
+func (g *glossMaker) entry(word string) *gloss {
+	f := article.FormOf(word)
+	if f == 0 {
+		panic("facts: not in the lexicon: " + word)
+	}
+	e := &g.of[f]
+	if *e>>markBits == 0 {
+		if g.n == maxGlosses {
+			panic("facts: too many words for the glossary")
+		}
+		*e |= g.n << markBits
+		g.n++
+	}
+	return &g.list[*e>>markBits]
+}
+
+func (g *glossMaker) mark(word string, m uint16) {
+	g.entry(word)
+	g.of[article.FormOf(word)] |= m
+}
+
+// glossOf is the gloss of a form, an empty one of most.
+func glossOf(f article.FormID) *gloss {
+	if f > lexicon.Most {
+		f = 0
+	}
+	return &glossary.list[glossary.of[f]>>markBits]
+}
+
+// marksOf are the marks of a form.
+func marksOf(f article.FormID) uint16 {
+	if f > lexicon.Most {
+		return 0
+	}
+	return glossary.of[f] & (1<<markBits - 1)
+}
+
+// known is what the grammar of figures knows of a form.
+func known(f article.FormID) *word { return &glossOf(f).word }
+
+// grammarWord is what the grammar of names and titles knows of a form.
+func grammarWord(f article.FormID) *nameWord { return &glossOf(f).name }
+
+// anchorOf is what makes a form the head of a date, if it is one.
+func anchorOf(f article.FormID) anchor { return glossOf(f).anchor }
