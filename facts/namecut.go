@@ -156,7 +156,7 @@ func (r *nameReader) middle(from, i, end uint32) bool {
 
 // name adds the name of the tokens from first to end, if they are one.
 func (r *nameReader) name(first, end uint32) {
-	for first < end && (r.toks[first].Kind != article.Word || Function(r.toks[first].Form)) {
+	for first < end && (r.toks[first].Kind != article.Word || Function(r.toks[first].Form) && !r.lettered(first)) {
 		first++
 	}
 	for end > first && r.toks[end-1].Form != formStop && r.toks[end-1].Kind != article.Word {

@@ -244,6 +244,26 @@ func TestAcronymsAndPronouns(t *testing.T) {
 	}
 }
 
+func TestNamesOfLetters(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"They asked AT&T on Monday, and PG&E Corp answered.", "AT&T, PG&E Corp"},
+		{"The AT&T Lund tournament begins.", "AT&T Lund"},
+		{"H&R Lund pays for R&D and a Q&A.", "H&R Lund"},
+		{"The phone has 64GB of storage, 4GB RAM and a 16MP camera.", "RAM"},
+	}
+	for _, test := range tests {
+		doc, f := read(t, test.text)
+		checkNames(t, doc, f)
+		var got []string
+		for i := range f.Names {
+			got = append(got, doc.In(f.Names[i].Span))
+		}
+		if s := strings.Join(got, ", "); s != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, s, test.want)
+		}
+	}
+}
+
 func FuzzNames(f *testing.F) {
 	for _, s := range []string{
 		"Prime Minister Anna Halvik, 44, said.", "The Bishop of Corran, the Right Reverend Oliver Stanning.", "(WHO) , the", "Mr. -elect President-elect, the",
