@@ -10,7 +10,7 @@ import (
 // thing reports whether a name of one word without a title in front is likelier
 // to be a country, a body or a band: "England, the champions", "the Navy is mum".
 func (r *nameReader) thing(n *Name) bool {
-	if n.Words > 1 {
+	if n.Words > 1 || r.tok(n.Tokens.End).Form == formComma && r.years(n.Tokens.End+1) > 0 {
 		return false
 	}
 	w := r.word(n.Last)
