@@ -19,8 +19,8 @@ var glossary = newGlossary()
 
 // glossBook finds the gloss of a form by two accesses to arrays.
 type glossBook struct {
-	of   *[lexicon.Slots + 1]uint16 // for each form of the lexicon, marks and above them an index into list
-	list *[maxGlosses]gloss         // the first is that of all other forms
+	of   *[lexicon.Most + 1]uint16 // for each form of the lexicon, marks and above them an index into list
+	list *[maxGlosses]gloss        // the first is that of all other forms
 }
 
 // The marks of forms.
@@ -33,7 +33,7 @@ const (
 )
 
 func newGlossary() glossBook {
-	g := &glossMaker{glossBook: glossBook{new([lexicon.Slots + 1]uint16), new([maxGlosses]gloss)}, n: 1}
+	g := &glossMaker{glossBook: glossBook{new([lexicon.Most + 1]uint16), new([maxGlosses]gloss)}, n: 1}
 	for w, k := range lexis() {
 		g.entry(w).word = *k
 		if k.is(starts) || w == "a" || w == "an" || w == "no" {
@@ -83,7 +83,7 @@ func (g *glossMaker) mark(word string, m uint16) {
 
 // glossOf is the gloss of a form, an empty one of most.
 func glossOf(f article.FormID) *gloss {
-	if f > lexicon.Slots {
+	if f > lexicon.Most {
 		f = 0
 	}
 	return &glossary.list[glossary.of[f]>>markBits]
@@ -91,7 +91,7 @@ func glossOf(f article.FormID) *gloss {
 
 // marksOf are the marks of a form.
 func marksOf(f article.FormID) uint16 {
-	if f > lexicon.Slots {
+	if f > lexicon.Most {
 		return 0
 	}
 	return glossary.of[f] & (1<<markBits - 1)

@@ -44,6 +44,7 @@ const (
 	womanWord   // a given name of women
 	eitherWord  // of women and men
 	unsureWord  // may be a woman's by its ending
+	besideWord  // a role right before a full name alone
 )
 
 // nameWord is what the grammar of names and titles knows of a word.
@@ -64,7 +65,9 @@ var noName nameWord
 // nameWords is all that the grammar of names and titles knows of words.
 func nameWords() map[string]nameWord {
 	m := wordMap{}
-	m.offices()
+	m.offices(offices, titleWord|roleWord, roleWord)
+	m.offices(roles, 0, roleWord)
+	m.offices(beside, 0, besideWord)
 	m.fields()
 	m.nations()
 	m.modifiers()
@@ -140,8 +143,10 @@ func (m wordMap) flag(c wordClass, words string) {
 	}
 }
 
-func (m wordMap) offices() {
-	for line := range strings.Lines(offices) {
+// offices reads lines of an office and its words: those in front of the bar are of
+// class before, those behind it of class after.
+func (m wordMap) offices(list string, before, after wordClass) {
+	for line := range strings.Lines(list) {
 		capitals, small, _ := strings.Cut(strings.TrimSpace(line), "|")
 		name, capitals, _ := strings.Cut(capitals, " ")
 		if name == "" {
@@ -149,10 +154,10 @@ func (m wordMap) offices() {
 		}
 		office := officeNamed(strings.ReplaceAll(name, "_", " "))
 		for _, word := range strings.Fields(capitals) {
-			m.add(word, nameWord{class: titleWord | roleWord, office: office})
+			m.add(word, nameWord{class: before, office: office})
 		}
 		for _, word := range strings.Fields(small) {
-			m.add(word, nameWord{class: roleWord, office: office})
+			m.add(word, nameWord{class: after, office: office})
 		}
 	}
 }
@@ -205,9 +210,9 @@ func IsDictionary(f article.FormID) bool {
 // to look there touches less memory than to look the word up.
 var dictionary = dictionaryBits()
 
-func dictionaryBits() *[lexicon.Slots/64 + 1]uint64 {
-	var bits [lexicon.Slots/64 + 1]uint64
-	for id := lexicon.ID(1); id <= lexicon.Slots; id++ {
+func dictionaryBits() *[lexicon.Most/64 + 1]uint64 {
+	var bits [lexicon.Most/64 + 1]uint64
+	for id := lexicon.ID(1); id <= lexicon.Most; id++ {
 		if id.InDictionary() {
 			bits[id>>6] |= 1 << (id & 63)
 		}
@@ -307,7 +312,7 @@ sheriff speaker warden baker butcher carpenter farmer fisher miner cook gardener
 	bodies = `
 inc corp corporation co company companies ltd limited plc llc group holdings industries university college school institute academy
 ministry department office agency bureau commission committee council court parliament congress senate assembly house bank party union
-federation association society foundation trust church league club united city rovers airlines airways motors electric mills dynamics
+federation association society foundation trust church league club united city rovers unit tavern sox airlines airways motors electric mills dynamics
 hospital museum library times post news journal magazine press street road avenue square park bridge river lake island islands mountain
 county district province airport station stadium cross palace castle cup prize award awards act bill treaty organisation organization
 authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel
