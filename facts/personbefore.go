@@ -286,6 +286,16 @@ func (r *nameReader) whose(t *Title) {
 	if t.Of.Len() > 0 || t.Office == Courtesy {
 		return
 	}
+	r.owner(t)
+	if r.widen(t) && t.Of.Len() == 0 {
+		r.owner(t)
+	}
+	t.Nation = r.nationIn(t.Of)
+	r.heldBefore(t)
+}
+
+// owner finds what stands right before a title and says whose it is.
+func (r *nameReader) owner(t *Title) {
 	end := t.Tokens.First
 	if f := r.tok(end - 1).Form; f == formPossessive || f == formApostrophe {
 		end--
@@ -301,9 +311,6 @@ func (r *nameReader) whose(t *Title) {
 	if end == t.Tokens.First && i < end && !r.toks[i].Is(article.Capitalised) && !ownerPronouns.Has(r.toks[i].Form) {
 		t.Of.First = end
 	}
-	t.Nation = r.nationIn(t.Of)
-	r.heldBefore(t)
-	r.widen(t)
 }
 
 // heldBefore takes up the modifiers before whose title it is: "former French
