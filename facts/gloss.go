@@ -33,19 +33,20 @@ const (
 )
 
 func newGlossary() glossBook {
-	g := &glossMaker{glossBook: glossBook{new([lexicon.Most + 1]uint16), new([maxGlosses]gloss)}, n: 1}
-	for w, k := range lexis() {
-		g.entry(w).word = *k
-		if k.is(starts) || w == "a" || w == "an" || w == "no" {
-			g.mark(w, startMark)
+	g := &glossMaker{glossBook{new([lexicon.Most + 1]uint16), new([maxGlosses]gloss)}, make([]article.FormID, 1, maxGlosses)}
+	lexis(g)
+	for n, f := range g.forms {
+		if g.list[n].word.is(starts) {
+			g.of[f] |= startMark
 		}
+	}
+	for _, w := range [...]string{"a", "an", "no"} {
+		g.mark(w, startMark)
 	}
 	for w := range fractionSigns {
 		g.mark(w, startMark)
 	}
-	for w, k := range nameWords() {
-		g.entry(w).name = k
-	}
+	nameWords(g)
 	for w, a := range anchorWords() {
 		g.entry(w).anchor = a
 		g.mark(w, anchorMark)
@@ -53,10 +54,10 @@ func newGlossary() glossBook {
 	return g.glossBook
 }
 
-// glossMaker fills a glossary; n glosses are made.
+// glossMaker fills a glossary. It knows which forms have the glosses made.
 type glossMaker struct {
 	glossBook
-	n uint16
+	forms []article.FormID
 }
 
 // entry returns the gloss of a word, a new one at need.
@@ -65,13 +66,17 @@ func (g *glossMaker) entry(word string) *gloss {
 	if f == 0 {
 		panic("facts: not in the lexicon: " + word)
 	}
+	return g.entryOf(f)
+}
+
+func (g *glossMaker) entryOf(f article.FormID) *gloss {
 	e := &g.of[f]
 	if *e>>markBits == 0 {
-		if g.n == maxGlosses {
+		if len(g.forms) == maxGlosses {
 			panic("facts: too many words for the glossary")
 		}
-		*e |= g.n << markBits
-		g.n++
+		*e |= uint16(len(g.forms)) << markBits
+		g.forms = append(g.forms, f)
 	}
 	return &g.list[*e>>markBits]
 }
