@@ -20,7 +20,7 @@ var glossary = newGlossary()
 // glossBook finds the gloss of a form by two accesses to arrays.
 type glossBook struct {
 	of   *[lexicon.Most + 1]uint16 // for each form of the lexicon, marks and above them an index into list
-	list *[maxGlosses]gloss        // the first is that of all other forms
+	list []gloss                   // the first is that of all other forms
 }
 
 // The marks of forms.
@@ -28,12 +28,15 @@ const (
 	startMark  = 1 << iota // an amount may begin with it
 	anchorMark             // a date may be read at it
 
-	markBits   = 2
-	maxGlosses = 1 << (16 - markBits)
+	markBits = 2
 )
 
+// usualGlosses is a little more than the glosses that there are.
+const usualGlosses = 9_500
+
 func newGlossary() glossBook {
-	g := &glossMaker{glossBook{new([lexicon.Most + 1]uint16), new([maxGlosses]gloss)}, make([]article.FormID, 1, maxGlosses)}
+	g := &glossMaker{glossBook{new([lexicon.Most + 1]uint16), make([]gloss, 1, usualGlosses)}, make([]article.FormID, 1, usualGlosses)}
+	clear(g.of[:]) // memory that is read before it is written to is fetched twice
 	lexis(g)
 	for n, f := range g.forms {
 		if g.list[n].word.is(starts) {
@@ -60,7 +63,7 @@ type glossMaker struct {
 	forms []article.FormID
 }
 
-// entry returns the gloss of a word, a new one at need.
+// entry returns the gloss of a word, a new one at need. It is good until the next.
 func (g *glossMaker) entry(word string) *gloss {
 	f := article.FormOf(word)
 	if f == 0 {
@@ -72,11 +75,12 @@ func (g *glossMaker) entry(word string) *gloss {
 func (g *glossMaker) entryOf(f article.FormID) *gloss {
 	e := &g.of[f]
 	if *e>>markBits == 0 {
-		if len(g.forms) == maxGlosses {
+		n := len(g.list)
+		if n>>(16-markBits) != 0 {
 			panic("facts: too many words for the glossary")
 		}
-		*e |= uint16(len(g.forms)) << markBits
-		g.forms = append(g.forms, f)
+		*e |= uint16(n) << markBits
+		g.list, g.forms = append(g.list, gloss{}), append(g.forms, f)
 	}
 	return &g.list[*e>>markBits]
 }
