@@ -44,6 +44,7 @@ const (
 	womanWord   // a given name of women
 	eitherWord  // of women and men
 	unsureWord  // may be a woman's by its ending
+	besideWord  // a role right before a full name alone
 )
 
 // nameWord is what the grammar of names and titles knows of a word.
@@ -64,7 +65,9 @@ var noName nameWord
 // nameWords writes all that the grammar of names and titles knows of words.
 func nameWords(g *glossMaker) {
 	m := nameBuilder{g}
-	m.offices()
+	m.offices(offices, titleWord|roleWord, roleWord)
+	m.offices(roles, 0, roleWord)
+	m.offices(beside, 0, besideWord)
 	m.fields()
 	m.nations()
 	m.modifiers()
@@ -139,8 +142,10 @@ func (m nameBuilder) flag(c wordClass, words string) {
 	}
 }
 
-func (m nameBuilder) offices() {
-	for line := range strings.Lines(offices) {
+// offices reads lines of an office and its words: those in front of the bar are of
+// class before, those behind it of class after.
+func (m nameBuilder) offices(list string, before, after wordClass) {
+	for line := range strings.Lines(list) {
 		capitals, small, _ := strings.Cut(strings.TrimSpace(line), "|")
 		name, capitals, _ := strings.Cut(capitals, " ")
 		if name == "" {
@@ -148,10 +153,10 @@ func (m nameBuilder) offices() {
 		}
 		office := officeNamed(strings.ReplaceAll(name, "_", " "))
 		for word := range strings.FieldsSeq(capitals) {
-			m.add(word, nameWord{class: titleWord | roleWord, office: office})
+			m.add(word, nameWord{class: before, office: office})
 		}
 		for word := range strings.FieldsSeq(small) {
-			m.add(word, nameWord{class: roleWord, office: office})
+			m.add(word, nameWord{class: after, office: office})
 		}
 	}
 }
@@ -293,7 +298,7 @@ sheriff speaker warden baker butcher carpenter farmer fisher miner cook gardener
 	bodies = `
 inc corp corporation co company companies ltd limited plc llc group holdings industries university college school institute academy
 ministry department office agency bureau commission committee council court parliament congress senate assembly house bank party union
-federation association society foundation trust church league club united city rovers airlines airways motors electric mills dynamics
+federation association society foundation trust church league club united city rovers unit tavern sox airlines airways motors electric mills dynamics
 hospital museum library times post news journal magazine press street road avenue square park bridge river lake island islands mountain
 county district province airport station stadium cross palace castle cup prize award awards act bill treaty organisation organization
 authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel

@@ -11,14 +11,24 @@ import (
 // first chair", "Smith is the mayor".
 func (r *nameReader) titlesAfter(n int32) {
 	i := r.names[n].Tokens.End
+	if w := r.word(i); w.office == Lawmaker && r.tok(i).Is(article.AllCaps) && !r.display {
+		i = r.letters(n, i)
+	}
 	switch t := r.tok(i); {
 	case t.Form == formOpen:
+		if r.word(i + 1).is(roleWord | modWord | fieldWord) {
+			r.phrases(n, i+1, After, 0) // "Ivo Lang (member of the board)"
+		}
 		i = r.ageInBrackets(n, i)
 		if t = r.tok(i); t.Form == formComma || titleDashes.Has(t.Form) {
 			r.apposition(n, i+1)
 		}
 	case t.Form == formComma:
-		r.apposition(n, r.ageAfter(n, i+1))
+		r.apposition(n, r.fromPlace(r.ageAfter(n, i+1)))
+	case t.Form == formOf && r.word(i+1).is(placeWord):
+		if j := r.fromPlace(i); j > i {
+			r.apposition(n, j)
+		}
 	case titleDashes.Has(t.Form) && t.Is(article.SpaceBefore):
 		r.apposition(n, i+1)
 	case r.word(i).is(whoWord):
@@ -102,6 +112,9 @@ func (r *nameReader) appointed(n int32, i uint32) {
 func (r *nameReader) predicate(n int32, i uint32) {
 	var mods TitleMods
 	said := false
+	if r.tok(i).Form == formTo && !r.opens(n) {
+		return // "in a race with Senator Lang to become the nominee"
+	}
 	for last := i + 7; i < last; i++ {
 		w := r.word(i)
 		if !w.is(verbWord) {
@@ -184,6 +197,9 @@ func (r *nameReader) adjective(t *Title, start, head uint32) bool {
 		return start < r.modified(head) || adjectiveRoles.Has(r.toks[head].Form)
 	}
 	first := &r.toks[start]
+	if w := r.word(start); w.verb&verbal != 0 && !w.is(modWord) {
+		return true // "Ivo Lang, made commander of the fleet"
+	}
 	return !first.Is(article.Capitalised) && !r.word(start).is(modWord|fieldWord|roleWord) && strings.HasSuffix(r.doc.FormText(first.Form), "ed")
 }
 
@@ -241,13 +257,16 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	r.compose(t)
 	t.Nation = r.nationIn(t.Of)
 	if ofTitles.Has(r.tok(end).Form) && (r.tok(end).Form == formOf || r.tok(end).Form == formFor || r.namedNext(end+1)) {
-		if of := r.ofAfter(end + 1); of.Len() > 0 {
+		if of := r.ofAfter(end + 1); of.Len() > 0 && !r.span(of) {
 			if t.Of.Len() == 0 {
 				t.Of = of
 			}
 			r.fieldIn(t, of)
 			end = of.End
 		}
+	}
+	if t.Office == Relative && r.toks[head].Form == formPartner && t.Of.First > head && r.toks[t.Of.End-1].Is(article.Capitalised) {
+		t.Office = Executive // "a partner at Lang & Lund"
 	}
 	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
 	t.Span = r.doc.SpanOf(t.Tokens)
@@ -296,7 +315,7 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 		t := r.tok(i)
 		switch {
 		case t.Kind == article.Word && (!Function(t.Form) || inOwner.Has(t.Form) || nounMarkers.Has(t.Form)) && !r.word(i).is(sayWord):
-			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) {
+			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) || i > from && r.participle(i) {
 				return r.trimmed(from, i)
 			}
 		case t.Kind == article.Number, t.Form == formPossessive, t.Form == formAmpersand, t.Form == formHyphen && r.hyphen(i):
@@ -312,6 +331,9 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 // Spencer", "trade and industry".
 func (r *nameReader) joins(i uint32) bool {
 	a, b := r.tok(i-1), r.tok(i+1)
+	if b.Is(article.Capitalised) && r.word(i+1).is(fieldWord) && r.word(i+2).is(roleWord) && r.tok(i+2).Is(article.Capitalised) {
+		return false // "Minister for Law and Second Minister for Works"
+	}
 	return a.Is(article.Capitalised) == b.Is(article.Capitalised) && b.Kind == article.Word && !r.word(i+1).is(roleWord|modWord) && !Function(b.Form)
 }
 
