@@ -65,16 +65,13 @@ func scanGaps(p *checks.Pass, s article.Range) {
 
 // begins reports whether a gap can begin at a token at all, as few can.
 func begins(doc *article.Document, t *article.Token) bool {
-	if t.Is(article.CodeText) {
-		return false
-	}
-	switch first := doc.Text[t.Start]; t.Kind {
+	switch t.Kind {
 	case article.Word:
-		return t.Is(article.AllCaps) || first == 'x' || first == 'X' || t.Form == formLorem
+		return (t.Is(article.AllCaps) || doc.Text[t.Start]|0x20 == 'x' || t.Form == formLorem) && !t.Is(article.CodeText)
 	case article.Number:
-		return first == '0'
+		return doc.Text[t.Start] == '0' && !t.Is(article.CodeText)
 	}
-	return true
+	return has(t.Form, gapMark) && !t.Is(article.CodeText)
 }
 
 // counter reports whether a block of plain text or Markdown is nothing but the
