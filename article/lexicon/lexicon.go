@@ -64,13 +64,15 @@ const (
 // The index begins with a hash table: open addressing over Places slots of four
 // bytes, each the ID of a word, zero for none, and above it a part of its key.
 // Then come the entries, four bytes too, by ID from zero: a word's offset in the
-// list, its length and its flags.
+// list, its length and its flags. At the end is a bit for every ID that says
+// whether its word is in the dictionary.
 const (
 	// Places is the number of slots of the hash table.
 	Places = 1 << 18
 
-	idBits  = 18
-	entries = 4 * Places // where they begin in the index
+	idBits     = 18
+	entries    = 4 * Places           // where they begin in the index
+	dictionary = entries + 4*(Most+1) // where the bits begin
 )
 
 // Hash is a hash of a word (FNV-1a).
@@ -199,11 +201,7 @@ func (id ID) Entry() Entry {
 // InDictionary reports whether the word is right as it stands in lower case in
 // either dialect: neither a name nor a form that only a grammar knows.
 func (id ID) InDictionary() bool {
-	if id == 0 || id > Most {
-		return false
-	}
-	e := id.Entry()
-	return !e.Name && e.Dialect != Grammar
+	return id <= Most && index[dictionary+id/8]>>(id%8)&1 == 1
 }
 
 // Each calls f with every word of the lexicon in the order of the list.

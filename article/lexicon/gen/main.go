@@ -284,9 +284,9 @@ func format(found map[string]word) []byte {
 	return b.Bytes()
 }
 
-// build makes the index: the hash table, then the entries.
+// build makes the index: the hash table, the entries, and the bits of the dictionary.
 func build(list []byte) ([]byte, error) {
-	slots, entries := make([]uint32, lexicon.Places), make([]uint32, lexicon.Most+1)
+	slots, entries, right := make([]uint32, lexicon.Places), make([]uint32, lexicon.Most+1), make([]byte, lexicon.Most/8+1)
 	at, id := 0, lexicon.ID(0)
 	for line := range bytes.Lines(list) {
 		start := at
@@ -305,6 +305,9 @@ func build(list []byte) ([]byte, error) {
 			return nil, fmt.Errorf("the last word of words.txt, %q, is too short to be read like the others", w)
 		}
 		entries[id] = uint32(start) | uint32(len(w))<<22 | bits(flags)<<27
+		if !strings.ContainsAny(flags, "NG") {
+			right[id/8] |= 1 << (id % 8)
+		}
 		k := lexicon.KeyOf(w)
 		i := k.Place()
 		for slots[i] != 0 {
@@ -312,11 +315,11 @@ func build(list []byte) ([]byte, error) {
 		}
 		slots[i] = k.Slot(id)
 	}
-	out := make([]byte, 0, 4*(len(slots)+len(entries)))
+	out := make([]byte, 0, 4*(len(slots)+len(entries))+len(right))
 	for _, s := range slices.Concat(slots, entries) {
 		out = binary.LittleEndian.AppendUint32(out, s)
 	}
-	return out, nil
+	return append(out, right...), nil
 }
 
 func bits(flags string) uint32 {
