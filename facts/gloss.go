@@ -21,8 +21,8 @@ var glossary = newGlossary()
 
 // glossBook finds the gloss of a form by two accesses to arrays.
 type glossBook struct {
-	of   *[lexicon.Slots + 1]uint16 // for each form of the lexicon, marks and above them an index into list
-	list *[maxGlosses]gloss         // the first is that of all other forms
+	of   *[lexicon.Most + 1]uint16 // for each form of the lexicon, marks and above them an index into list
+	list []gloss                   // the first is that of all other forms
 }
 
 // The marks of forms.
@@ -30,24 +30,28 @@ const (
 	startMark  = 1 << iota // an amount may begin with it
 	anchorMark             // a date may be read at it
 
-	markBits   = 2
-	maxGlosses = 1 << (16 - markBits)
+	markBits = 2
 )
 
+// usualGlosses is a little more than the glosses that there are.
+const usualGlosses = 9_500
+
 func newGlossary() glossBook {
-	g := &glossMaker{glossBook: glossBook{new([lexicon.Slots + 1]uint16), new([maxGlosses]gloss)}, n: 1}
-	for w, k := range lexis() {
-		g.entry(w).word = *k
-		if k.is(starts) || w == "a" || w == "an" || w == "no" {
-			g.mark(w, startMark)
+	g := &glossMaker{glossBook{new([lexicon.Most + 1]uint16), make([]gloss, 1, usualGlosses)}, make([]article.FormID, 1, usualGlosses)}
+	clear(g.of[:]) // memory that is read before it is written to is fetched twice
+	lexis(g)
+	for n, f := range g.forms {
+		if g.list[n].word.is(starts) {
+			g.of[f] |= startMark
 		}
+	}
+	for _, w := range [...]string{"a", "an", "no"} {
+		g.mark(w, startMark)
 	}
 	for w := range fractionSigns {
 		g.mark(w, startMark)
 	}
-	for w, k := range nameWords() {
-		g.entry(w).name = k
-	}
+	nameWords(g)
 	for w, a := range anchorWords() {
 		g.entry(w).anchor = a
 		g.mark(w, anchorMark)
@@ -58,21 +62,26 @@ func newGlossary() glossBook {
 	return g.glossBook
 }
 
-// glossMaker fills a glossary; n glosses are made.
+// glossMaker fills a glossary. It knows which forms have the glosses made.
 type glossMaker struct {
 	glossBook
-	n uint16
+	forms []article.FormID
 }
 
-// entry returns the gloss of a word, a new one at need.
+// entry returns the gloss of a word, a new one at need. It is good until the next.
 func (g *glossMaker) entry(word string) *gloss {
-	e := &g.of[lexiconForm(word)]
+	return g.entryOf(lexiconForm(word))
+}
+
+func (g *glossMaker) entryOf(f article.FormID) *gloss {
+	e := &g.of[f]
 	if *e>>markBits == 0 {
-		if g.n == maxGlosses {
+		n := len(g.list)
+		if n>>(16-markBits) != 0 {
 			panic("facts: too many words for the glossary")
 		}
-		*e |= g.n << markBits
-		g.n++
+		*e |= uint16(n) << markBits
+		g.list, g.forms = append(g.list, gloss{}), append(g.forms, f)
 	}
 	return &g.list[*e>>markBits]
 }
@@ -93,7 +102,7 @@ func lexiconForm(word string) article.FormID {
 
 // glossOf is the gloss of a form, an empty one of most.
 func glossOf(f article.FormID) *gloss {
-	if f > lexicon.Slots {
+	if f > lexicon.Most {
 		f = 0
 	}
 	return &glossary.list[glossary.of[f]>>markBits]
@@ -101,7 +110,7 @@ func glossOf(f article.FormID) *gloss {
 
 // marksOf are the marks of a form.
 func marksOf(f article.FormID) uint16 {
-	if f > lexicon.Slots {
+	if f > lexicon.Most {
 		return 0
 	}
 	return glossary.of[f] & (1<<markBits - 1)

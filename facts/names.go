@@ -163,8 +163,11 @@ func (r *nameReader) read(caps []uint32) {
 // starts reports whether a run can begin at token i.
 func (r *nameReader) starts(i uint32) bool {
 	t, w := &r.toks[i], r.word(i)
-	if w.is(neverWord) || w.is(monthWord) && r.month(i) {
+	if w.is(neverWord) || w.is(monthWord) && r.month(i) || r.tail(i) {
 		return false
+	}
+	if r.lettered(i) {
+		return true
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
 		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
@@ -184,6 +187,26 @@ func (r *nameReader) starts(i uint32) bool {
 		return r.capitals.has(t.Form) || r.word(i+1).is(placeWord)
 	}
 	return r.capitals.has(t.Form) || w.is(titleWord|givenWord|clanWord) && (capitalWord(next) || r.word(i+1).is(particleWord))
+}
+
+// tail reports whether token i is the end of something that is written together:
+// "64GB", the "T" of "AT&T".
+func (r *nameReader) tail(i uint32) bool {
+	if i == r.first || r.toks[i].Is(article.SpaceBefore) {
+		return false
+	}
+	p := &r.toks[i-1]
+	return p.Kind == article.Number || p.Form == formAmpersand && !p.Is(article.SpaceBefore) && i-1 > r.first
+}
+
+// lettered reports whether token i begins a name of letters and an ampersand:
+// "AT&T", "H&R Lund", but not "R&D".
+func (r *nameReader) lettered(i uint32) bool {
+	if r.tok(i+1).Form != formAmpersand || !r.glued(i+1) || !r.glued(i+2) || !capitalWord(r.tok(i+2)) || !r.toks[i].Is(article.Capitalised) {
+		return false
+	}
+	next := r.tok(i + 3)
+	return r.toks[i].Len() > 1 || r.tok(i+2).Len() > 1 || next.Is(article.SpaceBefore) && r.inner(next)
 }
 
 // month reports whether token i is March, April, May or June in a date, or
@@ -210,7 +233,7 @@ func (r *nameReader) more(first, i uint32) uint32 {
 		}
 	case t.Form == formHyphen:
 		return r.joined(first, i)
-	case t.Form == formAmpersand && r.inner(r.tok(i+1)):
+	case t.Form == formAmpersand && (r.inner(r.tok(i+1)) || r.lettered(i-1)):
 		return 2
 	case t.Form == formComma && r.word(i+1).is(suffixWord) && capitalWord(r.tok(i+1)):
 		return 2

@@ -31,7 +31,7 @@ func (b lexisBuilder) numbers() {
 
 func (b lexisBuilder) hedges(h Hedge, list string) {
 	b.mark(isHedge, list)
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		b.word(w).hedge = h
 	}
 }

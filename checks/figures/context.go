@@ -47,13 +47,13 @@ type contexts struct {
 	around  []surroundings
 	best    []match // the amounts that stand in the likest words
 	keys    []keys
-	keyed   map[uint32]int // of how many prepared amounts a stem is a key
-	count   map[uint32]int // in how many of the prepared contexts a stem stands
+	keyed   tally // of how many prepared amounts a stem is a key
+	count   tally // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {
 	n := len(f.Amounts)
-	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n), keyed: map[uint32]int{}, count: map[uint32]int{}}
+	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n)}
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -91,7 +91,7 @@ func (c *contexts) prepare(i int) {
 	slices.SortFunc(list, func(x, y stem) int { return cmp.Compare(x.hash, y.hash) })
 	list = slices.CompactFunc(list, func(x, y stem) bool { return x.hash == y.hash })
 	for _, x := range list {
-		c.count[x.hash]++
+		c.count.add(x.hash)
 	}
 	c.stems[i], c.room = list, c.room[len(list):len(list)]
 	c.keys[i] = c.readKeys(a)
@@ -183,7 +183,7 @@ func (c *contexts) shared(i, j int) (o overlap) {
 }
 
 func (c *contexts) weight(s *stem) float64 {
-	return float64(s.weight) * 2 / float64(1+c.count[s.hash])
+	return float64(s.weight) * 2 / float64(1+c.count.of(s.hash))
 }
 
 // match is what stands in the words most like those around an amount.
@@ -296,7 +296,7 @@ func (c *contexts) company(i, j int) (same, other bool) {
 // countKeys counts the keys of one amount.
 func (c *contexts) countKeys(k *keys) {
 	for i := range k.before {
-		c.keyed[k.before[i].hash]++
-		c.keyed[k.after[i].hash]++
+		c.keyed.add(k.before[i].hash)
+		c.keyed.add(k.after[i].hash)
 	}
 }

@@ -28,10 +28,10 @@ type vocabulary struct {
 }
 
 func newVocabulary(doc *article.Document) *vocabulary {
-	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Slots)}
+	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Most)}
 	for i := range doc.Tokens {
 		if f := doc.Tokens[i].Form; !f.Known() && f != 0 {
-			if n := &v.counts[f-lexicon.Slots]; *n < 255 {
+			if n := &v.counts[f-lexicon.Most]; *n < 255 {
 				*n++
 			}
 		}
@@ -42,7 +42,7 @@ func newVocabulary(doc *article.Document) *vocabulary {
 // has reports whether a word of the lexicon stands in the article.
 func (v *vocabulary) has(f article.FormID) bool {
 	if v.words == nil {
-		v.words = make([]uint64, lexicon.Slots/64+1)
+		v.words = make([]uint64, lexicon.Most/64+1)
 		for i := range v.doc.Tokens {
 			if f := v.doc.Tokens[i].Form; f.Known() {
 				v.words[f/64] |= 1 << (f % 64)
@@ -57,7 +57,7 @@ func (v *vocabulary) count(f article.FormID) int {
 	if f.Known() {
 		return 1
 	}
-	return int(v.counts[f-lexicon.Slots])
+	return int(v.counts[f-lexicon.Most])
 }
 
 // The doubts: how much each speaks for a strange word.
@@ -164,7 +164,7 @@ func (v *vocabulary) forms(f article.FormID, word string) int {
 		v.byHash = make(map[uint32]uint8, len(v.counts))
 		for i, n := range v.counts {
 			if n > 0 {
-				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Slots+i)))] = n
+				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Most+i)))] = n
 			}
 		}
 	}
