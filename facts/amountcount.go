@@ -348,32 +348,6 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 	return r.facts.Names[n].Kind == Person && r.facts.Names[n].Words > 1
 }
 
-// nameAt returns the index of the name that token i is one of, or -1.
-func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
-
-// nameAt returns the index of the name that token i of the sentence is one of, or -1.
-func (r *sentenceReader) nameAt(i uint32) int32 {
-	if n := nameAt(r.facts.Names[r.name:r.nameEnd], i); n >= 0 {
-		return n + int32(r.name)
-	}
-	return -1
-}
-
-func nameAt(names []Name, i uint32) int32 {
-	lo, hi := 0, len(names)
-	for lo < hi {
-		if mid := int(uint(lo+hi) >> 1); names[mid].Tokens.First <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo == 0 || names[lo-1].Tokens.End <= i {
-		return -1
-	}
-	return int32(lo - 1)
-}
-
 // afterAge reports whether the amount right before token i is an age.
 func (r *amountReader) afterAge(i uint32) bool {
 	if len(r.out) == 0 || r.toks[i].Form == formComma && r.toks[i-1].Kind != article.Number {
