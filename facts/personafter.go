@@ -181,8 +181,9 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
-	if bare := !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0; bare && r.adjective(t, start, head) {
-		return 0
+	bare := !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0
+	if bare && r.adjective(t, start, head) || bare && start < head && r.word(head).office == Monarch && r.tok(head+1).Form != formOf {
+		return 0 // "Dove, Burger King and others"
 	}
 	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
 		return i
@@ -279,7 +280,7 @@ func (r *nameReader) namedNext(i uint32) bool {
 	if nounMarkers.Has(r.tok(i).Form) {
 		return r.tok(i+1).Kind == article.Word
 	}
-	return r.tok(i).Is(article.Capitalised)
+	return r.tok(i).Is(article.Capitalised) && !r.word(i).is(monthWord|neverWord)
 }
 
 // heldSo takes up the modifiers between token start and whose title it is, "a
@@ -315,9 +316,10 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 		t := r.tok(i)
 		switch {
 		case t.Kind == article.Word && (!Function(t.Form) || inOwner.Has(t.Form) || nounMarkers.Has(t.Form)) && !r.word(i).is(sayWord):
-			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) || i > from && r.participle(i) {
+			if t.Form == formAnd && !r.joins(i) || r.tok(i+1).Kind == article.Number && r.word(i).is(monthWord|neverWord) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) || i > from && r.participle(i) {
 				return r.trimmed(from, i)
 			}
+		case t.Form == formApostrophe && !t.Is(article.SpaceBefore) && r.tok(i+1).Kind == article.Word && r.tok(i+1).Is(article.SpaceBefore):
 		case t.Kind == article.Number, t.Form == formPossessive, t.Form == formAmpersand, t.Form == formHyphen && r.hyphen(i):
 		case t.Form == formStop && r.glued(i) && i+1 < r.end && r.tok(i-1).Len() == 1:
 		default:
@@ -339,6 +341,9 @@ func (r *nameReader) joins(i uint32) bool {
 
 // trimmed takes function words off the end of a range.
 func (r *nameReader) trimmed(from, end uint32) article.Range {
+	if f := r.tok(end).Form; end > from && r.tok(end-1).Form == formPossessive && (f == formComma || f == formStop) {
+		return article.Range{First: from, End: end} // "head of the burger chain Pallan's,"
+	}
 	for end > from && (Function(r.toks[end-1].Form) || r.toks[end-1].Kind == article.Punct && r.toks[end-1].Form != formStop) {
 		end--
 	}
@@ -367,7 +372,9 @@ var (
 
 	// adjectiveRoles are roles that are adjectives as well.
 	adjectiveRoles = article.NewSet("hopeful", "moderate", "liberal", "conservative", "native", "independent", "professional", "amateur", "senior", "militant", "radical",
-		"extremist", "socialist", "expert", "resident", "principal", "chief", "major", "general", "private", "opposite", "dissident")
+		"extremist", "socialist", "expert", "resident", "principal", "chief", "major", "general", "private", "opposite", "dissident", "official", "comic", "populist",
+		"nationalist", "separatist", "royalist", "monarchist", "centrist", "leftist", "communist", "feminist", "pacifist", "guerrilla", "teen", "teenage", "rookie", "patient",
+		"anarchist", "insurgent", "lightweight", "heavyweight", "featherweight", "middleweight", "supremacist", "reformist", "maverick", "psychic", "celebrity")
 
 	// phraseInside are words of the closed class that stand inside a noun phrase.
 	phraseInside = article.NewSet("one", "last", "next", "then", "now", "over", "up", "all", "just", "still", "also")

@@ -73,43 +73,6 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 	return first
 }
 
-// another reports whether a title joined by "and" to the one read before it is
-// somebody else's: "the Chief Justice and Chief Justice Yong", "the prime
-// minister and Mr Ashe", "the president and Senator Ashe".
-func (r *nameReader) another(from int, t *Title) bool {
-	last := len(r.titles) - 1
-	if last < from || r.titles[last].Mods&Joint == 0 {
-		return false
-	}
-	next, a, b := &r.titles[last], &r.toks[t.Head], &r.toks[r.titles[last].Head]
-	small := r.tok(t.Tokens.First-1).Form == formThe && !a.Is(article.Capitalised) && b.Is(article.Capitalised) && next.Office < Chairman
-	if a.Form == b.Form || next.Office <= Doctor || small {
-		next.Mods &^= Joint
-		return true
-	}
-	return false
-}
-
-// compound joins a role to the one read before it if they are one title: "veteran
-// actor Ivo Lang", "professional golfer Ivo Lang".
-func (r *nameReader) compound(from int, t *Title) bool {
-	last := len(r.titles) - 1
-	if last < from || r.titles[last].Mods&Joint != 0 {
-		return false
-	}
-	head := &r.titles[last]
-	if t.Tokens.End != head.Tokens.First || r.toks[t.Head].Is(article.Capitalised) && !r.begins(t.Head) || r.toks[head.Head].Is(article.Capitalised) || t.Office == Courtesy {
-		return false
-	}
-	r.evidence[t.Name].person = max(r.evidence[t.Name].person, t.shows(r))
-	head.Tokens.First = t.Tokens.First
-	head.Mods |= t.Mods
-	head.Span = r.doc.SpanOf(head.Tokens)
-	head.Of = article.Range{}
-	r.whose(head)
-	return true
-}
-
 // indefinite reports whether the title that begins at i is one of many: "how
 // good a prime minister Ellis would make".
 func (r *nameReader) indefinite(i uint32) bool {
@@ -248,8 +211,11 @@ func (r *nameReader) ends(p, h uint32) bool {
 // "Archbishop of Canterbury" before a name.
 func (r *nameReader) titleOf(t *Title, end uint32) bool {
 	last := r.tok(end - 1)
-	if last.Kind != article.Word || !r.word(end-1).is(fieldWord) && !last.Is(article.Capitalised) {
+	if last.Kind != article.Word {
 		return false
+	}
+	if !r.word(end-1).is(fieldWord) && !last.Is(article.Capitalised) {
+		return r.chairOf(t, end)
 	}
 	for k := uint32(2); k < 5 && r.first+k < end; k++ {
 		of := end - k
@@ -286,6 +252,16 @@ func (r *nameReader) whose(t *Title) {
 	if t.Of.Len() > 0 || t.Office == Courtesy {
 		return
 	}
+	r.owner(t)
+	if r.widen(t) && t.Of.Len() == 0 {
+		r.owner(t)
+	}
+	t.Nation = r.nationIn(t.Of)
+	r.heldBefore(t)
+}
+
+// owner finds what stands right before a title and says whose it is.
+func (r *nameReader) owner(t *Title) {
 	end := t.Tokens.First
 	if f := r.tok(end - 1).Form; f == formPossessive || f == formApostrophe {
 		end--
@@ -301,9 +277,6 @@ func (r *nameReader) whose(t *Title) {
 	if end == t.Tokens.First && i < end && !r.toks[i].Is(article.Capitalised) && !ownerPronouns.Has(r.toks[i].Form) {
 		t.Of.First = end
 	}
-	t.Nation = r.nationIn(t.Of)
-	r.heldBefore(t)
-	r.widen(t)
 }
 
 // heldBefore takes up the modifiers before whose title it is: "former French

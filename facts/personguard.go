@@ -34,10 +34,13 @@ func (r *nameReader) untitled(n *Name, h uint32) bool {
 	if r.hyphen(h-1) && r.tok(h-2).Kind == article.Number {
 		return true
 	}
-	if r.toks[h].Is(article.Capitalised) {
+	if r.toks[h].Is(article.Capitalised) && r.word(h).is(titleWord) {
 		return false
 	}
 	last := &r.toks[n.Last]
+	if thingAdjectives.Has(r.toks[h].Form) {
+		return true // "the official Tanlug news agency"
+	}
 	return w.is(nationWord|placeWord|bodyWord) && !w.is(givenWord|clanWord|surnameWord) || last.Is(article.AllCaps) && last.Len() > 2 && !r.display
 }
 
@@ -134,7 +137,13 @@ func (r *nameReader) opens(n int32) bool {
 // "the group based in Corran", "the agency quoted by the paper".
 func (r *nameReader) participle(i uint32) bool {
 	t, p := r.tok(i), r.tok(i-1)
-	if t.Is(article.Capitalised) || t.Kind != article.Word || !participles.Has(t.Form) && !strings.HasSuffix(r.doc.FormText(t.Form), "ed") {
+	if t.Is(article.Capitalised) || t.Kind != article.Word {
+		return false
+	}
+	if f := r.tok(i + 1).Form; strings.HasSuffix(r.doc.FormText(t.Form), "ing") && (nounMarkers.Has(f) || ownerPronouns.Has(f)) {
+		return p.Kind == article.Word && !Function(p.Form) // "the region hosting the cup"
+	}
+	if !participles.Has(t.Form) && !strings.HasSuffix(r.doc.FormText(t.Form), "ed") {
 		return false
 	}
 	if p.Kind != article.Word || Function(p.Form) || strings.HasSuffix(r.doc.FormText(p.Form), "ly") {
@@ -151,6 +160,10 @@ func (r *nameReader) span(of article.Range) bool {
 }
 
 var (
+	// thingAdjectives are roles that are adjectives of things before a single name.
+	thingAdjectives = article.NewSet("official", "conservative", "liberal", "socialist", "communist", "nationalist", "populist", "leftist", "separatist", "militant",
+		"radical", "moderate", "independent", "professional", "amateur", "native", "hopeful", "comic", "royalist", "centrist", "maverick", "dissident", "rebel")
+
 	participles = article.NewSet("known", "named", "called", "dubbed", "run", "held", "seen", "based")
 	spanWords   = article.NewSet("year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "season", "seasons", "time", "term", "terms", "life")
 )

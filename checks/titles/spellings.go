@@ -75,10 +75,10 @@ func (s *spellings) lower() {
 		}
 		for i := b.Tokens.First; i < b.Tokens.End; i++ {
 			t := &s.doc.Tokens[i]
-			if t.Is(article.Capitalised) || !written(t) || facts.IsDictionary(t.Form) {
+			if t.Is(article.Capitalised) || !written(t) {
 				continue
 			}
-			if n := s.index.find(t.Form); n.form != 0 {
+			if n := s.index.find(t.Form); n.form != 0 && !facts.IsDictionary(t.Form) {
 				s.list[n.number].small = true
 			}
 		}

@@ -15,17 +15,26 @@ var nothingOdd = oddity{math.MaxInt32, -1}
 
 const gramLetters = 4
 
-// oddityOf looks a word's grams up.
-func oddityOf(b []byte) oddity {
-	o := nothingOdd
+// hopeless is where the odd grams of a word are too far apart for one slip.
+var hopeless = oddity{-gramLetters, math.MaxInt32}
+
+// look reads the grams of the letters in buf, to each place the one that ends there,
+// and says where the odd ones are.
+func (g *guesser) look() {
+	g.odd = nothingOdd
+	g.grams = g.grams[:0]
 	gram := uint32(0)
-	for i, c := range b {
+	for i, c := range g.buf {
 		gram = lexicon.NextGram(gram, c)
+		g.grams = append(g.grams, gram)
 		if n := i + 1 - gramLetters; n >= 0 && !lexicon.HasGram(gram) {
-			o.first, o.last = min(o.first, n), n
+			g.odd.first, g.odd.last = min(g.odd.first, n), n
+			if n > g.odd.first+gramLetters {
+				g.odd = hopeless
+				return
+			}
 		}
 	}
-	return o
 }
 
 // letters is the range of the letters at which a slip can be, in a word that takes
@@ -44,14 +53,13 @@ func (o oddity) gaps(n int) (from, end int) {
 	return max(1, o.last+1), min(n, o.first+gramLetters)
 }
 
-// plausible reports whether words have all the grams that hold the letter at a
-// place, or touch it.
-func plausible(b []byte, at int) bool {
-	from := max(0, at-gramLetters+1)
-	gram := uint32(0)
-	for i := from; i < min(len(b), at+gramLetters+1); i++ {
-		gram = lexicon.NextGram(gram, b[i])
-		if i-from >= gramLetters-1 && !lexicon.HasGram(gram) {
+// plausible reports whether words have all the grams that a slip at a place of buf
+// has made anew. The letters before it are those that look saw.
+func (g *guesser) plausible(at int) bool {
+	gram := g.grams[at-1]
+	for i := at; i < min(len(g.buf), at+gramLetters+1); i++ {
+		gram = lexicon.NextGram(gram, g.buf[i])
+		if i >= gramLetters-1 && !lexicon.HasGram(gram) {
 			return false
 		}
 	}

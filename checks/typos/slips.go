@@ -37,6 +37,7 @@ type guesser struct {
 	best    []guess                   // the likeliest first
 	buf     []byte                    // the letters between two edges
 	odd     oddity                    // of buf, where a slip has to be
+	grams   []uint32                  // of buf, those that end at its letters
 }
 
 // most is how many guesses are kept.
@@ -52,7 +53,7 @@ func (g *guesser) guess(word, base string) []guess {
 		return g.best
 	}
 	g.buf = append(append(append(g.buf[:0], lexicon.Edge), word...), lexicon.Edge)
-	g.odd = oddityOf(g.buf)
+	g.look()
 	g.reorder(0, (*guesser).consider)
 	g.shorten()
 	g.double(0, (*guesser).consider)
@@ -75,7 +76,7 @@ type try func(g *guesser, score, at int)
 // ("indvidiuals"), and a vowel for another ("mischevious").
 func (g *guesser) twice() {
 	again := func(g *guesser, score, _ int) {
-		g.odd = oddityOf(g.buf)
+		g.look()
 		g.readily(score+slipSecond, (*guesser).consider)
 		g.odd = nothingOdd
 	}
@@ -112,7 +113,7 @@ func (g *guesser) readily(score int, f try) {
 // consider weighs the letters in buf if they are a word. The last slip was at the
 // given place, and only the grams there can be any that no word has.
 func (g *guesser) consider(score, at int) {
-	if !plausible(g.buf, at) {
+	if !g.plausible(at) {
 		return
 	}
 	text := g.buf[1 : len(g.buf)-1]

@@ -38,6 +38,9 @@ func runSpelling(p *checks.Pass) {
 			continue
 		}
 		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
+			if t := &p.Doc.Tokens[i]; t.Form.Known() || t.Kind != article.Word {
+				continue
+			}
 			x, ok := v.judge(sentence.Tokens, i)
 			if !ok || x.doubt >= highest {
 				continue
