@@ -5,7 +5,7 @@ import "copydesk/article"
 // readAmounts reads the figures of an article and what each is about.
 func (e *extractor) readAmounts(doc *article.Document, f *Facts) {
 	r := &e.amounts
-	*r = amountReader{reader: reader{doc: doc, toks: doc.Tokens}, facts: f, out: r.out[:0]}
+	*r = amountReader{reader: reader{doc: doc, toks: doc.Tokens, singulars: &e.singulars}, facts: f, out: r.out[:0]}
 	r.commas = decimalCommas(doc, e.points)
 	points := e.points
 	for bi := range doc.Blocks {
