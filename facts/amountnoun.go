@@ -47,6 +47,11 @@ func Singular(doc *article.Document, f article.FormID) article.FormID {
 		}
 	}
 	if strings.HasSuffix(w, "es") {
+		if w[n-3] == 'o' {
+			if id := lexicon.Lookup(w[:n-1]); id != 0 {
+				return article.FormID(id) // foes
+			}
+		}
 		if c := w[n-3]; c == 's' || c == 'x' || c == 'h' || c == 'z' || c == 'o' {
 			if id := lexicon.Lookup(w[:n-2]); id != 0 {
 				return article.FormID(id)
