@@ -241,7 +241,7 @@ func TestTitles(t *testing.T) {
 			"Ada Lund | before MP = lawmaker of Labour | before chairman of the pensions committee = chairman of the pensions committee"},
 		{"It was former president of Peru Ada Lund.", "Ada Lund | before former president of Peru = former president of Peru"},
 		{"A Corran, Ohio businessman left. They killed a Washington, DC businessman.", ""},
-		{"They heard Nam Seong-wok, a historian at the museum.", "Nam Seong-wok | after historian at the museum = scholar of the museum"},
+		{"They heard Nam Seong-wuk, a historian at the museum.", "Nam Seong-wuk | after historian at the museum = scholar of the museum"},
 		{"They asked Ivo Lang, Burger King and others.", "Ivo Lang"},
 		{"The official Tanlug agency and the General Agreement on Pumps are old.", ""},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},
