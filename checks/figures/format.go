@@ -37,24 +37,6 @@ func runFormat(p *checks.Pass) {
 	}
 }
 
-// block judges the odd tokens of a block: figures, the word before a bracket, and
-// words that are misprinted years.
-func (f *formatReader) block(odd []uint32) {
-	next := f.first
-	for _, i := range odd {
-		switch t := &f.toks[i]; {
-		case i < next:
-		case t.Form == formOpen && i > max(next, f.first):
-			f.word(i - 1)
-		case t.Is(article.CodeText):
-		case t.Kind == article.Number:
-			next = f.figure(i)
-		case t.Kind == article.Word:
-			f.letterYear(i)
-		}
-	}
-}
-
 // formatReader looks at the figures of one article.
 type formatReader struct {
 	p          *checks.Pass

@@ -9,6 +9,24 @@ import (
 	"copydesk/facts"
 )
 
+// block judges the odd tokens of a block: figures, the word before a bracket, and
+// words that are misprinted years.
+func (f *formatReader) block(odd []uint32) {
+	next := f.first
+	for _, i := range odd {
+		switch t := &f.toks[i]; {
+		case i < next:
+		case t.Form == formOpen && i > max(next, f.first):
+			f.word(i - 1)
+		case t.Is(article.CodeText):
+		case t.Kind == article.Number:
+			next = f.figure(i)
+		case t.Kind == article.Word:
+			f.letterYear(i)
+		}
+	}
+}
+
 // digits judges the commas and points of the figure from token i to token j.
 func (f *formatReader) digits(i, j, sign uint32) bool {
 	text := f.text(i, j)
