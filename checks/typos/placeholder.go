@@ -26,7 +26,13 @@ The trust will sponsor {==Super Bowl XXX==}{>>ok typos/placeholder: a Roman nume
 // index after it, or zero.
 type gap func(doc *article.Document, s article.Range, i uint32) uint32
 
-var gaps = []gap{toCome, crosses, zeros, bracketed, templated, filler, queries}
+// gaps are the gaps that can begin at a token of a kind.
+var gaps = [...][]gap{
+	article.Word:   {toCome, crosses, filler},
+	article.Number: {zeros},
+	article.Symbol: {crosses, bracketed, templated, queries},
+	article.Punct:  {crosses, bracketed, templated, queries},
+}
 
 func runPlaceholder(p *checks.Pass) {
 	var odd []uint32
@@ -57,7 +63,7 @@ func scanGaps(p *checks.Pass, s article.Range, odd []uint32) {
 		if i < next || !begins(p.Doc, &p.Doc.Tokens[i]) {
 			continue
 		}
-		for _, find := range gaps {
+		for _, find := range gaps[p.Doc.Tokens[i].Kind] {
 			if end := find(p.Doc, s, i); end > i {
 				span := p.Doc.SpanOf(article.Range{First: i, End: end})
 				p.Report(checks.Finding{Span: span, Message: fmt.Sprintf("%q was to be filled in or taken out.", p.Doc.In(span))})
