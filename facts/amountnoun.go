@@ -123,6 +123,9 @@ func (r *amountReader) noun(i uint32) (uint32, bool) {
 			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 || n == i && w.verb&verbSimple != 0 {
 				return 0, false // the two shook hands
 			}
+			if next := r.tok(n + 1); w.verb&verbPast != 0 && (next.Kind == article.Number || known(next.Form).is(isNumber)) {
+				return 0, false // the 41 included six pupils
+			}
 			continue
 		}
 		if r.pluralGoesOn(n + 1) {

@@ -13,17 +13,22 @@ import (
 // those of last year and this year have all their words in common.
 func (v *vector) grounded(u facts.Unit) bool {
 	switch {
-	case v.any(fingers):
+	case v[sameSentence] > 0 && v.any(changeEnds):
+		return false
+	case v.any(fingers) || v[oneOfTwo] > 0 && v[oneFar] > 0:
 		return true
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
+	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (
 	// fingers are the slips that digits alone show.
-	fingers = []feature{swapped, swappedFar, swappedLong, swappedLongFar, swappedFine, swappedFineFar, oneOfTwoFar, oneOfThree, oneOfThreeFar, oneOfFine, oneOfFineFar}
+	fingers = []feature{swapped, oneOfThree}
+	// changeEnds are what parts figures of one sentence whatever their digits: to 1.31
+	// billion from 1.13 billion.
+	changeEnds = []feature{endpoint, previousDiffers, comparison, changeDiffers}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
 	// exclusions are what no words in common make up for, and countExclusions

@@ -13,7 +13,7 @@ type pair struct {
 	first, second int // indexes into the article's amounts, in reading order
 	relation      relation
 	values        int  // how many distinct values of the kind the article has
-	repeated      bool // both values are mentioned more than once
+	told          [2]bool // the value of the first, of the second is mentioned elsewhere
 }
 
 // kind is what two amounts must share to be compared.
@@ -109,7 +109,7 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 	case k.role != 0:
 		return x.Unit != y.Unit || x.About.Head != y.About.Head
 	case k.unit == facts.Plain:
-		return (x.Unit == facts.Plain || y.Unit == facts.Plain) && slip(x.Value, y.Value)
+		return (bareOf(x) || bareOf(y)) && slip(x.Value, y.Value)
 	}
 	return true
 }
@@ -133,14 +133,17 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		c.prepare(i)
 	}
 	add := func(k, l int) {
-		i, j := min(group[k], group[l]), max(group[k], group[l])
+		if group[k] > group[l] {
+			k, l = l, k
+		}
+		i, j := group[k], group[l]
 		if !c.wanted(of, i, j) {
 			return
 		}
 		c.meet(i, j, c.shared(i, j).whole)
 		r := relate(&c.amounts[i], &c.amounts[j])
 		if r == stretched || r == disagree {
-			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
+			out = append(out, pair{i, j, r, values + 1, [2]bool{mentions[number[k]] > 1, mentions[number[l]] > 1}})
 		}
 	}
 	for k := range group {
