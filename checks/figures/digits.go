@@ -86,11 +86,16 @@ func digitCount(n int64) int {
 	return c
 }
 
-// sameForm reports whether two amounts are written in the same way: the same
-// signs, scale and unit around figures of as many decimals.
+// sameForm reports whether two amounts are written in the same way: the same scale
+// and as many decimals, whatever the sign of money looks like. Of what is counted
+// only the figures may differ.
 func (c *contexts) sameForm(x, y *facts.Amount) bool {
-	if x.Tokens.Len() != y.Tokens.Len() || decimals(c.doc.In(x.Digits)) != decimals(c.doc.In(y.Digits)) {
+	p, q := decimals(c.doc.In(x.Digits)), decimals(c.doc.In(y.Digits))
+	if p != q || x.Unit != facts.Money && x.Tokens.Len() != y.Tokens.Len() {
 		return false
+	}
+	if x.Unit == facts.Money {
+		return int(x.Value.Exp)+p == int(y.Value.Exp)+q && x.Minor == y.Minor
 	}
 	for k := range uint32(x.Tokens.Len()) {
 		a, b := &c.doc.Tokens[x.Tokens.First+k], &c.doc.Tokens[y.Tokens.First+k]

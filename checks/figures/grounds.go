@@ -11,11 +11,15 @@ import (
 // none. Things are counted so often that figures of them must be spoken of as
 // known as well: the 12 men. Some circumstances part figures whatever the words:
 // those of last year and this year have all their words in common.
-func (v *vector) grounded(u facts.Unit) bool {
+func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
-	case v[sameSentence] > 0 && v.any(changeEnds):
+	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together:
 		return false
-	case v.any(fingers) || v[oneOfTwo] > 0 && v[oneFar] > 0:
+	case v.any(fingers):
+		return true
+	case p.summed:
+		return false
+	case v[oneOfTwo] > 0 && v[oneFar] > 0:
 		return true
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
@@ -54,7 +58,7 @@ func (c *contexts) candidates() (out []scored) {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if v := c.compare(p); v.grounded(c.amounts[p.first].Unit) {
+		if v := c.compare(p); v.grounded(p, c.amounts[p.first].Unit) {
 			out = append(out, scored{pair: p, vector: v})
 		}
 	}

@@ -106,8 +106,12 @@ func (c *contexts) sameLot(x, y *facts.Amount) bool {
 	case y.About.Role == facts.Dead:
 		return x.About.Role == facts.Dead
 	}
-	return a == b && a != 0 || anybody.Has(a) && peopleNouns.Has(b) || anybody.Has(b) && peopleNouns.Has(a)
+	return a == b && a != 0 || anybody.Has(a) && calledPeople(b) || anybody.Has(b) && calledPeople(a)
 }
+
+// calledPeople reports whether a noun is one that people are counted by: miners,
+// skiers, jobs.
+func calledPeople(noun article.FormID) bool { return peopleNouns.Has(noun) || facts.IsTitle(noun) }
 
 // mostKnown and mostSummed bound the amounts that are looked back from, and that
 // are added up, in an article.
