@@ -141,20 +141,20 @@ type Warning struct {
 
 // FormText returns the lower-cased text of a form.
 func (d *Document) FormText(f FormID) string {
-	if f <= lexicon.Slots {
+	if f <= lexicon.Most {
 		return lexicon.ID(f).Text()
 	}
-	return d.local[f-lexicon.Slots-1]
+	return d.local[f-lexicon.Most-1]
 }
 
 // Known reports whether the form is a word of the lexicon.
-func (f FormID) Known() bool { return f != 0 && f <= lexicon.Slots }
+func (f FormID) Known() bool { return f != 0 && f <= lexicon.Most }
 
 // FormOf returns the form of a lower-cased word of the lexicon, or zero.
 func FormOf(word string) FormID { return FormID(lexicon.Lookup(word)) }
 
 // Forms is the number of forms a FormID of this Document can have, plus one.
-func (d *Document) Forms() int { return lexicon.Slots + 1 + len(d.local) }
+func (d *Document) Forms() int { return lexicon.Most + 1 + len(d.local) }
 
 // In returns the text of a span.
 func (d *Document) In(s Span) string { return d.Text[s.Start:s.End] }

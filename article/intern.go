@@ -1,6 +1,7 @@
 package article
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,44 +13,80 @@ import (
 // their lexicon ID; the others are numbered after it as they come.
 type interner struct {
 	local []string
-	slots []uint32 // open addressing over local; index plus one
+	slots []ownSlot // open addressing over local
 	buf   []byte
 }
 
-func (in *interner) form(word string) FormID {
-	h := lexicon.HashSeed
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c-'A' < 26 || c >= utf8.RuneSelf {
-			return in.lower(word)
-		}
-		h = lexicon.HashByte(h, c)
+// ownSlot holds a form of the Document's own: its index in local plus one, and a
+// part of its key.
+type ownSlot struct{ key, index uint32 }
+
+// form returns the form of text[at:end], which is not empty.
+func (in *interner) form(text string, at, end int) FormID {
+	n := end - at
+	if n > 8 {
+		return in.long(text, at, end)
 	}
-	if id := lexicon.LookupHash(word, h); id != 0 {
+	word := bytesAt(text, at, n)
+	if word&nonASCII != 0 {
+		return in.slow(text[at:end])
+	}
+	low := lowerBytes(word)
+	if id := lexicon.LookupShort(low, n); id != 0 {
 		return FormID(id)
 	}
-	return in.own(word, h)
+	if low == word {
+		return in.own(text[at:end], lexicon.Key(0).Add(low))
+	}
+	in.buf = binary.LittleEndian.AppendUint64(in.buf[:0], low)[:n]
+	return in.find(lexicon.Key(0).Add(low))
 }
 
-// lower is form for a word that may not be in lower case.
-func (in *interner) lower(word string) FormID {
+// long is form for a word of more than eight bytes.
+func (in *interner) long(text string, at, end int) FormID {
 	in.buf = in.buf[:0]
-	h := lexicon.HashSeed
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return in.slow(word)
-		}
-		if c-'A' < 26 {
-			c += 'a' - 'A'
-		}
-		h = lexicon.HashByte(h, c)
-		in.buf = append(in.buf, c)
+	var k lexicon.Key
+	all, same := uint64(0), true
+	for i := at; i < end; i += 8 {
+		word := bytesAt(text, i, end-i)
+		low := lowerBytes(word)
+		all, same = all|word, same && word == low
+		k = k.Add(low)
+		in.buf = binary.LittleEndian.AppendUint64(in.buf, low)
 	}
-	if id := lexicon.LookupHash(string(in.buf), h); id != 0 {
-		return FormID(id)
+	in.buf = in.buf[:end-at]
+	switch {
+	case all&nonASCII != 0:
+		return in.slow(text[at:end])
+	case same:
+		if id := lexicon.LookupKey(text[at:end], k); id != 0 {
+			return FormID(id)
+		}
+		return in.own(text[at:end], k)
 	}
-	return in.find(h)
+	return in.find(k)
+}
+
+// nonASCII has the bits that bytes outside ASCII have.
+const nonASCII = 0x8080808080808080
+
+// bytesAt are the first n bytes of text[at:], up to eight, the first of them lowest.
+func bytesAt(text string, at, n int) (word uint64) {
+	if at+8 <= len(text) {
+		return lexicon.Eight(text[at:]) & (1<<(8*n) - 1)
+	}
+	for i := at + min(n, 8) - 1; i >= at; i-- {
+		word = word<<8 | uint64(text[i])
+	}
+	return word
+}
+
+// lowerBytes makes the capitals of eight ASCII bytes small: adding carries into
+// the top bit of a byte from A on, and again from behind Z on.
+func lowerBytes(word uint64) uint64 {
+	const each = 0x0101010101010101
+	capitals := (word + (0x80-'A')*each) &^ (word + (0x80-'Z'-1)*each) & nonASCII
+	return word | capitals>>2
 }
 
 // slow is form for words with letters outside ASCII.
@@ -61,64 +98,65 @@ func (in *interner) slow(word string) FormID {
 		}
 		in.buf = utf8.AppendRune(in.buf, unicode.ToLower(r))
 	}
-	h := lexicon.HashSeed
-	for _, c := range in.buf {
-		h = lexicon.HashByte(h, c)
-	}
-	if id := lexicon.LookupHash(string(in.buf), h); id != 0 {
+	return in.find(lexicon.KeyOf(string(in.buf)))
+}
+
+// find returns the form of the word in buf, which is copied only when it is new.
+func (in *interner) find(k lexicon.Key) FormID {
+	if id := lexicon.LookupKey(string(in.buf), k); id != 0 {
 		return FormID(id)
 	}
-	return in.find(h)
-}
-
-// find is own for the word in buf, which is copied only when it is new.
-func (in *interner) find(h uint32) FormID {
-	if i, ok := in.probe(string(in.buf), h); ok {
-		return FormID(lexicon.Slots + i)
+	if i := in.probe(string(in.buf), k); i != 0 {
+		return FormID(lexicon.Most + i)
 	}
-	return in.own(string(in.buf), h)
-}
-
-func (in *interner) probe(word string, h uint32) (uint32, bool) {
-	if len(in.slots) == 0 {
-		return 0, false
-	}
-	mask := uint32(len(in.slots) - 1)
-	for i := h & mask; in.slots[i] != 0; i = (i + 1) & mask {
-		if in.local[in.slots[i]-1] == word {
-			return in.slots[i], true
-		}
-	}
-	return 0, false
+	return in.add(string(in.buf), k)
 }
 
 // own returns the Document's own form of a lower-cased word, a new one at need.
-func (in *interner) own(word string, h uint32) FormID {
-	if i, ok := in.probe(word, h); ok {
-		return FormID(lexicon.Slots + i)
+func (in *interner) own(word string, k lexicon.Key) FormID {
+	if i := in.probe(word, k); i != 0 {
+		return FormID(lexicon.Most + i)
 	}
+	return in.add(word, k)
+}
+
+// probe returns the number of a word of the Document's own, zero when it is new.
+func (in *interner) probe(word string, k lexicon.Key) uint32 {
+	if len(in.slots) == 0 {
+		return 0
+	}
+	mask := uint32(len(in.slots) - 1)
+	for i := uint32(k) & mask; in.slots[i].index != 0; i = (i + 1) & mask {
+		if s := in.slots[i]; s.key == uint32(k) && in.local[s.index-1] == word {
+			return s.index
+		}
+	}
+	return 0
+}
+
+// add gives a new word a form.
+func (in *interner) add(word string, k lexicon.Key) FormID {
 	if 2*(len(in.local)+1) > len(in.slots) {
-		in.grow()
+		old := in.slots
+		in.slots = make([]ownSlot, max(128, 2*len(old)))
+		for _, s := range old {
+			if s.index != 0 {
+				in.place(s)
+			}
+		}
 	}
 	in.local = append(in.local, word)
-	in.place(uint32(len(in.local)), h)
-	return FormID(lexicon.Slots + len(in.local))
+	in.place(ownSlot{uint32(k), uint32(len(in.local))})
+	return FormID(lexicon.Most + len(in.local))
 }
 
-func (in *interner) place(i, h uint32) {
+func (in *interner) place(s ownSlot) {
 	mask := uint32(len(in.slots) - 1)
-	at := h & mask
-	for in.slots[at] != 0 {
+	at := s.key & mask
+	for in.slots[at].index != 0 {
 		at = (at + 1) & mask
 	}
-	in.slots[at] = i
-}
-
-func (in *interner) grow() {
-	in.slots = make([]uint32, max(128, 2*len(in.slots)))
-	for i, w := range in.local {
-		in.place(uint32(i+1), lexicon.Hash(w))
-	}
+	in.slots[at] = s
 }
 
 // FindForm returns the form of a word of any case if it occurs in the Document
@@ -130,7 +168,7 @@ func (d *Document) FindForm(word string) FormID {
 	}
 	for i, w := range d.local {
 		if w == word {
-			return FormID(lexicon.Slots + i + 1)
+			return FormID(lexicon.Most + i + 1)
 		}
 	}
 	return 0

@@ -34,20 +34,32 @@ func readMarkdown(b *Builder) {
 	b.End(len(b.src))
 }
 
-// tooNested reports whether some line opens more marks than a person would.
+// tooNested reports whether some line opens more marks than a person would. Only
+// a long line can.
 func tooNested(src []byte) bool {
-	n := 0
-	for _, c := range src {
-		switch c {
-		case '\n':
-			n = 0
-		case '>', '[', '*', '_', '(', '~', '`', '!', '<':
-			if n++; n > maxNesting*8 {
-				return true
-			}
+	for len(src) > maxNesting*8 {
+		end := bytes.IndexByte(src, '\n') + 1
+		if end == 0 {
+			end = len(src)
 		}
+		if end > maxNesting*8 && openings(src[:end]) > maxNesting*8 {
+			return true
+		}
+		src = src[end:]
 	}
 	return false
+}
+
+// openings counts the marks of a line that may open something.
+func openings(line []byte) int {
+	n := 0
+	for _, c := range line {
+		switch c {
+		case '>', '[', '*', '_', '(', '~', '`', '!', '<':
+			n++
+		}
+	}
+	return n
 }
 
 // markdownReader walks the tree of one article. Offsets of the tree are those

@@ -3,22 +3,23 @@ package article
 import (
 	"slices"
 	"strings"
+
+	"copydesk/article/lexicon"
 )
 
 // Table maps word forms of the lexicon to values, for the word lists of a
 // grammar. It takes a few bytes a word, and looking a form up costs a
 // multiplication and hardly ever more than one access to an array.
 type Table[T any] struct {
-	slots  []tableSlot // open addressing; a quarter of it is full, or half of a large one
+	slots  []uint32 // open addressing; a quarter of it is full, or half of a large one
 	values []T
 	shift  uint8 // of a form's hash, so that what is left is a place
 }
 
-// tableSlot holds a form and the index of its value; no form is an empty one.
-type tableSlot struct {
-	form  FormID
-	value uint32
-}
+// A slot holds a form and below it the index of its value; no form is an empty one.
+const valueBits = 14
+
+const _ = uint(1<<(32-valueBits) - 1 - lexicon.Most) // forms have room
 
 // NewTable makes a table. Every key must be a lower-cased word of the lexicon:
 // it panics on one that is not, because that word would never be found.
@@ -33,6 +34,9 @@ func NewTable[T any](entries map[string]T) *Table[T] {
 		}
 		t.values = append(t.values, v)
 	}
+	if len(t.values) > 1<<valueBits {
+		panic("article: a table of too many words")
+	}
 	refuse(missing)
 	return t
 }
@@ -40,7 +44,7 @@ func NewTable[T any](entries map[string]T) *Table[T] {
 // NewSet makes a table that only says whether a form is one of the words.
 func NewSet(words ...string) *Table[bool] {
 	t := emptyTable[bool](len(words))
-	t.values = []bool{true}
+	t.values = isWord[:]
 	var missing []string
 	for _, word := range words {
 		if !t.set(word, 0) {
@@ -50,6 +54,9 @@ func NewSet(words ...string) *Table[bool] {
 	refuse(missing)
 	return t
 }
+
+// isWord is the one value of sets.
+var isWord = [...]bool{true}
 
 // emptyTable is a table with room for n words.
 func emptyTable[T any](n int) *Table[T] {
@@ -63,7 +70,7 @@ func emptyTable[T any](n int) *Table[T] {
 		size *= 2
 		t.shift--
 	}
-	t.slots = make([]tableSlot, size)
+	t.slots = make([]uint32, size)
 	return t
 }
 
@@ -81,28 +88,34 @@ func (t *Table[T]) set(word string, value uint32) bool {
 	if f == 0 {
 		return false
 	}
-	t.slots[t.find(f)] = tableSlot{f, value}
+	i := t.place(f)
+	for t.slots[i] != 0 && t.slots[i]>>valueBits != uint32(f) {
+		i = (i + 1) & uint32(len(t.slots)-1)
+	}
+	t.slots[i] = uint32(f)<<valueBits | value
 	return true
 }
 
-// find returns the place of a form, or the empty one where it would stand. Forms
-// stand where their hash says (Knuth's multiplicative one), or behind that.
+// place is where the search for a form begins (Knuth's multiplicative hash).
+func (t *Table[T]) place(f FormID) uint32 { return uint32(f) * 2654435769 >> t.shift }
+
+// find returns the slot of a form, zero when it has none.
 func (t *Table[T]) find(f FormID) uint32 {
-	i := uint32(f) * 2654435769 >> t.shift
-	for t.slots[i].form != f && t.slots[i].form != 0 {
-		i = (i + 1) & uint32(len(t.slots)-1)
+	for i := t.place(f); ; i = (i + 1) & uint32(len(t.slots)-1) {
+		if s := t.slots[i]; s>>valueBits == uint32(f) || s == 0 {
+			return s
+		}
 	}
-	return i
 }
 
 // Get returns the value of a form and whether it has one.
 func (t *Table[T]) Get(f FormID) (v T, ok bool) {
-	s := t.slots[t.find(f)]
-	if s.form == 0 {
+	s := t.find(f)
+	if s == 0 {
 		return v, false
 	}
-	return t.values[s.value], true
+	return t.values[s%(1<<valueBits)], true
 }
 
 // Has reports whether the form is in the table.
-func (t *Table[T]) Has(f FormID) bool { return t.slots[t.find(f)].form != 0 }
+func (t *Table[T]) Has(f FormID) bool { return t.find(f) != 0 }

@@ -16,7 +16,7 @@ func TestTableKnowsItsWordsAndNoOthers(t *testing.T) {
 	})
 	for _, table := range []*Table[int]{NewTable(entries), NewTable(map[string]int{"a": 1}), NewTable(map[string]int{}), NewTable(map[string]int{"to": 1, "in": 2})} {
 		found := 0
-		for f := FormID(0); f < lexicon.Slots+1000; f++ {
+		for f := FormID(0); f < lexicon.Most+1000; f++ {
 			v, ok := table.Get(f)
 			if ok != table.Has(f) {
 				t.Fatalf("Get and Has differ about form %d", f)
@@ -52,7 +52,7 @@ func TestTableWithoutForm(t *testing.T) {
 			return
 		}
 		table := NewSet(word)
-		full = table.slots[0].form != 0
+		full = table.slots[0] != 0
 		if v, ok := table.Get(0); table.Has(0) || ok || v {
 			t.Fatalf("no form is in the table of %q", word)
 		}

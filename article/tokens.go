@@ -67,7 +67,7 @@ func (t *tokenizer) add(end int, kind TokenKind, flags Flags) {
 		t.space = false
 	}
 	t.tokens = append(t.tokens, Token{
-		Span: Span{uint32(t.at), uint32(end)}, Form: t.forms.form(t.text[t.at:end]), Kind: kind, Flags: flags,
+		Span: Span{uint32(t.at), uint32(end)}, Form: t.forms.form(t.text, t.at, end), Kind: kind, Flags: flags,
 	})
 	t.at = end
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"iter"
 	"runtime/debug"
-	"sync/atomic"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -28,48 +27,27 @@ type Result struct {
 }
 
 // Run scans files with the given number of workers and yields their results in
-// input order. No more than a few files a worker are held at a time. It ends
-// early when the context is cancelled or the caller stops.
+// input order. No more than a few files a worker are held at a time, or a few
+// more when they are short. It ends early when the context is cancelled or the
+// caller stops.
 func (s *Set) Run(ctx context.Context, files []File, jobs int, o article.Options) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
 		jobs = max(1, min(jobs, len(files)))
-		window := 4 * jobs
-		slots := make([]chan Result, window)
-		for i := range slots {
-			slots[i] = make(chan Result, 1)
-		}
-		free := make(chan struct{}, window)
-		for range window {
-			free <- struct{}{}
-		}
-		var next atomic.Int64
+		l := newLine(len(files), jobs)
+		defer l.stop()
+		defer context.AfterFunc(ctx, l.stop)()
 		for range jobs {
 			go func() {
-				for {
-					select {
-					case <-ctx.Done():
-						return
-					case <-free:
-					}
-					i := int(next.Add(1)) - 1
-					if i >= len(files) {
-						return
-					}
-					slots[i%window] <- s.File(files[i], o)
+				for i, ok := l.take(); ok; i, ok = l.take() {
+					l.put(i, s.File(files[i], o))
 				}
 			}()
 		}
-		for i := range files {
-			select {
-			case <-ctx.Done():
-				return
-			case r := <-slots[i%window]:
-				if !yield(r) {
+		for list := l.next(); list != nil; list = l.next() {
+			for i := range list {
+				if ctx.Err() != nil || !yield(list[i]) {
 					return
 				}
-				free <- struct{}{}
 			}
 		}
 	}

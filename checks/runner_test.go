@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -52,18 +53,56 @@ func TestRunYieldsInInputOrder(t *testing.T) {
 }
 
 func TestRunHoldsFewFilesAtATime(t *testing.T) {
-	const jobs = 2
-	var read atomic.Int64
-	taken := int64(0)
-	for range newSet(t).Run(t.Context(), texts(200, func(int) { read.Add(1) }), jobs, article.Options{}) {
-		time.Sleep(200 * time.Microsecond)
-		if ahead := read.Load() - taken; ahead > 4*jobs+jobs {
-			t.Fatalf("%d files are read ahead", ahead)
+	const jobs, most = 2, fewBytes / (4 * 2)
+	for _, tt := range []struct{ files, size, ahead int }{
+		{200, 0, 4*jobs + 2*200/(8*jobs)},
+		{2000, 0, 4*jobs + 2*handful},
+		{200, most, 4 * jobs},
+	} {
+		var read atomic.Int64
+		files := texts(tt.files, func(int) { read.Add(1) })
+		for i := range files {
+			short := files[i].Read
+			files[i].Read = func() ([]byte, error) {
+				text, err := short()
+				return append(text, bytes.Repeat([]byte(" "), tt.size)...), err
+			}
 		}
-		taken++
+		taken := 0
+		for range newSet(t).Run(t.Context(), files, jobs, article.Options{}) {
+			if taken < 200 {
+				time.Sleep(200 * time.Microsecond)
+			}
+			if ahead := int(read.Load()) - taken; ahead > tt.ahead+jobs {
+				t.Fatalf("%d of %d files of %d bytes are read ahead", ahead, tt.files, tt.size)
+			}
+			taken++
+		}
+		if taken != tt.files {
+			t.Errorf("%d results, want %d", taken, tt.files)
+		}
 	}
-	if taken != 200 {
-		t.Errorf("%d results, want 200", taken)
+}
+
+// TestRunTellsAtOnce holds that a result does not wait for one behind it, however
+// long that one takes.
+func TestRunTellsAtOnce(t *testing.T) {
+	for _, n := range []int{2, 20, 1000} {
+		told := make(chan struct{})
+		files := texts(n, func(i int) {
+			if i == n-1 {
+				select {
+				case <-told:
+				case <-time.After(10 * time.Second):
+				}
+			}
+		})
+		taken := 0
+		for range newSet(t).Run(t.Context(), files, 2, article.Options{}) {
+			if taken++; taken == n-1 {
+				close(told)
+			}
+		}
 	}
 }
 
@@ -92,7 +131,7 @@ func TestRunEndsWhenTheCallerStops(t *testing.T) {
 	for range newSet(t).Run(t.Context(), texts(1000, func(int) { read.Add(1) }), 3, article.Options{}) {
 		break
 	}
-	if n := read.Load(); n > 20 {
+	if n := read.Load(); n > 4*3+2*handful+3 {
 		t.Errorf("%d files were read for one result", n)
 	}
 }

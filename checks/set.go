@@ -74,12 +74,12 @@ func (s *Set) scan(doc *article.Document, f *facts.Facts) (out []Finding, used [
 		}
 	})
 	var errs []error
+	p := &Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, out: &out}
 	for i := range s.rules {
-		r := &s.rules[i]
-		if r.Check.Run == nil {
+		if p.rule = &s.rules[i]; p.rule.Check.Run == nil {
 			continue
 		}
-		if err := runCheck(&Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, rule: r, out: &out}); err != nil {
+		if err := runCheck(p); err != nil {
 			errs = append(errs, err)
 		}
 	}

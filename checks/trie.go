@@ -33,7 +33,7 @@ type phraseEnd struct {
 
 func newTrie() *trie {
 	return &trie{
-		first: make([]uint64, lexicon.Slots/64+1), words: map[string]uint32{},
+		first: make([]uint64, lexicon.Most/64+1), words: map[string]uint32{},
 		next: map[uint64]uint32{}, ends: make([][]phraseEnd, 1),
 	}
 }
@@ -49,7 +49,7 @@ func (t *trie) add(rule int, p Phrase) error {
 		id := uint32(lexicon.Lookup(w))
 		if id == 0 {
 			if id = t.words[w]; id == 0 {
-				id = uint32(lexicon.Slots + len(t.words) + 1)
+				id = uint32(lexicon.Most + len(t.words) + 1)
 				t.words[w] = id
 			}
 			t.other = t.other || i == 0
@@ -113,11 +113,11 @@ func (t *trie) walk(doc *article.Document, found func(end phraseEnd, tokens arti
 		}
 		for i := b.Tokens.First; i < b.Tokens.End; i++ {
 			id := uint32(doc.Tokens[i].Form)
-			if id <= lexicon.Slots {
+			if id <= lexicon.Most {
 				if t.first[id/64]&(1<<(id%64)) == 0 {
 					continue
 				}
-			} else if !t.other || local[id-lexicon.Slots-1] == 0 {
+			} else if !t.other || local[id-lexicon.Most-1] == 0 {
 				continue
 			}
 			t.match(doc, local, i, b.Tokens.End, found)
@@ -132,11 +132,11 @@ func (t *trie) match(doc *article.Document, local []uint32, i, end uint32, found
 	hits, node := room[:0], uint32(0)
 	for j := i; j < end && doc.Tokens[j].Flags&article.CodeText == 0; j++ {
 		id := uint32(doc.Tokens[j].Form)
-		if id > lexicon.Slots {
+		if id > lexicon.Most {
 			if len(local) == 0 {
 				break
 			}
-			id = local[id-lexicon.Slots-1]
+			id = local[id-lexicon.Most-1]
 		}
 		if node = t.step(node, id); node == 0 {
 			break
@@ -182,9 +182,9 @@ func (t *trie) localWords(doc *article.Document) []uint32 {
 	if len(t.words) == 0 {
 		return nil
 	}
-	local := make([]uint32, doc.Forms()-lexicon.Slots-1)
+	local := make([]uint32, doc.Forms()-lexicon.Most-1)
 	for i := range local {
-		local[i] = t.words[doc.FormText(article.FormID(lexicon.Slots+1+i))]
+		local[i] = t.words[doc.FormText(article.FormID(lexicon.Most+1+i))]
 	}
 	return local
 }

@@ -7,12 +7,9 @@ var (
 	formSemicolon = article.FormOf(";")
 )
 
-// about reads what each amount is about, sentence by sentence.
-func about(r *amountReader) {
-	if len(r.out) == 0 {
-		return
-	}
-	s := &sentenceReader{reader: r.reader, facts: r.facts, out: r.out, tags: make([]tag, 0, 128), words: make([]*word, 0, 128)}
+// readAll reads what each amount is about, sentence by sentence.
+func (s *sentenceReader) readAll(r *amountReader) {
+	*s = sentenceReader{reader: r.reader, facts: r.facts, out: r.out, tags: s.tags, years: s.years}
 	for i := 0; i < len(r.out); {
 		j := i + 1
 		for j < len(r.out) && r.out[j].Sentence == r.out[i].Sentence {

@@ -123,7 +123,7 @@ func (b lexisBuilder) verbs() {
 	b.verb(NoRole, 0, 0, "outscore outshoot outplay outdo edge thrash hammer trounce")
 	for base := range strings.FieldsSeq(nounsToo) {
 		for _, w := range [2]string{base, third(base)} {
-			if k := b[w]; k != nil && k.verb != 0 {
+			if k := b.word(w); k.verb != 0 {
 				k.verb |= verbNoun
 			}
 		}

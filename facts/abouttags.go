@@ -36,7 +36,6 @@ type sentenceReader struct {
 	s     article.Range // the sentence
 	tags  []tag         // of its tokens
 	years []uint32      // the tokens that are years
-	words []*word       // what the grammar knows of its tokens
 	date  int           // the first date that is not before the sentence
 	name  int           // the first name
 	first int           // its first amount
@@ -53,20 +52,19 @@ func (r *sentenceReader) at(n uint32) tag {
 
 // word is what the grammar knows of token n: nothing of one outside the sentence.
 func (r *sentenceReader) word(n uint32) *word {
-	if i := n - r.s.First; i < uint32(len(r.words)) {
-		return r.words[i]
+	if n-r.s.First < r.s.End-r.s.First {
+		return known(r.toks[n].Form)
 	}
 	return &noWord
 }
 
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
-	r.tags, r.words = r.tags[:0], r.words[:0]
+	r.tags = r.tags[:0]
 	r.years = r.years[:0]
 	for n := r.s.First; n < r.s.End; n++ {
 		t := &r.toks[n]
 		r.tags = append(r.tags, tagOther)
-		r.words = append(r.words, known(t.Form))
 		if t.Kind == article.Number && t.Len() == 4 {
 			r.addYear(n)
 		}

@@ -32,6 +32,7 @@ func TestKinds(t *testing.T) {
 		{"She turned 80.", "80 age [80]"},
 		// Measures.
 		{"It covers 23 sq km.", "23 measure square-kilometre [23 sq km]"},
+		{"The town of Pallan 300 km away shook.", "300 measure kilometre [300 km]"},
 		{"It covers 1,200 square miles.", "1200 measure square-mile [1,200 square miles]"},
 		{"It holds 30 million cubic metres.", "30000000 measure cubic-metre [30 million cubic metres]"},
 		{"It fell to -5C.", "-5 measure celsius [-5C]"},

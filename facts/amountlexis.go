@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"copydesk/article"
-	"copydesk/article/lexicon"
 )
 
 // class is a set of things that the grammar of figures knows of a word.
@@ -98,42 +97,15 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 // noWord is what is known of any other word.
 var noWord word
 
-// lexis is all that the grammar of figures knows of words, so that one look at
-// a token's form tells it all.
-var lexis = lexisOf.words
-
-// lexisOf is what the lists of words make.
-var lexisOf = makeLexis()
-
-// vocabulary is the words of the grammar, and those that an amount may begin with.
-type vocabulary struct {
-	words    *article.Table[*word]
-	starters *formBits
-}
-
-func makeLexis() vocabulary {
-	b := lexisBuilder{}
+// lexis writes all that the grammar of figures knows of words.
+func lexis(g *glossMaker) {
+	b := lexisBuilder{g}
 	b.numbers()
 	b.money()
 	b.units()
 	b.grammar()
 	b.roles()
 	b.verbs()
-	v := vocabulary{article.NewTable(b), &formBits{}}
-	for w, k := range b {
-		if k.is(starts) || w == "a" || w == "an" || w == "no" {
-			v.starters.add(article.FormOf(w))
-		}
-	}
-	return v
-}
-
-// known is what the grammar knows of a form.
-func known(f article.FormID) *word {
-	if w, ok := lexis.Get(f); ok {
-		return w
-	}
-	return &noWord
 }
 
 // word is what the grammar knows of token i: nothing of one that is outside
@@ -142,23 +114,13 @@ func (r *reader) word(i uint32) *word {
 	if i >= r.end {
 		return &noWord
 	}
-	if w, ok := lexis.Get(r.toks[i].Form); ok {
-		return w
-	}
-	return &noWord
+	return known(r.toks[i].Form)
 }
 
-// lexisBuilder collects the words of the lists.
-type lexisBuilder map[string]*word
+// lexisBuilder writes the words of the lists into the glossary.
+type lexisBuilder struct{ glosses *glossMaker }
 
-func (b lexisBuilder) word(s string) *word {
-	w := b[s]
-	if w == nil {
-		w = &word{}
-		b[s] = w
-	}
-	return w
-}
+func (b lexisBuilder) word(s string) *word { return &b.glosses.entry(s).word }
 
 // mark gives the words of a list a class.
 func (b lexisBuilder) mark(c class, list string) {
@@ -217,19 +179,21 @@ func (b lexisBuilder) verb(r Role, c class, noun uint8, list string) {
 	}
 }
 
-func (b lexisBuilder) form(s string, r Role, c class, verb uint8) {
-	w := b.word(s)
+func (b lexisBuilder) form(s string, r Role, c class, verb uint8) { b.word(s).form(r, c, verb) }
+
+// inflected is form for a form made by rule, which need not exist.
+func (b lexisBuilder) inflected(s string, r Role, c class, verb uint8) {
+	if f := article.FormOf(s); f != 0 {
+		b.glosses.entryOf(f).word.form(r, c, verb)
+	}
+}
+
+// form makes a word a form of a verb.
+func (w *word) form(r Role, c class, verb uint8) {
 	w.class |= c
 	w.verb |= verb
 	if r != NoRole {
 		w.role = r
-	}
-}
-
-// inflected is form for a form made by rule, which need not exist.
-func (b lexisBuilder) inflected(s string, r Role, c class, verb uint8) {
-	if lexicon.Lookup(s) != 0 {
-		b.form(s, r, c, verb)
 	}
 }
 

@@ -85,6 +85,8 @@ func TestNotAmounts(t *testing.T) {
 		"The Formula 1 race and World War 2.", "The FTSE 100 and the S&P 500 fell.", "She is in the Top 40, on Channel 4 and BBC 2.",
 		"The book is ISBN 978-3-16-148410-0.", "It is at 192.168.0.1.", "He was No. 5.", "He came to No. 10.", "It is #5 here.",
 		"It was a 4x4 with 5G, seen in 3D.", "The 747s and H1N1 and COVID-19 and MH17.", "It says so in John 3:16.", "He read Psalm 23, Act 2, Scene 3.",
+		"It tells Windows 10 users to wait.", "The strong Model 3 orders and the Apollo 11 crew surprised them.", "Level 3 engineers and Channel 4 viewers met.",
+		"They let Orbit 2 owners pay.", "The Falcon 9 rocket, the Galaxy S7 and the G8 summit.",
 		"One of them left.", "No one came.", "One day it ends.", "It was a one-off, first-class affair.", "He had type 2 diabetes.",
 		"The under-21s and U-20 side.", "She has 20-20 vision.", "It is on 42nd Street.", "The 12 September 2011 meeting was on Monday 5 May.",
 	} {

@@ -197,10 +197,13 @@ func (r *amountReader) labelled(i uint32) bool {
 	if strongTags.Has(p.Form) {
 		return true
 	}
-	if next.class&(isPercent|isScale|isMoney|isMinor) != 0 && !next.is(isUnsure) || next.is(isUnit) && !p.Is(article.Capitalised) {
+	if next.class&(isPercent|isScale|isMoney|isMinor) != 0 && !next.is(isUnsure) || next.is(isUnit) && (!p.Is(article.Capitalised) || r.farOff(i, w)) {
 		return false
 	}
 	if p.Form == formNo && p.Is(article.Capitalised) {
+		return true
+	}
+	if w.is(isLabel|isTag) && r.series(i, w) {
 		return true
 	}
 	if w.is(isTag) && !r.ends(i+1) && !r.capitalInside(i-1) {
@@ -249,9 +252,26 @@ func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bo
 		return !ok || m != i+1 && digits < 2
 	}
 	if m, ok := r.noun(i + 1); ok && m == i+1 && known(r.toks[m].Form).is(isPerson) {
-		return false
+		return IsDictionary(p.Form) && !w.is(isCountry) && w.verb == 0 && r.capitalInside(i-1) && digits < 3 && n == i-1 && !IsGiven(p.Form) && !IsPlace(p.Form)
 	}
 	return true
+}
+
+// series reports whether the word before token i, which stands before numbers
+// that name things, has the capital of a name: "strong Model 3 orders", "Apollo 11
+// crew", "Level 3 engineers left".
+func (r *amountReader) series(i uint32, w *word) bool {
+	p := &r.toks[i-1]
+	if !p.Is(article.Capitalised) || w.verb != 0 && !r.capitalInside(i-1) || r.plural(i-1) && !w.is(isLabel) {
+		return false
+	}
+	return w.is(isLabel) || r.capitalInside(i-1) || !r.titleCase(r.doc.Sentences[r.doc.SentenceAt(p.Start)].Tokens)
+}
+
+// farOff reports whether the number at i, behind a capitalised word, measures
+// something: "the town of Corran 300 km away", but not "the Pallan 9 in orbit".
+func (r *amountReader) farOff(i uint32, w *word) bool {
+	return r.tok(i+1).Len() > 1 && r.tok(i+1).Form != formIn && !w.is(isLabel|isTag)
 }
 
 // bareNoun reports whether the word at i can only be a noun in the singular: at

@@ -22,17 +22,11 @@ var (
 		"campuses": "campus", "series": "series", "species": "species", "means": "means", "headquarters": "headquarters", "crossroads": "crossroads",
 		"movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "junkies": "junkie", "rookies": "rookie", "lorries": "lorry",
 	})
-
-	// function holds the closed-class words that end a noun phrase.
-	function = article.NewSet(strings.Fields(functionWords)...)
-
-	// notNouns end in s and are no plurals.
-	notNouns = article.NewSet(strings.Fields(notNounWords)...)
 )
 
 // Function reports whether a form is a word of the closed class: an article, a
 // preposition, a pronoun, an auxiliary, a word of saying.
-func Function(f article.FormID) bool { return function.Has(f) }
+func Function(f article.FormID) bool { return known(f).is(isFunction) }
 
 // Singular returns the singular of a noun's form, or the form itself.
 func Singular(doc *article.Document, f article.FormID) article.FormID {

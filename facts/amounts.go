@@ -1,31 +1,28 @@
 package facts
 
-import (
-	"copydesk/article"
-	"copydesk/article/lexicon"
-)
+import "copydesk/article"
 
-// amounts reads the figures of an article in one pass over its tokens.
-func amounts(doc *article.Document, f *Facts) []Amount {
-	r := &amountReader{reader: reader{doc: doc, toks: doc.Tokens}, facts: f}
-	r.out = make([]Amount, 0, len(doc.Tokens)/24)
-	r.commas = decimalCommas(doc)
+// readAmounts reads the figures of an article and what each is about.
+func (e *extractor) readAmounts(doc *article.Document, f *Facts) {
+	r := &e.amounts
+	*r = amountReader{reader: reader{doc: doc, toks: doc.Tokens}, facts: f, out: r.out[:0]}
+	r.commas = decimalCommas(doc, e.points)
+	points := e.points
 	for bi := range doc.Blocks {
 		b := &doc.Blocks[bi]
 		if !b.Kind.Prose() {
 			continue
 		}
 		r.block, r.first, r.end = uint32(bi), b.Tokens.First, b.Tokens.End
-		for i := b.Tokens.First; i < b.Tokens.End; {
-			if !mayStart(&doc.Tokens[i]) {
-				i++
-				continue
+		next := r.first
+		for ; len(points) > 0 && points[0] < r.end; points = points[1:] {
+			if i := points[0]; i >= next {
+				next = r.at(i)
 			}
-			i = r.at(i)
 		}
 	}
-	about(r)
-	return r.out
+	e.about.readAll(r)
+	f.Amounts = kept(r.out)
 }
 
 // amountReader reads amounts; first and end are the block's.
@@ -47,42 +44,19 @@ type amountReader struct {
 // starts is what a word must be for an amount to begin with it.
 const starts = isNumber | isOrdinal | isPart | isMultiple
 
-// starters are the forms that starts holds of, and a, an and no, one bit each:
-// nearly all tokens are told to begin no amount by one look.
-var starters = lexisOf.starters
-
-type formBits [lexicon.Slots/64 + 1]uint64
-
-func (b *formBits) add(f article.FormID) { b[f/64] |= 1 << (f % 64) }
-
-func (b *formBits) has(f article.FormID) bool { return f <= lexicon.Slots && b[f/64]>>(f%64)&1 != 0 }
-
-// mayStart reports whether an amount may begin with the token.
-func mayStart(t *article.Token) bool {
-	switch t.Kind {
-	case article.Number, article.Symbol:
-		return true
-	case article.Word:
-		return starters.has(t.Form)
-	}
-	return false
-}
-
-// at reads the amount that begins at token i and returns the token to go on with.
+// at reads the amount that begins at token i, if one does, and returns the token to go on with.
 func (r *amountReader) at(i uint32) uint32 {
 	t := &r.toks[i]
 	switch t.Kind {
 	case article.Number:
 	case article.Word:
-		if !r.begins(i, t) {
+		if marksOf(t.Form)&startMark == 0 || !r.begins(i, t) {
 			return i + 1
 		}
-	case article.Symbol:
-		if !vulgar.Has(t.Form) {
+	default: // the sign of a fraction
+		if marksOf(t.Form)&startMark == 0 {
 			return i + 1
 		}
-	default:
-		return i + 1
 	}
 	if end := r.inDate(t.Span); end != 0 {
 		for i < r.end && r.toks[i].Start < end {
@@ -228,10 +202,11 @@ func (r *amountReader) unit(a *Amount, q *quantity) bool {
 
 // decimalCommas reports whether the article writes decimals with commas: it
 // does so with units behind at least twice, and with a point never.
-func decimalCommas(doc *article.Document) bool {
+func decimalCommas(doc *article.Document, points []uint32) bool {
 	commas := 0
 	toks := doc.Tokens
-	for i := range toks {
+	for _, p := range points {
+		i := int(p)
 		t := &toks[i]
 		if t.Kind != article.Number {
 			continue

@@ -104,10 +104,12 @@ func FuzzGrouped(f *testing.F) {
 func BenchmarkAmounts(b *testing.B) {
 	text := newsArticle()
 	doc, f := read(b, text)
+	e := new(extractor)
+	e.survey(doc)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		amounts(doc, f)
+		e.readAmounts(doc, f)
 	}
 }
 

@@ -1,7 +1,5 @@
 package facts
 
-import "copydesk/article"
-
 // anchor is what makes a word the head of a date.
 type anchor struct {
 	kind anchorKind
@@ -28,10 +26,8 @@ const (
 	anchorYearEnd            // year-end is three tokens, yearend one
 )
 
-// anchors are all the words at which a date is read; other tokens cost one look here.
-var anchors = newAnchors()
-
-func newAnchors() *article.Table[anchor] {
+// anchorWords are all the words at which a date is read.
+func anchorWords() map[string]anchor {
 	m := map[string]anchor{}
 	for w, n := range monthWords {
 		m[w] = anchor{kind: anchorMonth, n: int8(n), unit: GrainMonth}
@@ -72,5 +68,5 @@ func newAnchors() *article.Table[anchor] {
 		a.holiday = true
 		m[words[0]] = a
 	})
-	return article.NewTable(m)
+	return m
 }

@@ -203,7 +203,7 @@ func (r *dateReader) afterIn(i uint32) bool { return r.prev(i).Form == formIn }
 
 // countNoun reports whether a word can be what a figure before it counts.
 func (r *dateReader) countNoun(t *article.Token) bool {
-	if t.Kind != article.Word || t.Is(article.Capitalised) || Function(t.Form) || notNouns.Has(t.Form) {
+	if t.Kind != article.Word || t.Is(article.Capitalised) || Function(t.Form) || known(t.Form).is(isNotNoun) {
 		return false
 	}
 	w := r.doc.FormText(t.Form)
@@ -239,5 +239,5 @@ func (r *dateReader) joinedAfter(f *dayFigures, m uint32) bool {
 // word joins: "March 3 and 4, 2011", but not "March 3 and 12 others".
 func (r *dateReader) dayListEnds(i uint32) bool {
 	t := r.tok(i)
-	return t.Kind == 0 || t.Kind == article.Punct || r.fullYear(i) != 0 || t.Kind == article.Word && function.Has(t.Form)
+	return t.Kind == 0 || t.Kind == article.Punct || r.fullYear(i) != 0 || t.Kind == article.Word && Function(t.Form)
 }

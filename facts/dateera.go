@@ -128,7 +128,7 @@ func (r *dateReader) centuryAt(first, i uint32, n int) (Date, bool) {
 	if r.tok(i).Form == formHyphen {
 		i++
 	}
-	if a, _ := anchors.Get(r.tok(i).Form); a.kind != anchorUnit || a.unit != GrainCentury || a.n != 0 || n < 1 || n > 22 {
+	if a := anchorOf(r.tok(i).Form); a.kind != anchorUnit || a.unit != GrainCentury || a.n != 0 || n < 1 || n > 22 {
 		return Date{}, false
 	}
 	if next := r.tok(i + 1); r.toks[i].Is(article.Capitalised) && next.Is(article.Capitalised) && next.Kind == article.Word && !r.toks[i].Is(article.AllCaps) {
@@ -234,7 +234,7 @@ func (r *dateReader) cycleFrom(first, end uint32, n int, unit Grain) (Date, bool
 // "FY 2011".
 func (r *dateReader) fiscal(i uint32, a anchor) (Date, bool) {
 	j := i + 1
-	if t, _ := anchors.Get(r.tok(j).Form); t.kind == anchorUnit && t.unit == GrainYear && t.n == 0 {
+	if t := anchorOf(r.tok(j).Form); t.kind == anchorUnit && t.unit == GrainYear && t.n == 0 {
 		j++
 	}
 	d := Date{Grain: GrainYear, rule: byOffset, unit: GrainYear}

@@ -143,8 +143,8 @@ func (r *dateReader) saidPeriod(i uint32, unit Grain) (Date, uint32, bool) {
 		i++
 	}
 	w, ok := whiches.Get(r.tok(i).Form)
-	a, isUnit := anchors.Get(r.tok(i + 1).Form)
-	if !ok || !isUnit || a.kind != anchorUnit || a.unit != unit || a.n != 0 || w == whichEach || w == whichPast || comma && r.tok(i+2).Form == formPossessive {
+	a := anchorOf(r.tok(i + 1).Form)
+	if !ok || a.kind != anchorUnit || a.unit != unit || a.n != 0 || w == whichEach || w == whichPast || comma && r.tok(i+2).Form == formPossessive {
 		return Date{}, i, false
 	}
 	d := Date{unit: unit, which: w}

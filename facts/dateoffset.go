@@ -136,8 +136,8 @@ func (r *dateReader) offset(i uint32, l lengthBefore, a anchor) (Date, bool) {
 	case w == whichLast: // ago
 		d.rule, d.n = byOffset, int16(-count)
 	case f == formFrom:
-		dn, isDeictic := anchors.Get(next.Form)
-		if next.Form != formNow && dn.kind != anchorDeictic || !isDeictic && next.Form != formNow {
+		dn := anchorOf(next.Form)
+		if next.Form != formNow && dn.kind != anchorDeictic {
 			return Date{}, false
 		}
 		d.rule, d.n, d.Grain, d.Tokens.End = byOffset, int16(count), GrainDay, j+2
@@ -182,9 +182,9 @@ func (r *dateReader) besideDate(d Date, j uint32, count int, w which) (Date, boo
 		d.n = -d.n
 	}
 	next := r.tok(j + 1)
-	a, _ := anchors.Get(next.Form)
+	a := anchorOf(next.Form)
 	if which, ok := whiches.Get(next.Form); ok && which != whichEach && which != whichSame {
-		if b, _ := anchors.Get(r.tok(j + 2).Form); b.kind == anchorWeekday || b.kind == anchorMonth || b.holiday {
+		if b := anchorOf(r.tok(j + 2).Form); b.kind == anchorWeekday || b.kind == anchorMonth || b.holiday {
 			d.rule = byNext
 			return d, true
 		}

@@ -152,7 +152,7 @@ func (r *dateReader) container(i uint32) (Date, uint32, bool) {
 	if ok {
 		i++
 	}
-	a, _ := anchors.Get(r.tok(i).Form)
+	a := anchorOf(r.tok(i).Form)
 	if a.kind != anchorUnit || a.n != 0 || !ok && !the || w == whichEach || w == whichPast || !ok && f != formOf {
 		return Date{}, i, false
 	}
@@ -282,7 +282,7 @@ func (r *dateReader) weekBeside(i uint32, d Date) (Date, bool) {
 	if r.tok(j).Form == formOn {
 		j++
 	}
-	a, _ := anchors.Get(r.tok(j).Form)
+	a := anchorOf(r.tok(j).Form)
 	if !(a.kind == anchorMonth && r.tok(j).Is(article.Capitalised)) && !(r.tok(j).Kind == article.Number && (r.monthAt(j+1) || r.monthAt(j+2))) && a.kind != anchorWeekday {
 		return Date{}, false
 	}

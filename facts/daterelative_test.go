@@ -84,16 +84,16 @@ func timesOf(t *testing.T, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	list, times := dates(doc)
+	f := Extract(doc)
 	s := ""
-	for i := range times {
-		c := &times[i]
+	for i := range f.Times {
+		c := &f.Times[i]
 		s += fmt.Sprintf("[%s] %02d:%02d", doc.In(c.Span), c.Hour, c.Minute)
 		if !c.Zone.Empty() {
 			s += " " + doc.In(c.Zone)
 		}
 		if c.Date >= 0 {
-			s += " on " + list[c.Date].From.String()
+			s += " on " + f.Dates[c.Date].From.String()
 		}
 		s += ";"
 	}

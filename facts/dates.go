@@ -2,24 +2,28 @@ package facts
 
 import "copydesk/article"
 
-// dates reads the dates and the times of day of an article in one pass over its
-// tokens, each at the word or figure that makes it known.
-func dates(doc *article.Document) ([]Date, []Time) {
-	r := &dateReader{reader: reader{doc: doc, toks: doc.Tokens}}
-	r.out = make([]Date, 0, len(doc.Tokens)/32)
+// readDates reads the dates and the times of day of an article, each at the word
+// or figure that makes it known.
+func (e *extractor) readDates(doc *article.Document, f *Facts) {
+	r := &e.dates
+	*r = dateReader{reader: reader{doc: doc, toks: doc.Tokens}, out: r.out[:0], held: r.held[:0], times: r.times[:0], years: r.years[:0]}
+	points := e.points
 	for bi := range doc.Blocks {
 		b := &doc.Blocks[bi]
 		if b.Kind == article.Code || b.Kind == article.Furniture {
 			continue
 		}
 		r.start, r.end, r.block = b.Tokens.First, b.Tokens.End, uint32(bi)
-		for i := r.start; i < r.end; {
-			i = r.at(i)
+		next := r.start
+		for ; len(points) > 0 && points[0] < r.end; points = points[1:] {
+			if i := points[0]; i >= next {
+				next = r.at(i)
+			}
 		}
 		r.release(r.end)
 	}
 	r.resolve()
-	return r.out, r.times
+	f.Dates, f.Times = kept(r.out), kept(r.times)
 }
 
 type dateReader struct {
@@ -47,11 +51,10 @@ func (r *dateReader) at(i uint32) uint32 {
 			}
 		}
 	case article.Word:
-		a, found := anchors.Get(t.Form)
-		if !found || t.Is(article.CodeText) {
+		if marksOf(t.Form)&anchorMark == 0 || t.Is(article.CodeText) {
 			return i + 1
 		}
-		d, ok = r.word(i, a)
+		d, ok = r.word(i, anchorOf(t.Form))
 	}
 	if !ok {
 		return i + 1

@@ -17,7 +17,7 @@ func datesOf(t testing.TB, text, published string) (*article.Document, []Date) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	list, _ := dates(doc)
+	list := Extract(doc).Dates
 	return doc, list
 }
 
@@ -196,10 +196,13 @@ func BenchmarkDates(b *testing.B) {
 		text += paragraph
 	}
 	doc, _ := datesOf(b, text, "2011-09-14")
+	e := new(extractor)
+	e.survey(doc)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if list, _ := dates(doc); len(list) < 80 {
+		var f Facts
+		if e.readDates(doc, &f); len(f.Dates) < 80 {
 			b.Fatal("dates were missed")
 		}
 	}

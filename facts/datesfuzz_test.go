@@ -69,7 +69,7 @@ func fuzzText(t *testing.T, text, published string) {
 		t.Skip()
 	}
 	end := uint32(0)
-	list, _ := dates(doc)
+	list := Extract(doc).Dates
 	for _, d := range list {
 		if d.Span.Start < end || d.Span.Empty() || int(d.Span.End) > len(doc.Text) || doc.SpanOf(d.Tokens) != d.Span {
 			t.Fatalf("%q: span %v", text, d.Span)

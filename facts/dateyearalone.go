@@ -95,7 +95,7 @@ func (r *dateReader) cycleAfter(i uint32) (anchor, uint32) {
 	if r.tok(i).Form == formHyphen && r.glued(i) && r.glued(i+1) {
 		i++
 	}
-	a, _ := anchors.Get(r.tok(i).Form)
+	a := anchorOf(r.tok(i).Form)
 	if a.kind != anchorCycle {
 		return a, 0
 	}
@@ -185,7 +185,7 @@ func (r *dateReader) yearMargins(i uint32) bool {
 	}
 	next := r.tok(i + 1)
 	if next.Form == formHyphen && r.glued(i+2) && r.tok(i+2).Kind == article.Word {
-		a, _ := anchors.Get(r.tok(i + 2).Form)
+		a := anchorOf(r.tok(i + 2).Form)
 		return yearSuffixes.Has(r.tok(i+2).Form) || a.kind == anchorCycle
 	}
 	return next.Kind == article.Punct && !(next.Form == formColon && r.glued(i+2)) || next.Form == formSlash && r.tok(i+2).Kind == article.Number || next.Form == formPossessive

@@ -1,6 +1,7 @@
 // Package facts turns the tokens of an article into typed, exact mentions:
 // amounts, dates and names, and what each amount is about. Extract makes one
-// pass over the tokens and one over the mentions.
+// pass over the tokens, reads on where one of them may begin a mention, and makes
+// one pass over the mentions.
 package facts
 
 import "copydesk/article"
@@ -27,11 +28,14 @@ type Facts struct {
 	Pronouns []Pronoun
 }
 
-// Extract reads the facts of a Document.
+// Extract reads the facts of a Document. It may be called from any number of
+// goroutines.
 func Extract(doc *article.Document) *Facts {
-	f := &Facts{}
-	f.Dates, f.Times = dates(doc)
-	readNames(doc, f)
-	f.Amounts = amounts(doc, f)
+	e := extractors.Get().(*extractor)
+	f := e.read(doc)
+	if len(doc.Tokens) <= longArticle {
+		e.forget()
+		extractors.Put(e)
+	}
 	return f
 }

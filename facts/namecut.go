@@ -19,6 +19,8 @@ func (r *nameReader) cut(first, end uint32) {
 		switch {
 		case e >= end && r.surname(from, i, end):
 			i = end
+		case r.middle(from, i, end):
+			i = e
 		case e >= end:
 			r.name(from, r.titleStart(i, from))
 			return
@@ -142,9 +144,19 @@ func (r *nameReader) surname(from, i, end uint32) bool {
 	return w.is(givenWord) || r.toks[from].Len() == 1
 }
 
+// middle reports whether the title word i is the second of three words of a
+// name: "Clara Baron Finch" after a role or with a usual given name.
+func (r *nameReader) middle(from, i, end uint32) bool {
+	if i != from+1 || i+2 != end || !r.word(i).is(surnameWord) || r.toks[end-1].Kind != article.Word {
+		return false
+	}
+	w, p := r.word(from), r.word(from-1)
+	return w.is(givenWord) && !w.is(titleWord|fieldWord|placeWord) || p.is(roleWord) && !r.tok(from-1).Is(article.Capitalised) && !w.is(titleWord|fieldWord|modWord|kinWord|placeWord|bodyWord)
+}
+
 // name adds the name of the tokens from first to end, if they are one.
 func (r *nameReader) name(first, end uint32) {
-	for first < end && (r.toks[first].Kind != article.Word || Function(r.toks[first].Form)) {
+	for first < end && (r.toks[first].Kind != article.Word || Function(r.toks[first].Form) && !r.lettered(first)) {
 		first++
 	}
 	for end > first && r.toks[end-1].Form != formStop && r.toks[end-1].Kind != article.Word {

@@ -92,7 +92,7 @@ func (r *nameReader) company(e *evidence, n *Name) {
 	if form == formComma || form == formPossessive {
 		next = r.word(i + 1)
 	} else {
-		next = &grammarWords[0]
+		next = &noName
 	}
 	switch {
 	case after.is(sayWord):

@@ -28,7 +28,9 @@ type linker struct {
 	*nameReader
 	bearers []bearer
 	chains  chainMap
-	read    int // of the titles: those of earlier mentions
+	read    int     // of the titles: those of earlier mentions
+	counts  []int32 // of the mentions or titles of each entity
+	said    []Pronoun
 }
 
 // maxBearers bounds the bearers of one word that are looked at: a name that very
@@ -37,8 +39,9 @@ const maxBearers = 64
 
 // link gives every name its entity. Full names come first, so that a surname in
 // the headline finds the full name in the text.
-func (r *nameReader) link(f *Facts) {
-	l := &linker{nameReader: r, chains: newChainMap(len(r.names)), bearers: make([]bearer, 0, len(r.names)/2+1)}
+func (l *linker) link(r *nameReader, f *Facts) {
+	*l = linker{nameReader: r, chains: l.chains, bearers: l.bearers[:0], counts: l.counts, said: l.said[:0]}
+	l.chains.reset(len(r.names))
 	for i := range r.names {
 		if n := &r.names[i]; n.Full() {
 			n.Entity = l.fullName(i)

@@ -4,25 +4,23 @@ import "copydesk/article"
 
 // readNames reads the names of an article and the titles of its people in one
 // pass over its tokens, and links the mentions of one bearer.
-func readNames(doc *article.Document, f *Facts) {
-	r := newNameReader(doc)
-	from := 0
+func (e *extractor) readNames(doc *article.Document, f *Facts) {
+	r := &e.names
+	r.reset(doc, e.caps)
 	for si := range r.lines {
-		if l := r.lines[si]; l.caps > uint32(from) {
+		if l := r.lines[si]; l.first < l.end {
 			s := &doc.Sentences[si]
 			r.sentence, r.first, r.end, r.display = uint32(si), s.Tokens.First, s.Tokens.End, l.display
-			r.read(r.caps[from:l.caps])
-			from = int(l.caps)
+			r.read(e.caps[l.first:l.end])
 		}
 	}
-	r.link(f)
+	e.linker.link(r, f)
 }
 
 // nameReader reads names one sentence at a time.
 type nameReader struct {
 	doc      *article.Document
 	toks     []article.Token
-	caps     []uint32   // the tokens that are words with a capital, in the order of the sentences
 	lines    []nameLine // of each sentence
 	capitals formSet    // dictionary words that the running text writes with a capital
 	first    uint32     // the first token of the sentence
@@ -37,51 +35,55 @@ type nameReader struct {
 
 // nameLine is what the reader keeps of a sentence.
 type nameLine struct {
-	caps    uint32 // index after its last capitalised word
-	display bool
+	first, end uint32 // of its words with a capital that may be of names
+	display    bool
 }
 
-func newNameReader(doc *article.Document) *nameReader {
-	r := &nameReader{doc: doc, toks: doc.Tokens}
-	r.caps = make([]uint32, 0, len(doc.Tokens)/5+8)
-	r.lines = make([]nameLine, len(doc.Sentences))
+// reset makes the reader ready for an article whose words with a capital are caps.
+func (r *nameReader) reset(doc *article.Document, caps []uint32) {
+	*r = nameReader{doc: doc, toks: doc.Tokens, lines: room(r.lines, len(doc.Sentences)), capitals: r.capitals,
+		names: r.names[:0], evidence: r.evidence[:0], titles: r.titles[:0], acronyms: r.acronyms[:0]}
+	r.capitals.reset(len(caps))
+	n := 0
 	for si := range doc.Sentences {
 		s := &doc.Sentences[si]
-		kind := doc.Blocks[s.Block].Kind
-		from := len(r.caps)
-		if kind != article.Code && kind != article.Furniture {
-			r.lines[si].display = r.scan(s, kind)
+		l := &r.lines[si]
+		for n < len(caps) && caps[n] < s.Tokens.First {
+			n++
 		}
-		r.lines[si].caps = uint32(len(r.caps))
-		if kind == article.Paragraph && !r.lines[si].display {
-			r.witness(s.Tokens, r.caps[from:])
+		l.first = uint32(n)
+		for n < len(caps) && caps[n] < s.Tokens.End {
+			n++
+		}
+		l.end = uint32(n)
+		kind := doc.Blocks[s.Block].Kind
+		if kind == article.Code || kind == article.Furniture {
+			l.end = l.first
+			continue
+		}
+		l.display = n-int(l.first) > 1 && r.isDisplay(s.Tokens, kind)
+		if kind == article.Paragraph && !l.display {
+			r.witness(s.Tokens, caps[l.first:l.end])
 		}
 	}
-	r.names = make([]Name, 0, len(r.caps)/2+4)
-	r.evidence = make([]evidence, 0, len(r.caps)/2+4)
-	r.titles = make([]Title, 0, len(r.caps)/8+4)
-	return r
 }
 
-// scan collects the capitalised words of a sentence. It reports whether the
-// sentence has no word in small letters but those that titles write small; with
-// one of these and a full stop, a paragraph's is a sentence all the same: "The
-// Union of Pilots was against it."
-func (r *nameReader) scan(s *article.Sentence, kind article.BlockKind) bool {
-	small, any, from := false, false, len(r.caps)
-	for i := s.Tokens.First; i < s.Tokens.End; i++ {
-		switch t := &r.toks[i]; {
-		case t.Kind != article.Word:
-		case t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised:
-			r.caps = append(r.caps, i)
-		case !small && !t.Is(article.Capitalised) && !t.Is(article.MixedCase):
-			any = true
-			w := grammarWord(t.Form)
-			small = !Function(t.Form) && !w.is(particleWord)
+// isDisplay reports whether a sentence has no word in small letters but those that
+// titles write small; with one of these and a full stop, a paragraph's is a
+// sentence all the same: "The Union of Pilots was against it."
+func (r *nameReader) isDisplay(s article.Range, kind article.BlockKind) bool {
+	any := false
+	for i := s.First; i < s.End; i++ {
+		t := &r.toks[i]
+		if t.Kind != article.Word || t.Flags&(article.Capitalised|article.MixedCase) != 0 {
+			continue
+		}
+		any = true
+		if g := glossOf(t.Form); !g.word.is(isFunction) && !g.name.is(particleWord) {
+			return false
 		}
 	}
-	stop := any && kind == article.Paragraph && r.toks[s.Tokens.End-1].Form == formStop
-	return !small && !stop && len(r.caps)-from > 1
+	return !(any && kind == article.Paragraph && r.toks[s.End-1].Form == formStop)
 }
 
 // witness collects the dictionary words that stand with a capital inside a
@@ -161,8 +163,11 @@ func (r *nameReader) read(caps []uint32) {
 // starts reports whether a run can begin at token i.
 func (r *nameReader) starts(i uint32) bool {
 	t, w := &r.toks[i], r.word(i)
-	if w.is(neverWord) || w.is(monthWord) && r.month(i) {
+	if w.is(neverWord) || w.is(monthWord) && r.month(i) || r.tail(i) {
 		return false
+	}
+	if r.lettered(i) {
+		return true
 	}
 	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
 		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
@@ -182,6 +187,26 @@ func (r *nameReader) starts(i uint32) bool {
 		return r.capitals.has(t.Form) || r.word(i+1).is(placeWord)
 	}
 	return r.capitals.has(t.Form) || w.is(titleWord|givenWord|clanWord) && (capitalWord(next) || r.word(i+1).is(particleWord))
+}
+
+// tail reports whether token i is the end of something that is written together:
+// "64GB", the "T" of "AT&T".
+func (r *nameReader) tail(i uint32) bool {
+	if i == r.first || r.toks[i].Is(article.SpaceBefore) {
+		return false
+	}
+	p := &r.toks[i-1]
+	return p.Kind == article.Number || p.Form == formAmpersand && !p.Is(article.SpaceBefore) && i-1 > r.first
+}
+
+// lettered reports whether token i begins a name of letters and an ampersand:
+// "AT&T", "H&R Lund", but not "R&D".
+func (r *nameReader) lettered(i uint32) bool {
+	if r.tok(i+1).Form != formAmpersand || !r.glued(i+1) || !r.glued(i+2) || !capitalWord(r.tok(i+2)) || !r.toks[i].Is(article.Capitalised) {
+		return false
+	}
+	next := r.tok(i + 3)
+	return r.toks[i].Len() > 1 || r.tok(i+2).Len() > 1 || next.Is(article.SpaceBefore) && r.inner(next)
 }
 
 // month reports whether token i is March, April, May or June in a date, or
@@ -208,7 +233,7 @@ func (r *nameReader) more(first, i uint32) uint32 {
 		}
 	case t.Form == formHyphen:
 		return r.joined(first, i)
-	case t.Form == formAmpersand && r.inner(r.tok(i+1)):
+	case t.Form == formAmpersand && (r.inner(r.tok(i+1)) || r.lettered(i-1)):
 		return 2
 	case t.Form == formComma && r.word(i+1).is(suffixWord) && capitalWord(r.tok(i+1)):
 		return 2

@@ -111,6 +111,10 @@ func TestPeople(t *testing.T) {
 		{"two full names joined by and are of one kind", "They met Paolo Wolders and Gavriel Galimbert there.", []string{"Paolo Wolders", "Gavriel Galimbert"}},
 		{"what stands before a name in capitals is none of it", "HOUSTON Donald Ashe spoke. Paper Accuses Dennis Kemp of lies. Peru Octavio Valdes left.", []string{"Donald Ashe", "Dennis Kemp", "Octavio Valdes"}},
 		{"countries, bands and words are nobody", "England, the champions, lost. Deals for Rolls-Royce to work. The E Street Band and N.C. Civil sued. Britons, the victims, won.", nil},
+		{"a title word can be a middle name", "They met the cook Clara Baron Finch. Sarah King Ogden sang.", []string{"Clara Baron Finch | before cook = worker", "Sarah King Ogden"}},
+		{"a party is no politician of that name", "Liberal Democrat leader Ann Ellis spoke. Moderate Republicans left.", []string{"Ann Ellis | before leader = leader of Liberal Democrat"}},
+		{"a place, a body and a virus bear no title in small letters", "The captain Wales wanted met the executive Commission on the killer SARS and the 44-man Lions squad.", nil},
+		{"a place with a role behind it is nobody", "It moved from Paris, the mayor of Corran has said. The Navy is the champion of secrecy.", nil},
 		{"an address is no governor", "Data.Gov's Catalog Reader is free.", nil},
 	}
 	for _, test := range tests {
@@ -177,6 +181,51 @@ func TestTitles(t *testing.T) {
 		{"The goalkeeper, Ivan Petric, broke a finger.", "Ivan Petric | before goalkeeper = athlete"},
 		{"Jan Matt is the best of men. He was favourite movie star.", "Jan Matt"},
 		{"She accused John Ashe of major Wall Street crimes.", "John Ashe"},
+		{"Corran centre Ivo Lang passed to fly-half Tom Pike.", "Ivo Lang | before centre = athlete of Corran; Tom Pike | before fly-half = athlete"},
+		{"It was pop star Ada Lund who met Rovers fan Ivo Lang.", "Ada Lund | before pop star = artist; Ivo Lang | before fan = individual of Rovers"},
+		{"They will star Ada Lund and host Ivo Lang. She will finally host Tom Pike.", "Ada Lund; Ivo Lang; Tom Pike"},
+		{"She asked the attorney general Ivo Lang.", "Ivo Lang | before attorney general = attorney general"},
+		{"Federal judge Ada Lund met a district judge, Tom Pike.", "Ada Lund | before Federal judge = judge of Federal; Tom Pike | before district judge = district judge"},
+		{"The taxi driver Ivo Lang thanked hedge fund manager Ada Lund.", "Ivo Lang | before taxi driver = worker; Ada Lund | before manager = manager"},
+		{"The former hedge fund manager Ada Lund left.", "Ada Lund | before former hedge fund manager = former manager"},
+		{"It was said by hedge fund manager Ada Lund.", "Ada Lund | before hedge fund manager = manager"},
+		{"Film director Ada Lund shot it.", "Ada Lund | before Film director = director of Film"},
+		{"The man shot driver Ivo Lang.", "Ivo Lang | before driver = worker"},
+		{"They met veteran actor Ivo Lang and amateur golfer Tom Pike.", "Ivo Lang | before veteran actor = artist; Tom Pike | before amateur golfer = athlete"},
+		{"Actor and comedian Ivo Lang hosts it.", "Ivo Lang | before Actor = joint artist | before comedian = joint artist"},
+		{"It shows the prime minister and Mr Ashe.", "Ashe | before Mr = courtesy"},
+		{"They saw the president and Senator Ashe.", "Ashe | before Senator = senator"},
+		{"Founder and Chief Executive Ivo Lang left.", "Ivo Lang | before Founder = joint founder | before Chief Executive = joint chief executive"},
+		{"They met Former Corran mayor Ivo Lang.", "Ivo Lang | before Former Corran mayor = former mayor of Corran"},
+		{"It was Assistant U.S. Attorney Ada Lund.", "Ada Lund | before Assistant U.S. Attorney = assistant attorney of U.S."},
+		{"Crown Prince Harald waved.", "Harald | before Crown Prince = royal"},
+		{"The palace's Permanent Secretary Ada Lund and Second Minister for Works Tom Pike left.",
+			"Ada Lund | before Permanent Secretary = permanent secretary of palace; Tom Pike | before Second Minister for Works = second minister of Works"},
+		{"Tom Pike, Minister for Law and Second Minister for Home Affairs, rose.",
+			"Tom Pike | after Minister for Law = joint minister of Law | after Second Minister for Home Affairs = joint second minister of Home Affairs"},
+		{"Ada Lund MP, the party's housing spokeswoman, rose.", "Ada Lund | after MP = lawmaker | after housing spokeswoman = housing spokesman of party"},
+		{"Ada Lund (member of the harbour board) rose.", "Ada Lund | after member of the harbour board = politician of the harbour board"},
+		{"Ruth Lang of Ohio, chairman of the board, rose.", "Ruth Lang | after chairman of the board = chairman of the board"},
+		{"Ruth Lang, 55, of Newville, Ohio, a retired rancher, rose.", "Ruth Lang (55) | after retired rancher = retired worker"},
+		{"Ruth Lang, president of the charity based in Corran, rose.", "Ruth Lang | after president of the charity = president of the charity"},
+		{"Ruth Lang worked as a cook for ten years.", "Ruth Lang | predicate cook = was worker"},
+		{"Ruth Lang, made commander of the fleet in May, rose.", "Ruth Lang | predicate commander of the fleet = changing commander of the fleet"},
+		{"She met Ivo Lang, Corran's Minister of Works Ada Lund and others.", "Ivo Lang; Ada Lund | before Minister of Works = works minister of Works"},
+		{"It beat Ivo Lang, a director of Group Pallan.", "Ivo Lang | after director of Group Pallan = director of Group Pallan"},
+		{"She is in a race with Senator Ivo Lang to become the nominee.", "Ivo Lang | before Senator = senator"},
+		{"Senator Ivo Lang to become the nominee.", "Ivo Lang | before Senator = senator | predicate nominee = candidate changing politician"},
+		{"His father, Ivo Lang, met Ada Lund, a partner at Pike & Ogden.", "Ivo Lang | before father = relative of His; Ada Lund | after partner at Pike & Ogden = executive of Pike & Ogden"},
+		{"It was former NYPA emergency services officer Glen Lund.", "Glen Lund | before former NYPA emergency services officer = former officer of NYPA"},
+		{"She beat Corran boxing champion Ada Lund.", "Ada Lund | before champion = athlete"},
+		{"The Corran boxing champion Ada Lund is back.", "Ada Lund | before Corran boxing champion = athlete of Corran"},
+		{"They met his running mate Ivo Lang and the TV anchor Ada Lund.", "Ivo Lang | before running mate = athlete of his; Ada Lund | before TV anchor = journalist"},
+		{"Ivo Lang, head of the burger chain Pallan's, rose.", "Ivo Lang | after head of the burger chain Pallan's = head of the burger chain Pallan's"},
+		{"Ivo Lang, chair of the Corran Farmers' youth wing, rose.", "Ivo Lang | after chair of the Corran Farmers' youth wing = chairman of the Corran Farmers' youth wing"},
+		{"Ivo Lang, governor of the region hosting the cup, rose.", "Ivo Lang | after governor of the region = governor of the region"},
+		{"Ivo Lang was appointed clerk in April 2001.", "Ivo Lang | predicate clerk = was changing worker"},
+		{"Jakarta police chief Karnavan said he met the 200m champion Ivo Lang.", "Karnavan | before police chief = police chief of Jakarta; Ivo Lang | before 200m champion = athlete"},
+		{"They asked Ivo Lang, Burger King and others.", "Ivo Lang"},
+		{"The official Tanlug agency and the General Agreement on Pumps are old.", ""},
 		{"John Ashe's brother Tom is a dentist.", "John Ashe; Tom | before brother = relative of John Ashe | predicate dentist = doctor"},
 	}
 	for _, test := range tests {
@@ -207,6 +256,26 @@ func TestAcronymsAndPronouns(t *testing.T) {
 	}
 }
 
+func TestNamesOfLetters(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"They asked AT&T on Monday, and PG&E Corp answered.", "AT&T, PG&E Corp"},
+		{"The AT&T Lund tournament begins.", "AT&T Lund"},
+		{"H&R Lund pays for R&D and a Q&A.", "H&R Lund"},
+		{"The phone has 64GB of storage, 4GB RAM and a 16MP camera.", "RAM"},
+	}
+	for _, test := range tests {
+		doc, f := read(t, test.text)
+		checkNames(t, doc, f)
+		var got []string
+		for i := range f.Names {
+			got = append(got, doc.In(f.Names[i].Span))
+		}
+		if s := strings.Join(got, ", "); s != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, s, test.want)
+		}
+	}
+}
+
 func FuzzNames(f *testing.F) {
 	for _, s := range []string{
 		"Prime Minister Anna Halvik, 44, said.", "The Bishop of Corran, the Right Reverend Oliver Stanning.", "(WHO) , the", "Mr. -elect President-elect, the",
@@ -228,9 +297,11 @@ func BenchmarkNames(b *testing.B) {
 		"drove across with her husband, the painter Jan Torvik.\n\nThe bridge took nine years to build and cost more than anybody had thought when the first stone was laid, "+
 		"said Corran Pumps chief executive Dana Whitlock. Whitlock, a former mayor, was late.\n\n", 40)
 	doc, _ := read(b, text)
+	e := new(extractor)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		readNames(doc, &Facts{})
+		e.survey(doc)
+		e.readNames(doc, &Facts{})
 	}
 }

@@ -2,35 +2,31 @@ package facts
 
 import "copydesk/article"
 
-// formSet is a small set of forms: open addressing in a power of two of slots.
-type formSet struct {
-	slots []article.FormID
-	n     int
+// formSet is a set of forms: open addressing in a power of two of slots.
+type formSet struct{ slots []article.FormID }
+
+// reset empties the set and makes room for n forms.
+func (s *formSet) reset(n int) { s.slots = room(s.slots, powerOfTwo(2*n)) }
+
+// powerOfTwo is the least power of two that is no less than n, and 16 at least.
+func powerOfTwo(n int) int {
+	size := 16
+	for size < n {
+		size *= 2
+	}
+	return size
 }
 
-func (s *formSet) at(f article.FormID) int {
+// at returns the place of a form, or the empty one where it would stand.
+func (s *formSet) at(f article.FormID) *article.FormID {
 	mask := len(s.slots) - 1
 	i := int(f*0x9E3779B1>>7) & mask
 	for s.slots[i] != 0 && s.slots[i] != f {
 		i = (i + 1) & mask
 	}
-	return i
+	return &s.slots[i]
 }
 
-func (s *formSet) has(f article.FormID) bool { return s.n > 0 && s.slots[s.at(f)] == f }
+func (s *formSet) has(f article.FormID) bool { return *s.at(f) == f }
 
-func (s *formSet) add(f article.FormID) {
-	if 2*s.n >= len(s.slots) {
-		old := s.slots
-		s.slots = make([]article.FormID, max(64, 2*len(old)))
-		for _, o := range old {
-			if o != 0 {
-				s.slots[s.at(o)] = o
-			}
-		}
-	}
-	if i := s.at(f); s.slots[i] == 0 {
-		s.slots[i] = f
-		s.n++
-	}
-}
+func (s *formSet) add(f article.FormID) { *s.at(f) = f }

@@ -5,7 +5,7 @@ import "copydesk/article"
 // settle numbers the entities in the order of their first mentions, gives every
 // mention the kind of its entity, and gathers the mentions and titles of each.
 func (l *linker) settle(f *Facts) {
-	f.Names, f.Acronyms = l.names, l.acronyms
+	f.Names, f.Acronyms = kept(l.names), kept(l.acronyms)
 	f.Entities = make([]Entity, 0, len(l.bearers))
 	for i := range f.Names {
 		n := &f.Names[i]
@@ -17,62 +17,61 @@ func (l *linker) settle(f *Facts) {
 		n.Entity = b.number - 1
 		n.Kind = f.Entities[n.Entity].Kind
 	}
-	f.gatherNames()
-	f.Titles = l.personal(f.Names)
-	f.gatherTitles()
-	f.Pronouns = l.pronouns(f.Names, f.Entities)
+	f.Titles = kept(l.personal(f.Names))
+	l.gather(f)
+	l.pronouns(f.Names, f.Entities)
+	f.Pronouns = kept(l.said)
 }
 
 // personal are the titles of persons; a firm that is "the owner of Acme" has none.
 func (l *linker) personal(names []Name) []Title {
-	kept := l.titles[:0]
-	for _, t := range l.titles {
-		if k := names[t.Name].Kind; k == Person {
-			kept = append(kept, t)
+	n := 0
+	for i := range l.titles {
+		if t := &l.titles[i]; names[t.Name].Kind == Person {
+			l.titles[n] = *t
+			n++
 		}
 	}
-	return kept
+	return l.titles[:n]
 }
 
-// gatherNames lists the mentions of each entity, all in one array.
-func (f *Facts) gatherNames() {
-	counts := make([]int32, len(f.Entities)+1)
+// gather lists the mentions and the titles of each entity, all in one array.
+func (l *linker) gather(f *Facts) {
+	all := make([]int32, len(f.Names)+len(f.Titles))
+	mentions, titles := all[:len(f.Names)], all[len(f.Names):]
+	counts := room(l.counts, len(f.Entities)+1)
 	for i := range f.Names {
 		counts[f.Names[i].Entity+1]++
 	}
-	all := spread(counts, len(f.Names), func(i int) int32 { return f.Names[i].Entity })
+	spread(counts, mentions, func(i int) int32 { return f.Names[i].Entity })
 	for e := range f.Entities {
-		f.Entities[e].Mentions = all[counts[e]:counts[e+1]:counts[e+1]]
+		f.Entities[e].Mentions = mentions[counts[e]:counts[e+1]:counts[e+1]]
 	}
-}
-
-// gatherTitles lists the titles of each entity, all in one array.
-func (f *Facts) gatherTitles() {
-	counts := make([]int32, len(f.Entities)+1)
+	clear(counts)
 	for i := range f.Titles {
 		counts[f.Names[f.Titles[i].Name].Entity+1]++
 	}
-	all := spread(counts, len(f.Titles), func(i int) int32 { return f.Names[f.Titles[i].Name].Entity })
+	spread(counts, titles, func(i int) int32 { return f.Names[f.Titles[i].Name].Entity })
 	for e := range f.Entities {
-		f.Entities[e].Titles = all[counts[e]:counts[e+1]:counts[e+1]]
+		f.Entities[e].Titles = titles[counts[e]:counts[e+1]:counts[e+1]]
 	}
+	l.counts = counts
 }
 
-// spread sorts n things by their owners, who have counts[owner+1] of them each,
-// and leaves in counts[owner] where the owner's begin.
-func spread(counts []int32, n int, owner func(int) int32) []int32 {
+// spread fills all with the indexes of its things, sorted by their owners, who
+// have counts[owner+1] of them each, and leaves in counts[owner] where the
+// owner's begin.
+func spread(counts, all []int32, owner func(int) int32) {
 	for e := 1; e < len(counts); e++ {
 		counts[e] += counts[e-1]
 	}
-	all := make([]int32, n)
-	for i := n - 1; i >= 0; i-- {
+	for i := len(all) - 1; i >= 0; i-- {
 		o := owner(i) + 1
 		counts[o]--
 		all[counts[o]] = int32(i)
 	}
 	copy(counts, counts[1:])
-	counts[len(counts)-1] = int32(n)
-	return all
+	counts[len(counts)-1] = int32(len(all))
 }
 
 // chain is what the linker knows of a word: the bearers whose last and whose
@@ -87,14 +86,8 @@ type chainMap struct {
 	slots []chain
 }
 
-// newChainMap makes room for the words of n names, two each at most.
-func newChainMap(n int) chainMap {
-	size := 16
-	for 2*size < 5*n {
-		size *= 2
-	}
-	return chainMap{make([]chain, size)}
-}
+// reset empties the map and makes room for the words of n names, two each at most.
+func (m *chainMap) reset(n int) { m.slots = room(m.slots, powerOfTwo(5*n/2)) }
 
 // at returns the chain of a form, an empty one at need.
 func (m *chainMap) at(f article.FormID) *chain {

@@ -57,8 +57,7 @@ type Pronoun struct {
 }
 
 // pronouns reads the pronouns whose persons are certain.
-func (l *linker) pronouns(names []Name, entities []Entity) []Pronoun {
-	var list []Pronoun
+func (l *linker) pronouns(names []Name, entities []Entity) {
 	for i := 0; i < len(names); {
 		s := names[i].Sentence
 		only := int32(-1)
@@ -79,10 +78,9 @@ func (l *linker) pronouns(names []Name, entities []Entity) []Pronoun {
 			continue
 		}
 		if at, sex := l.opens(s + 1); sex != EitherSex && l.couldBe(&entities[names[only].Entity], names, sex) {
-			list = append(list, Pronoun{Token: at, Name: only})
+			l.said = append(l.said, Pronoun{Token: at, Name: only})
 		}
 	}
-	return list
 }
 
 // opens returns the he or she with which a sentence begins, and its sex.

@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"copydesk/article"
@@ -46,6 +44,7 @@ const (
 	womanWord   // a given name of women
 	eitherWord  // of women and men
 	unsureWord  // may be a woman's by its ending
+	besideWord  // a role right before a full name alone
 )
 
 // nameWord is what the grammar of names and titles knows of a word.
@@ -60,32 +59,15 @@ type nameWord struct {
 
 func (w *nameWord) is(c wordClass) bool { return w.class&c != 0 }
 
-// grammarWords are the words of the grammar, each once, and grammarIndex finds
-// them by their forms. The first of them is no word.
-var (
-	grammarWords, grammarKeys = listed(nameWords())
-	grammarIndex              = article.NewTable(grammarKeys)
-)
+// noName is what it knows of any other word.
+var noName nameWord
 
-// listed puts words into a list in the order of the alphabet.
-func listed(m map[string]nameWord) ([]nameWord, map[string]uint16) {
-	list, keys := make([]nameWord, 1, len(m)+1), make(map[string]uint16, len(m))
-	for _, word := range slices.Sorted(maps.Keys(m)) {
-		keys[word] = uint16(len(list))
-		list = append(list, m[word])
-	}
-	return list, keys
-}
-
-// grammarWord returns what the grammar of names and titles knows of a form.
-func grammarWord(f article.FormID) *nameWord {
-	i, _ := grammarIndex.Get(f)
-	return &grammarWords[i]
-}
-
-func nameWords() map[string]nameWord {
-	m := wordMap{}
-	m.offices()
+// nameWords writes all that the grammar of names and titles knows of words.
+func nameWords(g *glossMaker) {
+	m := nameBuilder{g}
+	m.offices(offices, titleWord|roleWord, roleWord)
+	m.offices(roles, 0, roleWord)
+	m.offices(beside, 0, besideWord)
 	m.fields()
 	m.nations()
 	m.modifiers()
@@ -94,7 +76,7 @@ func nameWords() map[string]nameWord {
 	m.flag(firmWord, firms)
 	m.flag(givenWord, givenNames)
 	m.flag(wordyGiven, wordNames)
-	for _, name := range strings.Fields(givenNames) {
+	for name := range strings.FieldsSeq(givenNames) {
 		if strings.HasSuffix(name, "a") || strings.HasSuffix(name, "ine") || strings.HasSuffix(name, "elle") || strings.HasSuffix(name, "ette") {
 			m.flag(unsureWord, name)
 		}
@@ -126,81 +108,85 @@ func nameWords() map[string]nameWord {
 		kind  NameKind
 		words string
 	}{{Person, personSuffixes}, {Organisation, firmSuffixes}, {UnknownName, "ii iii"}} {
-		for _, word := range strings.Fields(s.words) {
+		for word := range strings.FieldsSeq(s.words) {
 			m.add(word, nameWord{class: suffixWord, kind: s.kind})
 		}
 	}
-	return m
 }
 
-// wordMap collects what the lists say of each word.
-type wordMap map[string]nameWord
+// nameBuilder writes what the lists say of each word into the glossary.
+type nameBuilder struct{ glosses *glossMaker }
 
-// add joins what a list says of a word to what is known of it; the first office
-// and the first key stay.
-func (m wordMap) add(word string, w nameWord) {
-	old := m[word]
-	old.class |= w.class
-	old.mods |= w.mods
-	old.verb |= w.verb
-	if old.office == NoOffice {
-		old.office = w.office
+// add joins what a list says of a word to what is known of it.
+func (m nameBuilder) add(word string, w nameWord) { m.glosses.entry(word).name.join(w) }
+
+// join adds to what is known of a word; the first office and the first key stay.
+func (w *nameWord) join(more nameWord) {
+	w.class |= more.class
+	w.mods |= more.mods
+	w.verb |= more.verb
+	if w.office == NoOffice {
+		w.office = more.office
 	}
-	if old.kind == UnknownName {
-		old.kind = w.kind
+	if w.kind == UnknownName {
+		w.kind = more.kind
 	}
-	if old.key == 0 {
-		old.key = w.key
+	if w.key == 0 {
+		w.key = more.key
 	}
-	m[word] = old
 }
 
-func (m wordMap) flag(c wordClass, words string) {
-	for _, word := range strings.Fields(words) {
+func (m nameBuilder) flag(c wordClass, words string) {
+	for word := range strings.FieldsSeq(words) {
 		m.add(word, nameWord{class: c})
 	}
 }
 
-func (m wordMap) offices() {
-	for line := range strings.Lines(offices) {
+// offices reads lines of an office and its words: those in front of the bar are of
+// class before, those behind it of class after.
+func (m nameBuilder) offices(list string, before, after wordClass) {
+	for line := range strings.Lines(list) {
 		capitals, small, _ := strings.Cut(strings.TrimSpace(line), "|")
 		name, capitals, _ := strings.Cut(capitals, " ")
 		if name == "" {
 			continue
 		}
 		office := officeNamed(strings.ReplaceAll(name, "_", " "))
-		for _, word := range strings.Fields(capitals) {
-			m.add(word, nameWord{class: titleWord | roleWord, office: office})
+		for word := range strings.FieldsSeq(capitals) {
+			m.add(word, nameWord{class: before, office: office})
 		}
-		for _, word := range strings.Fields(small) {
-			m.add(word, nameWord{class: roleWord, office: office})
+		for word := range strings.FieldsSeq(small) {
+			m.add(word, nameWord{class: after, office: office})
 		}
 	}
 }
 
-func (m wordMap) fields() { m.keyed(fieldWord, fields) }
+func (m nameBuilder) fields() { m.keyed(fieldWord, fields) }
 
-func (m wordMap) nations() {
+func (m nameBuilder) nations() {
 	m.keyed(nationWord|placeWord, nations)
-	for word, w := range m {
-		if w.class&nationWord != 0 && w.key != article.FormOf(word) {
-			m.add(word, nameWord{class: kinWord})
+	for n, f := range m.glosses.forms {
+		if w := &m.glosses.list[n].name; w.is(nationWord) && w.key != f {
+			w.class |= kinWord
 		}
 	}
 	m.flag(kinWord, parties)
 }
 
 // keyed reads lines whose first word stands for all of the line.
-func (m wordMap) keyed(c wordClass, lines string) {
+func (m nameBuilder) keyed(c wordClass, lines string) {
 	for line := range strings.Lines(lines) {
-		words := strings.Fields(line)
-		for _, word := range words {
-			m.add(word, nameWord{class: c, key: article.FormOf(words[0])})
+		var key article.FormID
+		for word := range strings.FieldsSeq(line) {
+			if key == 0 {
+				key = article.FormOf(word)
+			}
+			m.add(word, nameWord{class: c, key: key})
 		}
 	}
 }
 
-func (m wordMap) modifiers() {
+func (m nameBuilder) modifiers() {
 	n := 0
 	for line := range strings.Lines(modifiers) {
 		words := strings.Fields(line)
@@ -218,23 +204,7 @@ func (m wordMap) modifiers() {
 
 // IsDictionary reports whether a form is an ordinary word that is written small:
 // a capital on it at the beginning of a sentence says nothing.
-func IsDictionary(f article.FormID) bool {
-	return f.Known() && dictionary[f>>6]&(1<<(f&63)) != 0
-}
-
-// dictionary has a bit for every word of the lexicon that is an ordinary word:
-// to look there touches less memory than to look the word up.
-var dictionary = dictionaryBits()
-
-func dictionaryBits() *[lexicon.Slots/64 + 1]uint64 {
-	var bits [lexicon.Slots/64 + 1]uint64
-	for id := lexicon.ID(1); id <= lexicon.Slots; id++ {
-		if id.InDictionary() {
-			bits[id>>6] |= 1 << (id & 63)
-		}
-	}
-	return &bits
-}
+func IsDictionary(f article.FormID) bool { return lexicon.ID(f).InDictionary() }
 
 // IsTitle reports whether a form is a word of people's titles: "minister", "mr".
 func IsTitle(f article.FormID) bool {
@@ -328,7 +298,7 @@ sheriff speaker warden baker butcher carpenter farmer fisher miner cook gardener
 	bodies = `
 inc corp corporation co company companies ltd limited plc llc group holdings industries university college school institute academy
 ministry department office agency bureau commission committee council court parliament congress senate assembly house bank party union
-federation association society foundation trust church league club united city rovers airlines airways motors electric mills dynamics
+federation association society foundation trust church league club united city rovers unit tavern sox agreement requirement airlines airways motors electric mills dynamics
 hospital museum library times post news journal magazine press street road avenue square park bridge river lake island islands mountain
 county district province airport station stadium cross palace castle cup prize award awards act bill treaty organisation organization
 authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel

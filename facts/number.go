@@ -14,7 +14,7 @@ type Number struct {
 // ends before token end. What it is a number of plays no part: 911, the 18 of
 // "18th" and the day of a date are numbers too. It reports false where none begins.
 func ReadNumber(doc *article.Document, i, end uint32) (Number, bool) {
-	if i >= end || !beginsNumber(&doc.Tokens[i]) {
+	if i >= end || !BeginsNumber(&doc.Tokens[i]) {
 		return Number{}, false
 	}
 	r := reader{doc: doc, toks: doc.Tokens, end: end}
@@ -29,8 +29,8 @@ func ReadNumber(doc *article.Document, i, end uint32) (Number, bool) {
 	return n, true
 }
 
-// beginsNumber reports whether a number phrase may begin with the token.
-func beginsNumber(t *article.Token) bool {
+// BeginsNumber reports whether a number phrase may begin with the token.
+func BeginsNumber(t *article.Token) bool {
 	switch t.Kind {
 	case article.Number:
 		return true

@@ -11,14 +11,24 @@ import (
 // first chair", "Smith is the mayor".
 func (r *nameReader) titlesAfter(n int32) {
 	i := r.names[n].Tokens.End
+	if w := r.word(i); w.office == Lawmaker && r.tok(i).Is(article.AllCaps) && !r.display {
+		i = r.letters(n, i)
+	}
 	switch t := r.tok(i); {
 	case t.Form == formOpen:
+		if r.word(i + 1).is(roleWord | modWord | fieldWord) {
+			r.phrases(n, i+1, After, 0) // "Ivo Lang (member of the board)"
+		}
 		i = r.ageInBrackets(n, i)
 		if t = r.tok(i); t.Form == formComma || titleDashes.Has(t.Form) {
 			r.apposition(n, i+1)
 		}
 	case t.Form == formComma:
-		r.apposition(n, r.ageAfter(n, i+1))
+		r.apposition(n, r.fromPlace(r.ageAfter(n, i+1)))
+	case t.Form == formOf && r.word(i+1).is(placeWord):
+		if j := r.fromPlace(i); j > i {
+			r.apposition(n, j)
+		}
 	case titleDashes.Has(t.Form) && t.Is(article.SpaceBefore):
 		r.apposition(n, i+1)
 	case r.word(i).is(whoWord):
@@ -102,6 +112,9 @@ func (r *nameReader) appointed(n int32, i uint32) {
 func (r *nameReader) predicate(n int32, i uint32) {
 	var mods TitleMods
 	said := false
+	if r.tok(i).Form == formTo && !r.opens(n) {
+		return // "in a race with Senator Lang to become the nominee"
+	}
 	for last := i + 7; i < last; i++ {
 		w := r.word(i)
 		if !w.is(verbWord) {
@@ -168,8 +181,9 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 	if head == 0 || end < last && !r.elected(t, &end) && !r.goesOn(t, start, end) || !r.closes(end) && !r.goesOn(t, start, end) {
 		return 0
 	}
-	if bare := !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0; bare && r.adjective(t, start, head) {
-		return 0
+	bare := !nounMarkers.Has(r.tok(start-1).Form) && t.Of.Len() == 0
+	if bare && r.adjective(t, start, head) || bare && start < head && r.word(head).office == Monarch && r.tok(head+1).Form != formOf {
+		return 0 // "Dove, Burger King and others"
 	}
 	if i := r.finish(t, start, head, end); !r.nextBears(t, start) {
 		return i
@@ -184,6 +198,9 @@ func (r *nameReader) adjective(t *Title, start, head uint32) bool {
 		return start < r.modified(head) || adjectiveRoles.Has(r.toks[head].Form)
 	}
 	first := &r.toks[start]
+	if w := r.word(start); w.verb&verbal != 0 && !w.is(modWord) {
+		return true // "Ivo Lang, made commander of the fleet"
+	}
 	return !first.Is(article.Capitalised) && !r.word(start).is(modWord|fieldWord|roleWord) && strings.HasSuffix(r.doc.FormText(first.Form), "ed")
 }
 
@@ -241,13 +258,16 @@ func (r *nameReader) finish(t *Title, start, head, end uint32) uint32 {
 	r.compose(t)
 	t.Nation = r.nationIn(t.Of)
 	if ofTitles.Has(r.tok(end).Form) && (r.tok(end).Form == formOf || r.tok(end).Form == formFor || r.namedNext(end+1)) {
-		if of := r.ofAfter(end + 1); of.Len() > 0 {
+		if of := r.ofAfter(end + 1); of.Len() > 0 && !r.span(of) {
 			if t.Of.Len() == 0 {
 				t.Of = of
 			}
 			r.fieldIn(t, of)
 			end = of.End
 		}
+	}
+	if t.Office == Relative && r.toks[head].Form == formPartner && t.Of.First > head && r.toks[t.Of.End-1].Is(article.Capitalised) {
+		t.Office = Executive // "a partner at Lang & Lund"
 	}
 	t.Tokens = article.Range{First: r.heldSo(t, start), End: end}
 	t.Span = r.doc.SpanOf(t.Tokens)
@@ -260,7 +280,7 @@ func (r *nameReader) namedNext(i uint32) bool {
 	if nounMarkers.Has(r.tok(i).Form) {
 		return r.tok(i+1).Kind == article.Word
 	}
-	return r.tok(i).Is(article.Capitalised)
+	return r.tok(i).Is(article.Capitalised) && !r.word(i).is(monthWord|neverWord)
 }
 
 // heldSo takes up the modifiers between token start and whose title it is, "a
@@ -296,9 +316,10 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 		t := r.tok(i)
 		switch {
 		case t.Kind == article.Word && (!Function(t.Form) || inOwner.Has(t.Form) || nounMarkers.Has(t.Form)) && !r.word(i).is(sayWord):
-			if t.Form == formAnd && !r.joins(i) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) {
+			if t.Form == formAnd && !r.joins(i) || r.tok(i+1).Kind == article.Number && r.word(i).is(monthWord|neverWord) || t.Form == formIn && i > from && !r.tok(i-1).Is(article.Capitalised) || i > from && r.participle(i) {
 				return r.trimmed(from, i)
 			}
+		case t.Form == formApostrophe && !t.Is(article.SpaceBefore) && r.tok(i+1).Kind == article.Word && r.tok(i+1).Is(article.SpaceBefore):
 		case t.Kind == article.Number, t.Form == formPossessive, t.Form == formAmpersand, t.Form == formHyphen && r.hyphen(i):
 		case t.Form == formStop && r.glued(i) && i+1 < r.end && r.tok(i-1).Len() == 1:
 		default:
@@ -312,11 +333,17 @@ func (r *nameReader) ofAfter(i uint32) article.Range {
 // Spencer", "trade and industry".
 func (r *nameReader) joins(i uint32) bool {
 	a, b := r.tok(i-1), r.tok(i+1)
+	if b.Is(article.Capitalised) && r.word(i+1).is(fieldWord) && r.word(i+2).is(roleWord) && r.tok(i+2).Is(article.Capitalised) {
+		return false // "Minister for Law and Second Minister for Works"
+	}
 	return a.Is(article.Capitalised) == b.Is(article.Capitalised) && b.Kind == article.Word && !r.word(i+1).is(roleWord|modWord) && !Function(b.Form)
 }
 
 // trimmed takes function words off the end of a range.
 func (r *nameReader) trimmed(from, end uint32) article.Range {
+	if f := r.tok(end).Form; end > from && r.tok(end-1).Form == formPossessive && (f == formComma || f == formStop) {
+		return article.Range{First: from, End: end} // "head of the burger chain Pallan's,"
+	}
 	for end > from && (Function(r.toks[end-1].Form) || r.toks[end-1].Kind == article.Punct && r.toks[end-1].Form != formStop) {
 		end--
 	}
@@ -345,7 +372,9 @@ var (
 
 	// adjectiveRoles are roles that are adjectives as well.
 	adjectiveRoles = article.NewSet("hopeful", "moderate", "liberal", "conservative", "native", "independent", "professional", "amateur", "senior", "militant", "radical",
-		"extremist", "socialist", "expert", "resident", "principal", "chief", "major", "general", "private", "opposite", "dissident")
+		"extremist", "socialist", "expert", "resident", "principal", "chief", "major", "general", "private", "opposite", "dissident", "official", "comic", "populist",
+		"nationalist", "separatist", "royalist", "monarchist", "centrist", "leftist", "communist", "feminist", "pacifist", "guerrilla", "teen", "teenage", "rookie", "patient",
+		"anarchist", "insurgent", "lightweight", "heavyweight", "featherweight", "middleweight", "supremacist", "reformist", "maverick", "psychic", "celebrity")
 
 	// phraseInside are words of the closed class that stand inside a noun phrase.
 	phraseInside = article.NewSet("one", "last", "next", "then", "now", "over", "up", "all", "just", "still", "also")

@@ -13,8 +13,9 @@ func (r *nameReader) bear(n int32) {
 	}
 	r.titleInFront(n, r.styled(first))
 	r.ageBefore(name, first)
-	if w := r.word(name.Last); name.Words > 1 || first < start || !w.is(nationWord|kinWord) {
-		r.titlesAfter(n) // "England, the champions," are nobody
+	from = r.unshared(n, from)
+	if first < start || !r.thing(name) {
+		r.titlesAfter(n)
 	}
 	for i := from; i < len(r.titles); i++ {
 		r.evidence[n].person = max(r.evidence[n].person, r.titles[i].shows(r))
@@ -26,7 +27,7 @@ func (r *nameReader) bear(n int32) {
 
 // shows is how strongly the title shows that its bearer is a person.
 func (t *Title) shows(r *nameReader) uint8 {
-	if r.word(t.Head).is(firmWord) {
+	if w := r.word(t.Head); w.is(firmWord) || w.is(besideWord) && !r.toks[t.Head].Is(article.Capitalised) {
 		return 0
 	}
 	return shown
@@ -40,6 +41,10 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 		t := Title{Name: n}
 		if !r.titleEnding(&t, end) || r.indefinite(t.Tokens.First) || r.another(from, &t) {
 			break
+		}
+		if r.compound(from, &t) {
+			end, first = t.Tokens.First, t.Tokens.First
+			continue
 		}
 		r.whose(&t)
 		r.titles = append(r.titles, t)
@@ -68,16 +73,6 @@ func (r *nameReader) titlesBefore(n int32, end uint32) uint32 {
 	return first
 }
 
-// another reports whether a title joined by "and" to the one read before it is
-// somebody else's: "the Chief Justice and Chief Justice Yong".
-func (r *nameReader) another(from int, t *Title) bool {
-	if last := len(r.titles) - 1; last >= from && r.titles[last].Mods&Joint != 0 && r.titles[last].Office == t.Office {
-		r.titles[last].Mods &^= Joint
-		return true
-	}
-	return false
-}
-
 // indefinite reports whether the title that begins at i is one of many: "how
 // good a prime minister Ellis would make".
 func (r *nameReader) indefinite(i uint32) bool {
@@ -100,10 +95,10 @@ func (r *nameReader) titleEnding(t *Title, end uint32) bool {
 		}
 	}
 	w := r.word(h)
-	if !w.is(roleWord) {
+	if !w.is(roleWord) && !r.beside(t.Name, h) {
 		return r.titleOf(t, end)
 	}
-	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) {
+	if !r.canStandBefore(h, w) || pluralRoles.Has(r.tok(h).Form) && !r.tok(h).Is(article.Capitalised) || r.untitled(&r.names[t.Name], h) {
 		return false
 	}
 	if r.tok(h-1).Form == formOf && w.is(fieldWord) && r.word(h-2).is(roleWord|bodyWord) {
@@ -128,7 +123,16 @@ func (r *nameReader) canStandBefore(h uint32, w *nameWord) bool {
 	if t.Is(article.Capitalised) {
 		return w.is(titleWord) || !r.display && (r.begins(h) || h > r.first && !r.toks[h-1].Is(article.Capitalised) && r.begins(h-1))
 	}
-	return !w.is(capitalWordly) || (w.office == Chief || w.office == Head) && r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
+	if !w.is(capitalWordly) || w.is(besideWord) && r.between(h) {
+		return true
+	}
+	switch w.office {
+	case Chief, Head:
+		return r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
+	case General:
+		return r.word(h-1).office == Attorney || r.hyphen(h-1) && r.word(h-2).office == Attorney
+	}
+	return false
 }
 
 // apart reports whether token i does not hang on a full stop before it, as the
@@ -165,6 +169,9 @@ func (r *nameReader) belongs(p, h uint32) bool {
 	office := r.word(h).office
 	switch office {
 	case Courtesy, Peer, Doctor, Royal, Monarch, Pope:
+		if r.toks[p].Form == formCrown {
+			return true
+		}
 		if w.is(modWord|fieldWord) && w.office != Peer {
 			return false
 		}
@@ -242,6 +249,16 @@ func (r *nameReader) whose(t *Title) {
 	if t.Of.Len() > 0 || t.Office == Courtesy {
 		return
 	}
+	r.owner(t)
+	if r.widen(t) && t.Of.Len() == 0 {
+		r.owner(t)
+	}
+	t.Nation = r.nationIn(t.Of)
+	r.heldBefore(t)
+}
+
+// owner finds what stands right before a title and says whose it is.
+func (r *nameReader) owner(t *Title) {
 	end := t.Tokens.First
 	if f := r.tok(end - 1).Form; f == formPossessive || f == formApostrophe {
 		end--
@@ -250,15 +267,13 @@ func (r *nameReader) whose(t *Title) {
 	for i > r.first && i+6 > end && r.ownerWord(i-1, i == end) {
 		i--
 	}
-	for i < end && r.toks[i].Kind != article.Word {
+	for i < end && (r.toks[i].Kind != article.Word || r.heldWord(i) && i+1 < end) {
 		i++
 	}
 	t.Of = article.Range{First: i, End: end}
 	if end == t.Tokens.First && i < end && !r.toks[i].Is(article.Capitalised) && !ownerPronouns.Has(r.toks[i].Form) {
 		t.Of.First = end
 	}
-	t.Nation = r.nationIn(t.Of)
-	r.heldBefore(t)
 }
 
 // heldBefore takes up the modifiers before whose title it is: "former French
@@ -268,7 +283,7 @@ func (r *nameReader) heldBefore(t *Title) {
 	if t.Of.Len() == 0 {
 		return
 	}
-	for w := r.word(i - 1); w.is(modWord) && !r.tok(i-1).Is(article.Capitalised) || i-1 == r.first && w.is(modWord); w = r.word(i - 1) {
+	for w := r.word(i - 1); w.is(modWord) && !r.tok(i-1).Is(article.Capitalised) || i-1 == r.first && w.is(modWord) || r.heldWord(i-1); w = r.word(i - 1) {
 		t.Mods |= w.mods
 		i--
 		if r.tok(i-1).Form == formHyphen {

@@ -28,6 +28,9 @@ func (r *nameReader) compose(t *Title) {
 			t.Mods |= Candidate
 		}
 	}
+	if r.toks[t.Head].Form == formFather && !r.toks[t.Head].Is(article.Capitalised) {
+		t.Office = Relative
+	}
 	r.special(t, prime, vice, chief != 0)
 	if r.toks[t.Head].Form == formCandidate || candidateRoles.Has(r.toks[t.Head].Form) {
 		t.Mods |= Candidate
@@ -74,6 +77,10 @@ func (r *nameReader) special(t *Title, prime, vice, chief bool) {
 		}
 	case General:
 		r.generals(t)
+	case Relative:
+		if head == formPartner && (field != 0 || t.Mods&(Senior|First|Former) != 0) {
+			t.Office = Executive // "managing partner"
+		}
 	case Peer:
 		if t.Mods&First != 0 {
 			t.Office = Individual // the first lady is no peer
@@ -142,6 +149,8 @@ func (r *nameReader) fieldIn(t *Title, of article.Range) {
 }
 
 var (
+	formFather       = article.FormOf("father")
+	formPartner      = article.FormOf("partner")
 	formPrime        = article.FormOf("prime")
 	formVice         = article.FormOf("vice")
 	formChief        = article.FormOf("chief")

@@ -125,6 +125,10 @@ policy
 investment
 creative
 commercial
+cabinet
+permanent
+second
+special
 executive
 managing
 artistic
@@ -228,4 +232,6 @@ retailer developer owner publisher producer broadcaster regulator auditor consul
 opponent partner investor shareholder critic member supporter ally neighbour neighbor host leader player lender seed host model star
 guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native parent partner friend colleague heir
 hero icon pioneer legend head chief unit maker giant leader
+contractor merchant jeweller jeweler restaurateur promoter proprietor grower caterer recruiter creator anchor bookseller chocolatier winemaker florist
+newsagent grocer announcer donor recipient claimant petitioner complainant counterpart compatriot archrival newcomer outsider personality sensation
 `

@@ -31,7 +31,7 @@ func (b lexisBuilder) numbers() {
 
 func (b lexisBuilder) hedges(h Hedge, list string) {
 	b.mark(isHedge, list)
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		b.word(w).hedge = h
 	}
 }
@@ -91,7 +91,10 @@ var afterHedges = article.NewTable(map[string]Hedge{
 })
 
 // vulgar maps the one-character fractions to what they are of one.
-var vulgar = article.NewTable(map[string]Decimal{
-	"½": {5, -1}, "¼": {25, -2}, "¾": {75, -2}, "⅛": {125, -3}, "⅜": {375, -3}, "⅝": {625, -3}, "⅞": {875, -3},
-	"⅓": {333333333, -9}, "⅔": {666666667, -9}, "⅕": {2, -1}, "⅖": {4, -1}, "⅗": {6, -1}, "⅘": {8, -1}, "⅙": {166666667, -9}, "⅚": {833333333, -9},
-})
+var (
+	vulgar        = article.NewTable(fractionSigns)
+	fractionSigns = map[string]Decimal{
+		"½": {5, -1}, "¼": {25, -2}, "¾": {75, -2}, "⅛": {125, -3}, "⅜": {375, -3}, "⅝": {625, -3}, "⅞": {875, -3},
+		"⅓": {333333333, -9}, "⅔": {666666667, -9}, "⅕": {2, -1}, "⅖": {4, -1}, "⅗": {6, -1}, "⅘": {8, -1}, "⅙": {166666667, -9}, "⅚": {833333333, -9},
+	}
+)

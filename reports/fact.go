@@ -40,10 +40,11 @@ type fact struct {
 	Clock   string `json:"clock,omitempty"`
 	Zone    string `json:"zone,omitempty"`
 
-	Name   string `json:"name,omitempty"`
-	Title  string `json:"title,omitempty"`
-	Entity *int   `json:"entity,omitempty"`
-	Age    int    `json:"age,omitempty"`
+	Name     string `json:"name,omitempty"`
+	Title    string `json:"title,omitempty"`
+	Relation string `json:"relation,omitempty"`
+	Entity   *int   `json:"entity,omitempty"`
+	Age      int    `json:"age,omitempty"`
 
 	About *about `json:"about,omitempty"`
 }
@@ -282,7 +283,7 @@ func (r *factReader) name(f *fact, index int32) {
 	f.Kind, f.Name = nameKind(n.Kind), r.bearer(n.Entity)
 	entity := int(n.Entity)
 	f.Entity = &entity
-	f.Title = strings.Join(r.titlesOf(index), "; ")
+	f.Title, f.Relation = strings.Join(r.titlesOf(index), "; "), strings.Join(r.relations(index), "; ")
 	if n.Years > 0 {
 		f.Age = int(n.Years)
 	}
@@ -292,12 +293,34 @@ func (r *factReader) name(f *fact, index int32) {
 func (r *factReader) titlesOf(index int32) []string {
 	var list []string
 	for _, i := range r.titles[index] {
-		list = append(list, flat(r.doc.In(r.facts.Titles[i].Span)))
+		if r.facts.Titles[i].Office != facts.Relative {
+			list = append(list, flat(r.doc.In(r.facts.Titles[i].Span)))
+		}
 	}
-	if t := r.facts.Names[index].Title; list == nil && t.End > t.First {
+	if t := r.facts.Names[index].Title; r.titles[index] == nil && t.End > t.First {
 		list = append(list, flat(r.doc.In(r.doc.SpanOf(t))))
 	}
 	return list
+}
+
+// relations are whose kin or friend a mention says that its bearer is: "his wife".
+func (r *factReader) relations(index int32) []string {
+	var list []string
+	for _, i := range r.titles[index] {
+		if t := &r.facts.Titles[i]; t.Office == facts.Relative {
+			list = append(list, relation(r.doc, t))
+		}
+	}
+	return list
+}
+
+// relation is the words of a title of kin with whose it is.
+func relation(doc *article.Document, t *facts.Title) string {
+	words := t.Tokens
+	if t.Of.Len() > 0 && t.Of.First < words.First {
+		words.First = t.Of.First
+	}
+	return flat(doc.In(doc.SpanOf(words)))
 }
 
 // nameKind is the kind of a name; one of unknown kind is a name.

@@ -89,7 +89,7 @@ func (s *sheet) bearer(t *thing, entity int32, ages []string) {
 	var at []article.Span
 	t.titles, at = s.titles(e)
 	t.means = strings.Join(append([]string{t.text}, s.placed(t.titles, at)...), ", ")
-	t.about = joined(t.ages)
+	t.about = joined(append(t.ages[:len(t.ages):len(t.ages)], s.relations(e)...))
 	for _, i := range e.Mentions[1:] {
 		t.also = append(t.also, s.facts.Names[i].Span)
 	}
@@ -98,6 +98,9 @@ func (s *sheet) bearer(t *thing, entity int32, ages []string) {
 // titles are the titles of a bearer, each once, and where they stand.
 func (s *sheet) titles(e *facts.Entity) (list []string, at []article.Span) {
 	for _, i := range e.Titles {
+		if s.facts.Titles[i].Office == facts.Relative {
+			continue
+		}
 		span := s.facts.Titles[i].Span
 		text := flat(s.doc.In(span))
 		if !slices.ContainsFunc(list, func(old string) bool { return strings.EqualFold(old, text) }) {
@@ -105,6 +108,18 @@ func (s *sheet) titles(e *facts.Entity) (list []string, at []article.Span) {
 		}
 	}
 	return list, at
+}
+
+// relations are whose kin or friend the bearer is, each once.
+func (s *sheet) relations(e *facts.Entity) (list []string) {
+	for _, i := range e.Titles {
+		if t := &s.facts.Titles[i]; t.Office == facts.Relative {
+			if text := relation(s.doc, t); !slices.Contains(list, text) {
+				list = append(list, text)
+			}
+		}
+	}
+	return list
 }
 
 // placed says of several texts where each stands.

@@ -8,7 +8,11 @@ import (
 	"copydesk/facts"
 )
 
+// shortestJubilee is the length of the shortest of jubileeWords.
+const shortestJubilee = len("turns")
+
 var (
+	// jubileeWords can tell of an anniversary.
 	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years")
 
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})

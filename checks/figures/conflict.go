@@ -35,6 +35,9 @@ type conflictOptions struct {
 }
 
 func runConflict(p *checks.Pass) {
+	if len(p.Facts.Amounts) < 2 {
+		return
+	}
 	o := checks.Options[conflictOptions](p)
 	c := newContexts(p.Doc, p.Facts)
 	told := map[facts.Decimal]bool{}

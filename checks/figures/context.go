@@ -43,16 +43,17 @@ type contexts struct {
 	facts   *facts.Facts
 	amounts []facts.Amount
 	stems   [][]stem
+	room    []stem // where the stems of the next amounts go
 	around  []surroundings
 	best    []match // the amounts that stand in the likest words
 	keys    []keys
-	keyed   map[uint32]int // of how many prepared amounts a stem is a key
-	count   map[uint32]int // in how many of the prepared contexts a stem stands
+	keyed   tally // of how many prepared amounts a stem is a key
+	count   tally // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {
 	n := len(f.Amounts)
-	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n), keyed: map[uint32]int{}, count: map[uint32]int{}}
+	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n)}
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -62,7 +63,10 @@ func (c *contexts) prepare(i int) {
 	}
 	a := &c.amounts[i]
 	s := c.doc.Sentences[a.Sentence].Tokens
-	list := make([]stem, 0, 2*window)
+	if cap(c.room) < 2*window {
+		c.room = make([]stem, 0, 2*window*min(16, len(c.amounts)))
+	}
+	list := c.room[: 0 : 2*window]
 	around := &c.around[i]
 	first := max(s.First, a.Tokens.First-min(a.Tokens.First, window))
 	for n := first; n < min(s.End, a.Tokens.End+window); n++ {
@@ -87,9 +91,9 @@ func (c *contexts) prepare(i int) {
 	slices.SortFunc(list, func(x, y stem) int { return cmp.Compare(x.hash, y.hash) })
 	list = slices.CompactFunc(list, func(x, y stem) bool { return x.hash == y.hash })
 	for _, x := range list {
-		c.count[x.hash]++
+		c.count.add(x.hash)
 	}
-	c.stems[i] = list
+	c.stems[i], c.room = list, c.room[len(list):len(list)]
 	c.keys[i] = c.readKeys(a)
 	around.what = c.circumstances(a)
 	c.countKeys(&c.keys[i])
@@ -187,7 +191,7 @@ func (c *contexts) shared(i, j int) (o overlap) {
 }
 
 func (c *contexts) weight(s *stem) float64 {
-	return float64(s.weight) * 2 / float64(1+c.count[s.hash])
+	return float64(s.weight) * 2 / float64(1+c.count.of(s.hash))
 }
 
 // match is what stands in the words most like those around an amount.
@@ -300,7 +304,7 @@ func (c *contexts) company(i, j int) (same, other bool) {
 // countKeys counts the keys of one amount.
 func (c *contexts) countKeys(k *keys) {
 	for i := range k.before {
-		c.keyed[k.before[i].hash]++
-		c.keyed[k.after[i].hash]++
+		c.keyed.add(k.before[i].hash)
+		c.keyed.add(k.after[i].hash)
 	}
 }

@@ -23,7 +23,7 @@ const compareUpTo = 24
 // ever paid.
 func (x *exchange) crossCheck(list []judged) {
 	implied := make([]extent, len(list))
-	for i := range list {
+	for i := 0; i < len(list) && len(list) > 1; i++ {
 		implied[i] = impliedExtent(&list[i])
 	}
 	for i := range list {
@@ -34,6 +34,9 @@ func (x *exchange) crossCheck(list []judged) {
 		case disagree > 1 || disagree == 1 && other.given.Tokens.First < a.given.Tokens.First:
 			x.p.Report(x.disagreeing(a, other, disagree))
 		case disagree == 0 && !x.dated && a.verdict == right && !x.foreign(a):
+			if x.plainlyUsual(a.conversionPair, a.given.Currency, a.other.Currency) {
+				continue
+			}
 			if rate, ok := x.usual(a.given.Currency, a.other.Currency); ok && !x.fits(a.conversionPair, rate, percent(usualSlack)) {
 				x.p.Report(x.unusual(a, rate))
 			}
@@ -83,20 +86,38 @@ func (x *exchange) usual(from, to string) (rates.Rate, bool) {
 	if b, ok := x.bands[key]; ok {
 		return b.rate, b.ok
 	}
-	var list []rates.Quotient
+	pair := x.p.Rates.Pair(from, to)
+	list := make([]monthly, 0, max(0, x.last-x.first+1))
 	for m := x.first; m <= x.last; m++ {
-		if r, ok := x.p.Rates.Rate(from, to, m); ok {
-			list = append(list, r.Mean)
+		if r, ok := pair.Rate(m); ok {
+			list = append(list, monthly{r.Mean.About(), r.Mean})
 		}
 	}
 	var b bandOf
 	if n := len(list); n > 0 {
-		slices.SortFunc(list, rates.Quotient.Cmp)
+		slices.SortFunc(list, monthly.compare)
 		cut := n * rareMonths / 1000
-		b = bandOf{rates.Rate{Low: list[cut], Mean: list[n/2], High: list[n-1-cut]}, true}
+		b = bandOf{rates.Rate{Low: list[cut].mean, Mean: list[n/2].mean, High: list[n-1-cut].mean}, true}
 	}
 	x.bands[key] = b
 	return b.rate, b.ok
+}
+
+// monthly is a month's rate with about its value.
+type monthly struct {
+	about float64
+	mean  rates.Quotient
+}
+
+// compare orders rates; the exact ones decide wherever it is not plain.
+func (r monthly) compare(o monthly) int {
+	switch near := r.about * 1e-9; {
+	case r.about < o.about-near:
+		return -1
+	case r.about > o.about+near:
+		return 1
+	}
+	return r.mean.Cmp(o.mean)
 }
 
 // unusual is the finding on a conversion at a rate that was hardly ever paid.

@@ -94,16 +94,12 @@ func (x *exchange) band(from, to string, first, last rates.Month) (rates.Rate, b
 	if b, ok := x.bands[key]; ok {
 		return b.rate, b.ok
 	}
-	if _, newest := x.p.Rates.Months(); last > newest && last-newest <= maxAge {
-		first, last = min(first, newest-monthsBefore), newest
-	}
-	if from == "EUR" || to == "EUR" {
-		first = max(first, rates.EuroDay)
-	}
+	first, last = x.clip(from, to, first, last)
 	var b bandOf
 	months := 0
+	pair := x.p.Rates.Pair(from, to)
 	for m := first; m <= last; m++ {
-		if r, ok := x.p.Rates.Rate(from, to, m); ok {
+		if r, ok := pair.Rate(m); ok {
 			if months > 0 {
 				r = r.Join(b.rate)
 			}
@@ -197,6 +193,10 @@ func (j *judged) against(x *exchange, from, to []string) {
 		for _, t := range to {
 			if f == unrated || t == unrated {
 				j.verdict = unknown
+				return
+			}
+			if f != t && x.plainlyRight(j.conversionPair, f, t) {
+				j.verdict = right
 				return
 			}
 			rate, ok := x.band(f, t, x.first, x.last)

@@ -35,8 +35,7 @@ func runFormat(p *checks.Pass) {
 			case t.Is(article.CodeText):
 			case t.Kind == article.Number:
 				i = f.figure(i) - 1
-			case t.Kind == article.Word && t.Is(article.InLink):
-			case t.Kind == article.Word:
+			case t.Kind == article.Word && !t.Is(article.InLink) && f.told(i):
 				f.word(i)
 			}
 		}

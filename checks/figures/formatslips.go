@@ -151,6 +151,12 @@ func ordinalEnding(digits string) string {
 	return "th"
 }
 
+// told reports whether word has something to judge at token i, as it hardly ever has.
+func (f *formatReader) told(i uint32) bool {
+	t := &f.toks[i]
+	return i+1 < f.end && f.toks[i+1].Form == formOpen || t.Len() == 4 && f.doc.Text[t.Start] == 'l'
+}
+
 // word judges a number in words with digits in brackets after it, and years that
 // begin with a letter.
 func (f *formatReader) word(i uint32) {

@@ -54,12 +54,14 @@ func (v *vector) any(list []feature) bool {
 
 // candidates are the pairs of an article that are worth weighing, with their features.
 func (c *contexts) candidates() (out []scored) {
+	var room vector // most pairs need no more than this one
 	for _, p := range c.pairs() {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if v := c.compare(p); v.grounded(p, c.amounts[p.first].Unit) {
-			out = append(out, scored{pair: p, vector: v})
+		if c.compare(&room, p); room.grounded(p, c.amounts[p.first].Unit) {
+			v := room
+			out = append(out, scored{pair: p, vector: &v})
 		}
 	}
 	return out

@@ -83,7 +83,7 @@ func (c *contexts) findKey(s *stem, y *keys) float64 {
 	if s.hash == 0 || !y.has(s.hash) {
 		return 0
 	}
-	return float64(s.weight) * 2 / float64(max(2, c.keyed[s.hash]))
+	return float64(s.weight) * 2 / float64(max(2, c.keyed.of(s.hash)))
 }
 
 // has reports whether a stem is a key or the head.

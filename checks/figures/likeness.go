@@ -17,9 +17,9 @@ func (v *vector) set(f feature, on bool) {
 }
 
 // compare works out the features of a pair, whose amounts are prepared.
-func (c *contexts) compare(p pair) *vector {
+func (c *contexts) compare(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
-	v := &vector{}
+	*v = vector{}
 	c.digits(v, x, y)
 	c.written(v, p)
 	c.about(v, &x.About, &y.About)
@@ -30,7 +30,6 @@ func (c *contexts) compare(p pair) *vector {
 	v.set(perUnitDiffers, x.About.Per != y.About.Per || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0)
 	v.surroundings(x, &c.around[p.first], &c.around[p.second])
 	c.places(v, p)
-	return v
 }
 
 // written compares how the figures are written.

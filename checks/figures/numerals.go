@@ -34,8 +34,13 @@ func numeralsIn(out []numeral, doc *article.Document, f *facts.Facts, block uint
 		for sentence+1 < b.Sentences.End && doc.Sentences[sentence+1].Tokens.First <= i {
 			sentence++
 		}
-		n := numeral{sentence: sentence, block: block}
-		if k < len(amounts) && amounts[k].Tokens.First == i {
+		amount := k < len(amounts) && amounts[k].Tokens.First == i
+		if t := &doc.Tokens[i]; !amount && !facts.BeginsNumber(t) && !ordinalWords.Has(t.Form) {
+			i++
+			continue
+		}
+		var n numeral
+		if amount {
 			n.amount = &amounts[k]
 			n.Number = numberOf(doc, n.amount)
 			n.readMillions(doc)
@@ -51,6 +56,7 @@ func numeralsIn(out []numeral, doc *article.Document, f *facts.Facts, block uint
 			i++
 			continue
 		}
+		n.sentence, n.block = sentence, block
 		if n.Value.Exp == 0 && n.Value.Coef < 100 && n.unit() != facts.Money && n.unit() != facts.Percent {
 			n.month = monthBeside(doc, n.Tokens, b.Tokens)
 		}

@@ -27,6 +27,19 @@ type kind struct {
 	people   bool
 }
 
+// number tells kinds apart, and puts them into the order of their units and then of
+// their currencies, which have three letters, or of their nouns.
+func (k *kind) number() uint64 {
+	n := uint64(k.unit)<<56 | uint64(k.noun)<<16 | uint64(k.role)<<8
+	for i := range len(k.currency) {
+		n += uint64(k.currency[i]) << (40 - 8*i)
+	}
+	if k.people {
+		n++
+	}
+	return n
+}
+
 // reach is how many neighbouring values an amount is compared with, so that the
 // work grows with the number of amounts and not with its square.
 const reach = 40
@@ -44,8 +57,8 @@ func (c *contexts) pairs() []pair {
 // grouped adds the pairs of the amounts that key puts into one kind.
 func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []pair {
 	type keyed struct {
-		at  int
-		key kind
+		kind uint64
+		at   int
 	}
 	list := make([]keyed, 0, len(c.amounts))
 	for i := range c.amounts {
@@ -54,21 +67,29 @@ func (c *contexts) grouped(out []pair, key func(*facts.Amount) (kind, bool)) []p
 			continue // table cells hold many figures of one kind by right
 		}
 		if k, ok := key(a); ok {
-			list = append(list, keyed{i, k})
+			list = append(list, keyed{k.number(), i})
 		}
 	}
+	if len(list) < 2 {
+		return out
+	}
 	slices.SortStableFunc(list, func(i, j keyed) int {
-		return cmp.Or(cmp.Compare(i.key.unit, j.key.unit), cmp.Compare(i.key.currency, j.key.currency), cmp.Compare(i.key.noun, j.key.noun),
-			cmp.Compare(i.key.role, j.key.role), c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value))
+		if i.kind != j.kind {
+			return cmp.Compare(i.kind, j.kind)
+		}
+		return c.amounts[i.at].Value.Cmp(c.amounts[j.at].Value)
 	})
 	group := make([]int, 0, len(list))
 	for start := 0; start < len(list); {
 		group = group[:0]
 		end := start
-		for ; end < len(list) && list[end].key == list[start].key; end++ {
+		for ; end < len(list) && list[end].kind == list[start].kind; end++ {
 			group = append(group, list[end].at)
 		}
-		out = c.within(group, list[start].key, out)
+		if last := len(group) - 1; c.amounts[group[0]].Value.Cmp(c.amounts[group[last]].Value) != 0 {
+			of, _ := key(&c.amounts[group[0]])
+			out = c.within(group, of, out)
+		}
 		start = end
 	}
 	return out
@@ -116,10 +137,11 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 	return true
 }
 
-// within adds the pairs of one kind, whose amounts are sorted by value.
+// within adds the pairs of one kind, whose amounts are sorted by value and have
+// two values at least.
 func (c *contexts) within(group []int, of kind, out []pair) []pair {
-	mentions := map[int]int{} // number of the value to its mentions
-	number := make([]int, len(group))
+	both := make([]int, 2*len(group))
+	number, mentions := both[:len(group)], both[len(group):] // of the value of each, and of the mentions of a value
 	values := 0
 	for k := range group {
 		if k > 0 && c.amounts[group[k]].Value.Cmp(c.amounts[group[k-1]].Value) != 0 {
@@ -127,9 +149,6 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		}
 		number[k] = values
 		mentions[values]++
-	}
-	if values == 0 {
-		return out
 	}
 	for _, i := range group {
 		c.prepare(i)

@@ -156,7 +156,7 @@ func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
 			continue
 		}
 		v, ok := listNumbers.Get(doc.Tokens[n].Form)
-		if !ok && afterName(doc, s, n) {
+		if !ok && doc.Tokens[n].Kind == article.Number && afterName(doc, s, n) {
 			v, ok = numberToken(doc, n)
 		}
 		if !ok || v < 2 || n > s.First && doc.Tokens[n-1].Form == formHyphen && !doc.Tokens[n].Is(article.SpaceBefore) || n+1 < s.End && (doc.Tokens[n+1].Form == formHyphen && !doc.Tokens[n+1].Is(article.SpaceBefore) || timeUnits.Has(facts.Singular(doc, doc.Tokens[n+1].Form))) {

@@ -53,6 +53,9 @@ func (s *scores) afterNames() {
 	for si := range s.doc.Sentences {
 		r := s.doc.Sentences[si].Tokens
 		for i := r.First + 1; i+2 < r.End; i++ {
+			if s.doc.Tokens[i].Kind != article.Number {
+				continue
+			}
 			if p := &s.doc.Tokens[i-1]; p.Kind != article.Word || !p.Is(article.Capitalised) {
 				continue
 			}

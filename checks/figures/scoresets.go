@@ -24,6 +24,9 @@ func (s *scores) readMatches() {
 		}
 		r := s.doc.Sentences[si].Tokens
 		for i := r.First; i+6 < r.End; i++ {
+			if s.doc.Tokens[i].Kind != article.Number {
+				continue
+			}
 			m := tennisMatch{sentence: uint32(si)}
 			at := i
 			for {

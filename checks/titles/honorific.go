@@ -25,7 +25,7 @@ func runHonorific(p *checks.Pass) {
 	h := honours{p: p}
 	h.read()
 	for i := range h.people {
-		if x := &h.people[i]; x.odd != nil && (!h.kin || h.goesOn(x)) {
+		if x := &h.people[i]; x.odd != nil && (h.goesOn(x) || !h.kin()) {
 			p.Report(h.courtesy(x))
 		}
 	}

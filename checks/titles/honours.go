@@ -13,7 +13,6 @@ import (
 type honours struct {
 	p      *checks.Pass
 	people []honoured
-	kin    bool // the article speaks of kin
 }
 
 // honoured is one person, with all whom the article calls by the surname.
@@ -52,12 +51,16 @@ func (h *honours) read() {
 	for i := range h.people {
 		h.weigh(&h.people[i])
 	}
+}
+
+// kin reports whether the article speaks of kin.
+func (h *honours) kin() bool {
 	for i := range h.p.Doc.Tokens {
 		if kinshipWords.Has(h.p.Doc.Tokens[i].Form) {
-			h.kin = true
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // mostPeople bounds the people that are looked at.

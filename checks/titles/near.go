@@ -12,10 +12,15 @@ import (
 // out of one of them or of each, so words go into buckets by all the words that
 // they are with a letter left out: the cost grows with the number of words.
 func (s *spellings) near(f func(a, b int32)) {
+	alike, any := s.alike()
+	if !any {
+		return
+	}
+	s.lower()
 	var keys []bucketKey
-	for i := range s.list {
-		if sp := &s.list[i]; sp.count > 0 && !sp.small {
-			keys = appendKeys(keys, s.doc.FormText(sp.form), int32(i))
+	for i := range alike {
+		if word := s.doc.FormText(s.list[i].form); alike[i] && !s.list[i].small && onlyLetters(word) {
+			keys = appendKeys(keys, word, int32(i))
 		}
 	}
 	slices.Sort(keys)
@@ -52,9 +57,6 @@ func (k bucketKey) word() int32 { return int32(uint32(k)) }
 // appendKeys adds the keys of a word: itself, itself with each letter left out,
 // and what it sounds like.
 func appendKeys(keys []bucketKey, word string, i int32) []bucketKey {
-	if utf8.RuneCountInString(word) < shortest || len(word) > lexicon.MaxWord {
-		return keys
-	}
 	keys = append(keys, newKey(lexicon.Hash(word), i), newKey(soundHash(word), i))
 	for at := 0; at < len(word); {
 		_, n := utf8.DecodeRuneInString(word[at:])
@@ -85,27 +87,38 @@ func soundHash(word string) uint32 {
 // soundAt returns the letter that stands for the sound at i and how many bytes
 // are written for it.
 func soundAt(word string, i int) (byte, int) {
+	c, next := word[i], byte(0)
 	if i+1 < len(word) {
-		switch word[i : i+2] {
-		case "ph", "ff":
+		next = word[i+1]
+	}
+	switch c {
+	case 'p', 'f':
+		if next == 'h' && c == 'p' || next == 'f' && c == 'f' {
 			return 'f', 2
-		case "ck", "ch", "kh":
+		}
+	case 'c', 'k':
+		if next == 'h' || next == 'k' && c == 'c' {
 			return 'k', 2
-		case "oo":
+		}
+		return 'k', 1
+	case 'o':
+		if next == 'o' {
 			return 'u', 2
-		case "ee", "ea", "ie", "ey", "ij":
+		}
+	case 'e', 'i':
+		if next == 'e' || c == 'e' && (next == 'a' || next == 'y') || c == 'i' && next == 'j' {
 			return 'i', 2
-		case "sc":
+		}
+	case 's':
+		if next == 'c' {
 			return 's', 2
 		}
-	}
-	switch word[i] {
-	case 'c', 'q':
+	case 'q':
 		return 'k', 1
 	case 'y':
 		return 'i', 1
 	case 'v':
 		return 'f', 1
 	}
-	return word[i], 1
+	return c, 1
 }

@@ -11,7 +11,7 @@ type spelling struct {
 	count int32
 	first int32 // occurrence; the others follow by their next
 	last  int32
-	small bool // it also stands in small letters, or is not made of letters alone
+	small bool // it also stands in small letters
 }
 
 // occurrence is one place of a spelling and the words of the name around it.
@@ -30,7 +30,7 @@ type spellings struct {
 	doc         *article.Document
 	list        []spelling
 	occurrences []occurrence
-	index       map[article.FormID]int32
+	index       numbers
 }
 
 // shortest is the number of letters below which a word has too many neighbours.
@@ -39,13 +39,16 @@ const shortest = 4
 // collect reads the capitalised words of an article. A word of the dictionary
 // counts only inside a name: its capital may be that of a sentence.
 func collect(doc *article.Document, names []facts.Name) *spellings {
-	s := &spellings{doc: doc, index: make(map[article.FormID]int32, len(names))}
+	s := &spellings{doc: doc, list: make([]spelling, 0, len(names)), occurrences: make([]occurrence, 0, len(names)+len(names)/2), index: newNumbers(len(names))}
 	for bi := range doc.Blocks {
 		b := &doc.Blocks[bi]
-		if b.Kind == article.Code || b.Kind == article.Furniture {
+		if !spelled(b) {
 			continue
 		}
 		for i := b.Tokens.First; i < b.Tokens.End; i++ {
+			if t := &doc.Tokens[i]; !t.Is(article.Capitalised) || !written(t) {
+				continue
+			}
 			for len(names) > 0 && names[0].Tokens.End <= i {
 				names = names[1:]
 			}
@@ -55,18 +58,36 @@ func collect(doc *article.Document, names []facts.Name) *spellings {
 	return s
 }
 
+// spelled reports whether the words of a block are the article's.
+func spelled(b *article.Block) bool { return b.Kind != article.Code && b.Kind != article.Furniture }
+
+// written reports whether a token is a word that can be a name.
+func written(t *article.Token) bool {
+	return t.Kind == article.Word && !t.Is(article.CodeText) && t.Len() >= shortest
+}
+
+// lower marks the spellings that the article has in small letters as well.
+func (s *spellings) lower() {
+	for bi := range s.doc.Blocks {
+		b := &s.doc.Blocks[bi]
+		if !spelled(b) {
+			continue
+		}
+		for i := b.Tokens.First; i < b.Tokens.End; i++ {
+			t := &s.doc.Tokens[i]
+			if t.Is(article.Capitalised) || !written(t) {
+				continue
+			}
+			if n := s.index.find(t.Form); n.form != 0 && !facts.IsDictionary(t.Form) {
+				s.list[n.number].small = true
+			}
+		}
+	}
+}
+
 // token adds token i, which may stand in the first of the names left.
 func (s *spellings) token(i uint32, names []facts.Name) {
 	t := &s.doc.Tokens[i]
-	if t.Kind != article.Word || t.Is(article.CodeText) || t.Len() < shortest {
-		return
-	}
-	if !t.Is(article.Capitalised) {
-		if !facts.IsDictionary(t.Form) {
-			s.list[s.spelling(t.Form)].small = true
-		}
-		return
-	}
 	o := occurrence{token: i, next: -1}
 	if len(names) > 0 {
 		n := &names[0]
@@ -84,11 +105,9 @@ func (s *spellings) token(i uint32, names []facts.Name) {
 }
 
 func (s *spellings) spelling(f article.FormID) int32 {
-	i, ok := s.index[f]
-	if !ok {
-		i = int32(len(s.list))
-		s.index[f] = i
-		s.list = append(s.list, spelling{form: f, first: -1, last: -1, small: !onlyLetters(s.doc.FormText(f))})
+	i, fresh := s.index.of(f)
+	if fresh {
+		s.list = append(s.list, spelling{form: f, first: -1, last: -1})
 	}
 	return i
 }

@@ -25,17 +25,18 @@ type waiting struct {
 // reach is how many blocks one pair of brackets can hold.
 const reach = 8
 
-func (r *bracketReader) block(n uint32, b *article.Block) {
+// block reads the brackets among the marks of a block.
+func (r *bracketReader) block(n uint32, b *article.Block, marks []uint32) {
 	r.open = r.open[:0]
-	for i := b.Tokens.First; i < b.Tokens.End; i++ {
+	for _, i := range marks {
 		t := &r.doc.Tokens[i]
-		if t.Kind != article.Punct || t.Is(article.CodeText) || smiles(r.doc, b.Tokens, i) {
+		opens := t.Form == formParen || t.Form == formBracket
+		if !opens && t.Form != formCloseParen && t.Form != formCloseBracket || t.Is(article.CodeText) || smiles(r.doc, b.Tokens, i) {
 			continue
 		}
-		switch t.Form {
-		case formParen, formBracket:
+		if opens {
 			r.open = append(r.open, i)
-		case formCloseParen, formCloseBracket:
+		} else {
 			r.close(n, b, i)
 		}
 	}

@@ -49,7 +49,8 @@ func runPlaceholder(p *checks.Pass) {
 
 func scanGaps(p *checks.Pass, s article.Range) {
 	for i := s.First; i < s.End; i++ {
-		if !begins(p.Doc, &p.Doc.Tokens[i]) {
+		t := &p.Doc.Tokens[i]
+		if ordinary(p.Doc, t) || !begins(p.Doc, t) {
 			continue
 		}
 		for _, find := range gaps {
@@ -63,18 +64,20 @@ func scanGaps(p *checks.Pass, s article.Range) {
 	}
 }
 
-// begins reports whether a gap can begin at a token at all, as few can.
+// ordinary reports whether a token is a word such as most are, which no gap begins with.
+func ordinary(doc *article.Document, t *article.Token) bool {
+	return t.Kind == article.Word && !t.Is(article.AllCaps) && doc.Text[t.Start]|0x20 != 'x' && t.Form != formLorem
+}
+
+// begins reports whether a gap can begin at a token that is not ordinary.
 func begins(doc *article.Document, t *article.Token) bool {
-	if t.Is(article.CodeText) {
-		return false
-	}
-	switch first := doc.Text[t.Start]; t.Kind {
+	switch t.Kind {
 	case article.Word:
-		return t.Is(article.AllCaps) || first == 'x' || first == 'X' || t.Form == formLorem
+		return !t.Is(article.CodeText)
 	case article.Number:
-		return first == '0'
+		return doc.Text[t.Start] == '0' && !t.Is(article.CodeText)
 	}
-	return true
+	return has(t.Form, gapMark) && !t.Is(article.CodeText)
 }
 
 // counter reports whether a block of plain text or Markdown is nothing but the

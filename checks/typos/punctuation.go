@@ -26,15 +26,17 @@ func runPunctuation(p *checks.Pass) {
 	q := &quoteReader{doc: p.Doc}
 	b := &bracketReader{doc: p.Doc}
 	var doubled, spaced []checks.Finding
+	var marks []uint32
 	for i := range p.Doc.Blocks {
 		block := &p.Doc.Blocks[i]
 		if !block.Kind.Prose() || block.Kind == article.TableCell || block.Tokens.Len() == 0 {
 			continue
 		}
-		q.block(block)
-		b.block(uint32(i), block)
-		doubled = append(doubled, doubledMarks(p.Doc, block.Tokens)...)
-		spaced = append(spaced, spacedMarks(p.Doc, block.Tokens)...)
+		marks = marksIn(p.Doc, block.Tokens, marks[:0])
+		q.block(block, marks)
+		b.block(uint32(i), block, marks)
+		doubled = append(doubled, doubledMarks(p.Doc, block.Tokens, marks)...)
+		spaced = append(spaced, spacedMarks(p.Doc, block.Tokens, marks)...)
 	}
 	q.settle()
 	b.settle()
@@ -43,6 +45,16 @@ func runPunctuation(p *checks.Pass) {
 	report(p, doubled, "the article has %d such marks")
 	report(p, spaced, "the article has %d such marks")
 	report(p, unended(p.Doc), "the article has %d such paragraphs")
+}
+
+// marksIn appends the tokens of a range that are no words and no numbers; few are.
+func marksIn(doc *article.Document, r article.Range, marks []uint32) []uint32 {
+	for i := r.First; i < r.End; i++ {
+		if k := doc.Tokens[i].Kind; k != article.Word && k != article.Number {
+			marks = append(marks, i)
+		}
+	}
+	return marks
 }
 
 // report reports faults of one kind. What an article does again and again is a
@@ -59,9 +71,13 @@ func report(p *checks.Pass, faults []checks.Finding, all string) {
 }
 
 // doubledMarks finds two marks where one belongs: "boats,, ropes", "late;, and", "Monday. .".
-func doubledMarks(doc *article.Document, r article.Range) []checks.Finding {
+func doubledMarks(doc *article.Document, r article.Range, marks []uint32) []checks.Finding {
 	var found []checks.Finding
-	for i := r.First; i+1 < r.End; i++ {
+	for k := 0; k+1 < len(marks); k++ {
+		i := marks[k]
+		if marks[k+1] != i+1 {
+			continue
+		}
 		a, b := &doc.Tokens[i], &doc.Tokens[i+1]
 		if a.Kind != article.Punct || b.Kind != article.Punct || (a.Flags|b.Flags)&article.CodeText != 0 {
 			continue

@@ -30,12 +30,15 @@ const (
 	closesQuote
 )
 
-// block reads the marks of a block.
-func (q *quoteReader) block(b *article.Block) {
+// block reads the quotation marks among the marks of a block.
+func (q *quoteReader) block(b *article.Block, all []uint32) {
 	q.open, q.inches = q.open[:0], false
 	var stray []checks.Finding
-	marks := 0
-	for i := b.Tokens.First; i < b.Tokens.End; i++ {
+	marks, read := 0, b.Tokens.First
+	for _, i := range all {
+		if i < read {
+			continue
+		}
 		n := q.mark(b.Tokens, i)
 		if n == 0 || n == 2 && len(q.open) == 0 && !q.doc.Tokens[i].Is(article.SpaceBefore) || q.isInch(b.Tokens, i) {
 			continue // "the judges'' pay"
@@ -61,7 +64,7 @@ func (q *quoteReader) block(b *article.Block) {
 		case s == closesQuote:
 			stray = append(stray, q.unopened(b.Tokens, i))
 		}
-		i += n - 1
+		read = i + n
 	}
 	q.end(b, stray, marks)
 }

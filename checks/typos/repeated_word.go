@@ -26,12 +26,17 @@ He {==had had==}{>>ok typos/repeated-word: a tense<<} enough of {==what it is is
 }
 
 func runRepeatedWord(p *checks.Pass) {
+	toks := p.Doc.Tokens
 	for s := range p.Doc.Sentences {
 		sentence := &p.Doc.Sentences[s]
 		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
 			continue
 		}
 		for i := sentence.Tokens.First; i+1 < sentence.Tokens.End; i++ {
+			f := toks[i].Form
+			if toks[i+1].Form != f && (int(i)+2 >= len(toks) || toks[i+2].Form != f) {
+				continue
+			}
 			n := repeats(p.Doc, sentence.Tokens, i)
 			if n == 0 {
 				continue
@@ -134,16 +139,4 @@ func wrong(doc *article.Document, s article.Range, i uint32) bool {
 // opening reports whether token i begins the words of a quotation.
 func opening(doc *article.Document, s article.Range, i uint32) bool {
 	return i > s.First && doc.Tokens[i-1].Kind == article.Punct && !joins(&doc.Tokens[i-1])
-}
-
-// openRepeat judges a noun, verb or adjective that stands twice. In speech and in
-// threes it is for effect: "jobs jobs jobs".
-func openRepeat(doc *article.Document, s article.Range, i uint32) bool {
-	a := &doc.Tokens[i]
-	if !a.Form.Known() || !inDictionary(a.Form) || a.Flags&(article.InQuotes|article.Emphasis) != 0 {
-		return false
-	}
-	before := i > s.First && doc.Tokens[i-1].Form == a.Form
-	after := i+2 < s.End && doc.Tokens[i+2].Form == a.Form
-	return !before && !after
 }

@@ -76,3 +76,15 @@ func conditional(toks []article.Token, s article.Range, i uint32) bool {
 	}
 	return false
 }
+
+// openRepeat judges a noun, verb or adjective that stands twice. In speech and in
+// threes it is for effect: "jobs jobs jobs".
+func openRepeat(doc *article.Document, s article.Range, i uint32) bool {
+	a := &doc.Tokens[i]
+	if !a.Form.Known() || !inDictionary(a.Form) || a.Flags&(article.InQuotes|article.Emphasis) != 0 {
+		return false
+	}
+	before := i > s.First && doc.Tokens[i-1].Form == a.Form
+	after := i+2 < s.End && doc.Tokens[i+2].Form == a.Form
+	return !before && !after
+}

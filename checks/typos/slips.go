@@ -35,7 +35,9 @@ type guesser struct {
 	present func(article.FormID) bool // whether the article has the word
 	base    string                    // words that begin so are forms of the same one
 	best    []guess                   // the likeliest first
-	buf     []byte
+	buf     []byte                    // the letters between two edges
+	odd     oddity                    // of buf, where a slip has to be
+	grams   []uint32                  // of buf, those that end at its letters
 }
 
 // most is how many guesses are kept.
@@ -47,12 +49,16 @@ const most = 3
 // "redemption".
 func (g *guesser) guess(word, base string) []guess {
 	g.best, g.base = g.best[:0], base
-	g.buf = append(g.buf[:0], word...)
+	if len(word) > lexicon.MaxWord+2 {
+		return g.best
+	}
+	g.buf = append(append(append(g.buf[:0], lexicon.Edge), word...), lexicon.Edge)
+	g.look()
 	g.reorder(0, (*guesser).consider)
-	g.shorten(0, (*guesser).consider)
+	g.shorten()
 	g.double(0, (*guesser).consider)
 	g.lengthen()
-	g.replace(0, letters, (*guesser).consider)
+	g.replace()
 	if len(g.best) == 0 && len(word) >= 8 {
 		g.twice()
 	}
@@ -61,14 +67,20 @@ func (g *guesser) guess(word, base string) []guess {
 
 const letters = "abcdefghijklmnopqrstuvwxyz"
 
-// try is what is done with the letters in buf and the score of their slips.
-type try func(g *guesser, score int)
+// try is what is done with the letters in buf, the score of their slips and the
+// place of the last one.
+type try func(g *guesser, score, at int)
 
 // twice tries two slips, of the kinds that are made together: letters doubled
 // where there is one and single where there are two ("neccesary"), swapped
 // ("indvidiuals"), and a vowel for another ("mischevious").
 func (g *guesser) twice() {
-	again := func(g *guesser, score int) { g.readily(score+slipSecond, (*guesser).consider) }
+	again := func(g *guesser, score, _ int) {
+		g.look()
+		g.readily(score+slipSecond, (*guesser).consider)
+		g.odd = nothingOdd
+	}
+	g.odd = nothingOdd
 	g.readily(0, again)
 }
 
@@ -77,15 +89,12 @@ func (g *guesser) readily(score int, f try) {
 	g.reorder(score, f)
 	g.double(score, f)
 	b := g.buf
-	for i := range b {
+	for i, end := g.odd.letters(len(b)); i < end; i++ {
 		c := b[i]
-		if i > 0 && b[i-1] == c {
-			copy(b[i:], b[i+1:])
-			g.buf = b[:len(b)-1]
-			f(g, score+slipDoubled)
-			g.buf = b
-			copy(b[i+1:], b[i:len(b)-1])
-			b[i] = c
+		if b[i-1] == c {
+			g.drop(i)
+			f(g, score+slipDoubled, i)
+			g.put(b, i, c)
 			continue
 		}
 		if strings.IndexByte("aeiou", c) < 0 {
@@ -94,45 +103,50 @@ func (g *guesser) readily(score int, f try) {
 		for _, v := range []byte("aeiou") {
 			if v != c {
 				b[i] = v
-				f(g, score+slipSound+first(i))
+				f(g, score+slipSound+first(i), i)
 			}
 		}
 		b[i] = c
 	}
 }
 
-// consider weighs the letters in buf if they are a word.
-func (g *guesser) consider(score int) {
-	id := lexicon.Lookup(string(g.buf))
-	if !id.InDictionary() || g.base != "" && strings.HasPrefix(string(g.buf), g.base) {
+// consider weighs the letters in buf if they are a word. The last slip was at the
+// given place, and only the grams there can be any that no word has.
+func (g *guesser) consider(score, at int) {
+	if !g.plausible(at) {
+		return
+	}
+	text := g.buf[1 : len(g.buf)-1]
+	id := lexicon.Lookup(string(text))
+	if !id.InDictionary() || g.base != "" && strings.HasPrefix(string(text), g.base) {
 		return
 	}
 	n := guess{article.FormID(id), score + [...]int{meantCommon, 2, -1, -5}[id.Entry().Commonness]}
 	if g.present(n.form) {
 		n.score += meantPresent
 	}
-	at := len(g.best)
+	place := len(g.best)
 	for i, b := range g.best {
 		if b.form == n.form {
 			g.best[i].score = max(b.score, n.score)
 			return
 		}
-		if n.score > b.score && i < at {
-			at = i
+		if n.score > b.score && i < place {
+			place = i
 		}
 	}
 	if len(g.best) < most {
 		g.best = append(g.best, guess{})
 	}
-	if at < most {
-		copy(g.best[at+1:], g.best[at:])
-		g.best[at] = n
+	if place < most {
+		copy(g.best[place+1:], g.best[place:])
+		g.best[place] = n
 	}
 }
 
-// first is the price of a slip at position i.
+// first is the price of a slip at place i.
 func first(i int) int {
-	if i == 0 {
+	if i == 1 {
 		return slipFirst
 	}
 	return 0
@@ -141,50 +155,57 @@ func first(i int) int {
 // reorder swaps neighbouring letters.
 func (g *guesser) reorder(score int, f try) {
 	b := g.buf
-	for i := 0; i+1 < len(b); i++ {
+	for i, end := g.odd.pairs(len(b)); i < end; i++ {
 		if b[i] != b[i+1] {
 			b[i], b[i+1] = b[i+1], b[i]
-			f(g, score+slipSwapped+first(i))
+			f(g, score+slipSwapped+first(i), i)
 			b[i], b[i+1] = b[i+1], b[i]
 		}
 	}
 }
 
 // shorten takes each letter out.
-func (g *guesser) shorten(score int, f try) {
+func (g *guesser) shorten() {
 	b := g.buf
-	for i := range b {
+	for i, end := g.odd.letters(len(b)); i < end; i++ {
 		c := b[i]
 		weight := slipExtra + first(i)
-		if i > 0 && b[i-1] == c {
+		if b[i-1] == c {
 			weight = slipDoubled
 		}
-		copy(b[i:], b[i+1:])
-		g.buf = b[:len(b)-1]
-		f(g, score+weight)
-		g.buf = b
-		copy(b[i+1:], b[i:len(b)-1])
-		b[i] = c
+		g.drop(i)
+		g.consider(weight, i)
+		g.put(b, i, c)
 	}
+}
+
+// drop takes the letter at i out of buf; put puts it back into what buf was.
+func (g *guesser) drop(i int) { g.buf = append(g.buf[:i], g.buf[i+1:]...) }
+
+func (g *guesser) put(b []byte, i int, c byte) {
+	copy(b[i+1:], b[i:len(b)-1])
+	b[i] = c
+	g.buf = b
 }
 
 // double writes each letter twice.
 func (g *guesser) double(score int, f try) {
-	for i := 0; i < len(g.buf); i++ {
+	for i, end := g.odd.gaps(len(g.buf)); i < min(end, len(g.buf)-1); i++ {
 		g.insert(i, g.buf[i])
-		f(g, score+slipDoubled)
-		g.remove(i)
+		f(g, score+slipDoubled, i)
+		g.drop(i)
 	}
 }
 
 // lengthen puts every letter everywhere.
 func (g *guesser) lengthen() {
-	for i := 0; i <= len(g.buf); i++ {
+	for i, end := g.odd.gaps(len(g.buf)); i < end; i++ {
+		g.insert(i, letters[0])
 		for _, c := range []byte(letters) {
-			g.insert(i, c)
-			g.consider(slipLost + first(i))
-			g.remove(i)
+			g.buf[i] = c
+			g.consider(slipLost+first(i), i)
 		}
+		g.drop(i)
 	}
 }
 
@@ -194,21 +215,20 @@ func (g *guesser) insert(i int, c byte) {
 	g.buf[i] = c
 }
 
-func (g *guesser) remove(i int) { g.buf = append(g.buf[:i], g.buf[i+1:]...) }
-
-// replace puts the given letters in the place of each, and always those that
-// sound or lie near it.
-func (g *guesser) replace(score int, with string, f try) {
-	for i, c := range g.buf {
+// replace puts every letter in the place of each, those first that sound or lie
+// near it.
+func (g *guesser) replace() {
+	for i, end := g.odd.letters(len(g.buf)); i < end; i++ {
+		c := g.buf[i]
 		near := nearTo(c)
 		for _, n := range []byte(near) {
 			g.buf[i] = n
-			f(g, score+slipSound+first(i))
+			g.consider(slipSound+first(i), i)
 		}
-		for _, n := range []byte(with) {
+		for _, n := range []byte(letters) {
 			if n != c && strings.IndexByte(near, n) < 0 {
 				g.buf[i] = n
-				f(g, score+slipOther+first(i))
+				g.consider(slipOther+first(i), i)
 			}
 		}
 		g.buf[i] = c

@@ -8,12 +8,15 @@ import (
 )
 
 // spacedMarks finds a comma or full stop with a space before it: "percent , and".
-func spacedMarks(doc *article.Document, r article.Range) []checks.Finding {
+func spacedMarks(doc *article.Document, r article.Range, marks []uint32) []checks.Finding {
 	var found []checks.Finding
-	for i := r.First + 1; i < r.End; i++ {
-		t, before := &doc.Tokens[i], &doc.Tokens[i-1]
-		if t.Form != formComma && t.Form != formStop || !t.Is(article.SpaceBefore) || t.Is(article.CodeText) ||
-			before.Is(article.CodeText) || before.Kind != article.Word && before.Kind != article.Number || i+1 < r.End && !doc.Tokens[i+1].Is(article.SpaceBefore) {
+	for _, i := range marks {
+		t := &doc.Tokens[i]
+		if !t.Is(article.SpaceBefore) || t.Form != formComma && t.Form != formStop || t.Is(article.CodeText) || i == r.First {
+			continue
+		}
+		before := &doc.Tokens[i-1]
+		if before.Is(article.CodeText) || before.Kind != article.Word && before.Kind != article.Number || i+1 < r.End && !doc.Tokens[i+1].Is(article.SpaceBefore) {
 			continue
 		}
 		if i+1 < r.End && doc.Tokens[i+1].Kind == article.Punct {

@@ -34,13 +34,19 @@ func runSpelling(p *checks.Pass) {
 	g := &guesser{present: v.has}
 	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
 		sentence := &p.Doc.Sentences[s]
-		if !p.Doc.Blocks[sentence.Block].Kind.Prose() || tweeted(p.Doc, sentence.Tokens) {
+		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
 			continue
 		}
 		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
+			if t := &p.Doc.Tokens[i]; t.Form.Known() || t.Kind != article.Word {
+				continue
+			}
 			x, ok := v.judge(sentence.Tokens, i)
 			if !ok || x.doubt >= highest {
 				continue
+			}
+			if tweeted(p.Doc, sentence.Tokens) {
+				break
 			}
 			seen++
 			if meant := g.guess(x.word, x.base); len(meant) > 0 && meant[0].score > x.doubt {

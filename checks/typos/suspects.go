@@ -23,18 +23,15 @@ type suspect struct {
 type vocabulary struct {
 	doc    *article.Document
 	counts []uint8          // of the article's own forms
-	words  []uint64         // a bit for each word of the lexicon that the article has
+	words  []uint64         // a bit for each word of the lexicon that the article has; made for the first guess
 	byHash map[uint32]uint8 // the counts by the words' hashes; made for the first suspect
 }
 
 func newVocabulary(doc *article.Document) *vocabulary {
-	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Slots), words: make([]uint64, lexicon.Slots/64+1)}
+	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Most)}
 	for i := range doc.Tokens {
-		switch f := doc.Tokens[i].Form; {
-		case f.Known():
-			v.words[f/64] |= 1 << (f % 64)
-		case f != 0:
-			if n := &v.counts[f-lexicon.Slots]; *n < 255 {
+		if f := doc.Tokens[i].Form; !f.Known() && f != 0 {
+			if n := &v.counts[f-lexicon.Most]; *n < 255 {
 				*n++
 			}
 		}
@@ -43,14 +40,24 @@ func newVocabulary(doc *article.Document) *vocabulary {
 }
 
 // has reports whether a word of the lexicon stands in the article.
-func (v *vocabulary) has(f article.FormID) bool { return v.words[f/64]>>(f%64)&1 == 1 }
+func (v *vocabulary) has(f article.FormID) bool {
+	if v.words == nil {
+		v.words = make([]uint64, lexicon.Most/64+1)
+		for i := range v.doc.Tokens {
+			if f := v.doc.Tokens[i].Form; f.Known() {
+				v.words[f/64] |= 1 << (f % 64)
+			}
+		}
+	}
+	return v.words[f/64]>>(f%64)&1 == 1
+}
 
 // count is how often a form stands in the article, at most 255.
 func (v *vocabulary) count(f article.FormID) int {
 	if f.Known() {
 		return 1
 	}
-	return int(v.counts[f-lexicon.Slots])
+	return int(v.counts[f-lexicon.Most])
 }
 
 // The doubts: how much each speaks for a strange word.
@@ -157,7 +164,7 @@ func (v *vocabulary) forms(f article.FormID, word string) int {
 		v.byHash = make(map[uint32]uint8, len(v.counts))
 		for i, n := range v.counts {
 			if n > 0 {
-				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Slots+i)))] = n
+				v.byHash[lexicon.Hash(v.doc.FormText(article.FormID(lexicon.Most+i)))] = n
 			}
 		}
 	}

@@ -54,6 +54,7 @@ const (
 	standing   // with "for" behind it, says what letters mean
 	telling    // a reporter's verb for who spoke
 	pairing    // between two words that are one: "from time to time to count"
+	gapMark    // may begin something to come
 )
 
 // traits holds the words with traits, in one table because each costs memory.
@@ -109,6 +110,7 @@ var traits = traitTable([]traitList{
 	{particleAbout << verbShift, "talking talked worried thinking thought written wrote complained asked concerned"},
 	{counterWord, "to this article on story post so far leave a add your view | • ·"},
 	{currency, "$ £ € ¥ us$ a$ c$"},
+	{gapMark, "$ £ € ¥ us$ a$ c$ ( [ < { ?"},
 	{fillWord, "check confirm verify insert name date number amount title place city age quote figure figures tk tbc tba tbd todo fixme placeholder headline byline " +
 		"surname here fill update ck"},
 	{unitWord, "people per percent pct pc million billion trillion thousand hundred years year months days hours minutes miles yards metres meters kilometres " +

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -54,16 +53,8 @@ func exitWith(code int) error {
 // usage is an error in what the user asked for.
 func usage(err error) error { return &exit{exitUsage, err} }
 
-// garbage is how much the memory may grow before what is left over is looked for,
-// in per cent of what is in use. Articles are small and soon done with: the
-// default of 100 spends a twentieth of the time on looking.
-const garbage = 200
-
 // run runs the program and returns its exit code.
 func (c *command) run(args []string) int {
-	if c.getenv("GOGC") == "" {
-		debug.SetGCPercent(garbage)
-	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once

@@ -22,6 +22,10 @@ func (q Quotient) Cmp(o Quotient) int {
 	return q.Rat().Cmp(o.Rat())
 }
 
+// About is the fraction's value to a part in ten to the fourteenth or so, to sort by
+// where that is enough.
+func (q Quotient) About() float64 { return q.Num.Float() / q.Den.Float() }
+
 // Rate is how many units of one currency were paid for one of another in a
 // month: its mean, and the lowest and the highest of its days.
 type Rate struct{ Low, Mean, High Quotient }
@@ -61,44 +65,6 @@ func (q quote) times(d quote) (quote, bool) {
 // Rate returns how many units of currency to one unit of currency from was in a
 // month. It reports false when one of them has no rate of that month.
 func (t *Table) Rate(from, to string, m Month) (Rate, bool) {
-	x, okX := t.quote(from, m)
-	y, okY := t.quote(to, m)
-	if !okX || !okY {
-		return Rate{}, false
-	}
-	if x.perEuro != y.perEuro {
-		dollar, ok := t.quote("USD", m)
-		if !ok {
-			return Rate{}, false
-		}
-		if !x.perEuro {
-			x, okX = x.times(dollar)
-		} else {
-			y, okY = y.times(dollar)
-		}
-		if !okX || !okY {
-			return Rate{}, false
-		}
-	}
-	return Rate{Low: Quotient{y.low, x.high}, Mean: Quotient{y.mean, x.mean}, High: Quotient{y.high, x.low}}, true
-}
-
-// quote finds what the base currency of the month was in a currency.
-func (t *Table) quote(code string, m Month) (quote, bool) {
-	switch {
-	case code == "EUR" && m >= EuroDay:
-		return one(true), true
-	case code == "USD" && m < EuroDay:
-		return one(false), true
-	}
-	if q, ok := t.listed(code, m); ok {
-		return q, true
-	}
-	if f, ok := euroMembers[code]; ok && m >= f.from {
-		return quote{f.perEuro, f.perEuro, f.perEuro, true}, true
-	}
-	if old, ok := older[code]; ok {
-		return t.listed(old, m)
-	}
-	return quote{}, false
+	p := t.Pair(from, to)
+	return p.Rate(m)
 }

@@ -27,6 +27,7 @@ func mustParse(data []byte) *Table {
 // Table holds rates by currency and month. It is read only.
 type Table struct {
 	byCode map[string][]series // newer ones first
+	newest Month
 }
 
 // series are the rates of one currency in consecutive months.
@@ -69,6 +70,7 @@ func Parse(data []byte) (*Table, error) {
 		})
 		at += size
 	}
+	t.newest = t.last()
 	return t, nil
 }
 
@@ -83,22 +85,8 @@ func (t *Table) Over(o *Table) *Table {
 			both.byCode[code] = list
 		}
 	}
+	both.newest = both.last()
 	return both
-}
-
-// listed finds a rate that the table itself holds.
-func (t *Table) listed(code string, m Month) (quote, bool) {
-	for _, s := range t.byCode[code] {
-		at := int(m-s.first) * recordSize
-		if m < s.first || at >= len(s.records) {
-			continue
-		}
-		if q, ok := unpack(s.records[at : at+recordSize]); ok {
-			q.perEuro = s.perEuro
-			return q, true
-		}
-	}
-	return quote{}, false
 }
 
 // Currencies are the codes that the table has rates for, in order, with the euro
@@ -117,8 +105,9 @@ func (t *Table) Currencies() []string {
 
 // Span returns the first and the last month that a currency has a rate in.
 func (t *Table) Span(code string) (first, last Month, ok bool) {
-	for m := firstMonth; m <= t.newest(); m++ {
-		if _, found := t.quote(code, m); !found {
+	from := t.source(code)
+	for m := firstMonth; m <= t.newest; m++ {
+		if _, found := from.quote(m); !found {
 			continue
 		}
 		if !ok {
@@ -132,7 +121,7 @@ func (t *Table) Span(code string) (first, last Month, ok bool) {
 // Last returns the newest month that has a rate between two currencies.
 func (t *Table) Last(from, to string) (Month, bool) {
 	last, ok := Month(0), false
-	for m := t.newest(); m >= firstMonth && !ok; m-- {
+	for m := t.newest; m >= firstMonth && !ok; m-- {
 		_, ok = t.Rate(from, to, m)
 		last = m
 	}
@@ -143,9 +132,10 @@ func (t *Table) Last(from, to string) (Month, bool) {
 const firstMonth = Month(1971 * 12)
 
 // Months returns the months that the table can have rates of, from the first to the last.
-func (t *Table) Months() (first, last Month) { return firstMonth, t.newest() }
+func (t *Table) Months() (first, last Month) { return firstMonth, t.newest }
 
-func (t *Table) newest() Month {
+// last is the last month that any series reaches.
+func (t *Table) last() Month {
 	newest := firstMonth
 	for _, list := range t.byCode {
 		for _, s := range list {

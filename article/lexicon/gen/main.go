@@ -8,12 +8,14 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
 
 	"copydesk/article/lexicon"
@@ -53,7 +55,10 @@ func run(scowl, dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644); err != nil || scowl == "" {
+	if err := os.WriteFile(filepath.Join(dir, "index.bin"), index, 0o644); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "grams.bin"), grams(found), 0o644); err != nil || scowl == "" {
 		return err
 	}
 	filter, err := obscure(scowl)
@@ -125,6 +130,18 @@ func addLesser(found map[string]word, scowl string) error {
 		}
 	}
 	return nil
+}
+
+// grams makes the set of the grams of the words that are right in small letters.
+func grams(found map[string]word) []byte {
+	set := make([]byte, lexicon.GramBits/8)
+	for w, e := range found {
+		if e.name || e.dialect == "G" {
+			continue
+		}
+		lexicon.EachGram(w, func(gram uint32) { set[gram/8] |= 1 << (gram % 8) })
+	}
+	return set
 }
 
 // obscure makes the filter of the words that only a very large dictionary has.
@@ -248,13 +265,12 @@ func add(found map[string]word, w string, n word) {
 }
 
 // format writes the list: the word, a tab, and flags: a digit for commonness,
-// A or B for a dialect, N for a name, G for a form only a grammar knows.
+// A or B for a dialect, N for a name, G for a form only a grammar knows. Common
+// words come first, and among them short ones.
 func format(found map[string]word) []byte {
-	list := make([]string, 0, len(found))
-	for w := range found {
-		list = append(list, w)
-	}
-	sort.Strings(list)
+	list := slices.SortedFunc(maps.Keys(found), func(a, b string) int {
+		return cmp.Or(cmp.Compare(found[a].level, found[b].level), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+	})
 	var b bytes.Buffer
 	b.WriteString("# word TAB flags: commonness 0-3, A American, B British, N name, G grammar only. Built by gen; see NOTICE.\n")
 	for _, w := range list {
@@ -268,39 +284,42 @@ func format(found map[string]word) []byte {
 	return b.Bytes()
 }
 
-// build makes the open-addressing index: four bytes a slot, offset, length, flags.
+// build makes the index: the hash table, the entries, and the bits of the dictionary.
 func build(list []byte) ([]byte, error) {
-	slots := make([]uint32, lexicon.Slots)
-	at, count := 0, 0
+	slots, entries, right := make([]uint32, lexicon.Places), make([]uint32, lexicon.Most+1), make([]byte, lexicon.Most/8+1)
+	at, id := 0, lexicon.ID(0)
 	for line := range bytes.Lines(list) {
 		start := at
 		at += len(line)
 		w, flags, ok := strings.Cut(strings.TrimRight(string(line), "\n"), "\t")
-		if strings.HasPrefix(w, "#") {
+		if strings.HasPrefix(w, "# ") {
 			continue
 		}
 		if !ok || w == "" || len(w) > lexicon.MaxWord {
 			return nil, fmt.Errorf("words.txt: offset %d: want a word, a tab and flags: %q", start, line)
 		}
-		if start >= 1<<22 {
+		if id++; start >= 1<<22 || id > lexicon.Most {
 			return nil, fmt.Errorf("words.txt is larger than the index can address")
 		}
-		h := lexicon.Hash(w)
-		i := (h ^ h>>15) & (lexicon.Slots - 1)
-		for slots[i] != 0 {
-			i = (i + 1) & (lexicon.Slots - 1)
+		if start+8 > len(list) {
+			return nil, fmt.Errorf("the last word of words.txt, %q, is too short to be read like the others", w)
 		}
-		slots[i] = uint32(start) | uint32(len(w))<<22 | bits(flags)<<27
-		count++
+		entries[id] = uint32(start) | uint32(len(w))<<22 | bits(flags)<<27
+		if !strings.ContainsAny(flags, "NG") {
+			right[id/8] |= 1 << (id % 8)
+		}
+		k := lexicon.KeyOf(w)
+		i := k.Place()
+		for slots[i] != 0 {
+			i = (i + 1) % lexicon.Places
+		}
+		slots[i] = k.Slot(id)
 	}
-	if count > lexicon.Slots*3/4 {
-		return nil, fmt.Errorf("%d words are too many for %d slots", count, lexicon.Slots)
-	}
-	out := make([]byte, 0, 4*len(slots))
-	for _, s := range slots {
+	out := make([]byte, 0, 4*(len(slots)+len(entries))+len(right))
+	for _, s := range slices.Concat(slots, entries) {
 		out = binary.LittleEndian.AppendUint32(out, s)
 	}
-	return out, nil
+	return append(out, right...), nil
 }
 
 func bits(flags string) uint32 {

@@ -1,0 +1,88 @@
+package facts
+
+import (
+	"sync"
+
+	"copydesk/article"
+)
+
+// extractor reads one article after the other in memory that it keeps, so that
+// reading one more takes no more memory than its facts do.
+type extractor struct {
+	points  []uint32 // the tokens at which an amount or a date may begin
+	caps    []uint32 // the words with a capital
+	dates   dateReader
+	names   nameReader
+	linker  linker
+	amounts amountReader
+	about   sentenceReader
+}
+
+// extractors are those that nobody uses at the moment.
+var extractors = sync.Pool{New: func() any { return new(extractor) }}
+
+// longArticle is the number of tokens of an article after which an extractor
+// is not kept: it would hold on to what one in a thousand articles needs.
+const longArticle = 1 << 16
+
+// read reads the facts of a Document.
+func (e *extractor) read(doc *article.Document) *Facts {
+	f := &Facts{}
+	e.survey(doc)
+	e.readDates(doc, f)
+	e.readNames(doc, f)
+	e.readAmounts(doc, f)
+	return f
+}
+
+// forget lets go of the article that was read last.
+func (e *extractor) forget() {
+	e.dates.reader, e.amounts.reader, e.about.reader = reader{}, reader{}, reader{}
+	e.amounts.facts, e.about.facts, e.about.out = nil, nil, nil
+	e.names.doc, e.names.toks = nil, nil
+	clear(e.names.acronyms)
+}
+
+// survey looks at every token once and lists those at which there is something to
+// read: nearly all others are never looked at on their own again.
+func (e *extractor) survey(doc *article.Document) {
+	points, caps := e.points[:0], e.caps[:0]
+	for i := range doc.Tokens {
+		switch t := &doc.Tokens[i]; t.Kind {
+		case article.Word:
+			if marksOf(t.Form) != 0 {
+				points = append(points, uint32(i))
+			}
+			if t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised {
+				caps = append(caps, uint32(i))
+			}
+		case article.Number:
+			points = append(points, uint32(i))
+		case article.Symbol:
+			if marksOf(t.Form) != 0 {
+				points = append(points, uint32(i))
+			}
+		}
+	}
+	e.points, e.caps = points, caps
+}
+
+// room returns n zero values, in the array of s if it is long enough.
+func room[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// kept returns a copy of what the facts keep, nil of nothing.
+func kept[T any](s []T) []T {
+	if len(s) == 0 {
+		return nil
+	}
+	c := make([]T, len(s))
+	copy(c, s)
+	return c
+}
