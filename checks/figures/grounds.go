@@ -6,11 +6,11 @@ import (
 )
 
 // grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, or words in common, or else nothing
-// that tells the two apart. A price of 40 million and a profit of 50 million have
-// none. Things are counted so often that figures of them must be spoken of as
-// known as well: the 12 men. Some circumstances part figures whatever the words:
-// those of last year and this year have all their words in common.
+// digits that a slip of the finger parts, one noun that both count, words in
+// common, or that one is spoken of as known: the $40 million. A price of 40 million
+// and a profit of 50 million have none. Some circumstances part figures whatever
+// the words: those of last year and this year have all their words in common, and
+// what one sentence tells side by side, or what is a sum and its parts, is two.
 func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
 	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together:
@@ -39,8 +39,6 @@ var (
 	// what does so for things that are counted or measured.
 	exclusions      = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
 	countExclusions = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
-	// partings are what speaks for two.
-	partings = []feature{otherHead, otherRole, otherEntity, otherSubject, newThing, comparison, endpoint}
 )
 
 func (v *vector) any(list []feature) bool {
