@@ -211,8 +211,11 @@ func (r *nameReader) ends(p, h uint32) bool {
 // "Archbishop of Canterbury" before a name.
 func (r *nameReader) titleOf(t *Title, end uint32) bool {
 	last := r.tok(end - 1)
-	if last.Kind != article.Word || !r.word(end-1).is(fieldWord) && !last.Is(article.Capitalised) {
+	if last.Kind != article.Word {
 		return false
+	}
+	if !r.word(end-1).is(fieldWord) && !last.Is(article.Capitalised) {
+		return r.chairOf(t, end)
 	}
 	for k := uint32(2); k < 5 && r.first+k < end; k++ {
 		of := end - k

@@ -20,6 +20,9 @@ func (r *nameReader) between(h uint32) bool {
 	if t.Form == formHyphen && r.glued(h) {
 		return r.tok(p-1).Kind == article.Word // "fly-half"
 	}
+	if r.opensNoun(p) || t.Form == formComma && r.word(h).office == Judge {
+		return true // "the prize for star Ivo Lang"
+	}
 	if t.Kind != article.Word || Function(t.Form) || r.word(p).is(sayWord|verbWord) {
 		return false
 	}
@@ -61,6 +64,27 @@ func (r *nameReader) compound(from int, t *Title) bool {
 	head.Span = r.doc.SpanOf(head.Tokens)
 	head.Of = article.Range{}
 	r.whose(head)
+	return true
+}
+
+// chairOf reads a title with a field in small letters that is none of the usual
+// ones: "professor of anatomy Ivo Lang", "the minister for civil aviation Ada Lund".
+func (r *nameReader) chairOf(t *Title, end uint32) bool {
+	of := end - 2
+	if f := r.tok(of).Form; f != formOf && f != formFor && r.noun(of) {
+		of--
+	}
+	if f := r.tok(of).Form; f != formOf && f != formFor || !r.noun(end-1) || !r.names[t.Name].Full() {
+		return false
+	}
+	w := r.word(of - 1)
+	if w.office != Professor && w.office != Minister && w.office != Secretary || pluralRoles.Has(r.tok(of-1).Form) {
+		return false
+	}
+	t.Head, t.Of = of-1, article.Range{First: of + 1, End: end}
+	t.Tokens = article.Range{First: r.modified(of - 1), End: end}
+	t.Post = t.Tokens
+	r.compose(t)
 	return true
 }
 

@@ -63,6 +63,9 @@ func (r *nameReader) determined(t *Title) bool {
 	if t.Of.Len() > 0 && (t.Of.End == p || t.Of.End+1 == p) {
 		return true
 	}
+	if r.tok(p-1).Form == formAnd && r.word(p-2).is(roleWord) {
+		p = r.modified(p - 2) // "its founder and former chief, Ivo Lang"
+	}
 	for k := 0; k < 3 && p > r.first; k++ {
 		p--
 		f := r.toks[p].Form

@@ -34,7 +34,7 @@ func (r *nameReader) untitled(n *Name, h uint32) bool {
 	if r.hyphen(h-1) && r.tok(h-2).Kind == article.Number {
 		return true
 	}
-	if r.toks[h].Is(article.Capitalised) {
+	if r.toks[h].Is(article.Capitalised) && r.word(h).is(titleWord) {
 		return false
 	}
 	last := &r.toks[n.Last]

@@ -54,7 +54,7 @@ sergeant sergeant sgt sergeants |
 corporal corporal cpl |
 private private pte pvt pfc | soldier
 marshal marshal |
-constable constable |
+constable constable trooper |
 inspector inspector insp |
 superintendent superintendent supt |
 detective detective det | investigator
@@ -92,7 +92,7 @@ agriculture agricultural farm food
 environment environmental
 energy oil petroleum power
 culture cultural arts
-labour labor employment
+labour labor employment work
 industry industrial
 welfare pensions
 communities
@@ -233,5 +233,5 @@ opponent partner investor shareholder critic member supporter ally neighbour nei
 guide guard dealer brewer builder hotelier resident victim customer specialist expert predecessor successor founder champion native parent partner friend colleague heir
 hero icon pioneer legend head chief unit maker giant leader
 contractor merchant jeweller jeweler restaurateur promoter proprietor grower caterer recruiter creator anchor bookseller chocolatier winemaker florist
-newsagent grocer announcer donor recipient claimant petitioner complainant counterpart compatriot archrival newcomer outsider personality sensation
+newsagent grocer announcer donor recipient claimant petitioner complainant counterpart compatriot archrival newcomer outsider personality sensation talisman youngster
 `
