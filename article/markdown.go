@@ -29,9 +29,20 @@ func readMarkdown(b *Builder) {
 	}
 	r := markdownReader{b: b, base: at, src: b.src[at:]}
 	r.titled = b.meta.Headline != ""
-	root := markdownParser.Parse(text.NewReader(r.src), parser.WithContext(parser.NewContext()))
-	r.blocks(root)
+	r.tree(r.plain())
 	b.End(len(b.src))
+}
+
+// tree reads the text from an offset on, the beginning of a line, by the tree of its
+// marks.
+func (r *markdownReader) tree(at int) {
+	if at == len(r.src) {
+		return
+	}
+	lines := text.NewReader(r.src)
+	lines.SetPosition(0, text.NewSegment(at, at))
+	lines.AdvanceLine()
+	r.blocks(markdownParser.Parse(lines, parser.WithContext(parser.NewContext())))
 }
 
 // tooNested reports whether some line opens more marks than a person would. Only

@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -146,12 +147,74 @@ func FuzzMarkdown(f *testing.F) {
 	f.Add("---\ntitle: \"a\\u00e9\\ud83d\\ude00\"\n---\n# x\n\n| a | b |\n|--|--|\n| \\| | &amp; |\n\n> 1. *a* <b>c</b> `d`\r\n")
 	f.Add("+++\ntitle = 'x'\n+++\n\t- a\n\t  b\n<!-- stet a: b -->\n<https://a.example>")
 	f.Add("---\nsummary: |\n  x\n\n  y\nauthor:\n  - z\n...\n[a]: <b>\n")
+	f.Add("import a from 'b'\n\n\"It rained,\" she said. \n2011 was wet &amp; cold!   \n \n(12) of us\n===\n\n    x\n$1\n- 3. b")
 	f.Fuzz(func(t *testing.T, source string) {
+		plainAsTree(t, source)
 		d, err := Parse("a.md", []byte(source), Options{})
 		if err == nil {
 			checkInvariants(t, d)
 		}
 	})
+}
+
+// plainAsTree holds that the paragraphs that are read without the tree are read as
+// they are with it.
+func plainAsTree(t *testing.T, source string) (plain int) {
+	t.Helper()
+	text, _, err := decode([]byte(source))
+	if err != nil || tooNested(text) {
+		return 0
+	}
+	readers := [2]markdownReader{}
+	for i := range readers {
+		readers[i] = markdownReader{b: newBuilder(text), src: text}
+		if i == 0 {
+			plain = readers[i].plain()
+			readers[i].tree(plain)
+		} else {
+			readers[i].tree(0)
+		}
+		readers[i].b.End(len(text))
+	}
+	if got, want := readers[0].b, readers[1].b; !reflect.DeepEqual(got, want) || readers[0].began != readers[1].began {
+		t.Errorf("of %q is read\n%+v\n%q, want\n%+v\n%q", source, got, got.text, want, want.text)
+	}
+	return plain
+}
+
+func TestParagraphsWithoutMarks(t *testing.T) {
+	for _, tt := range []struct {
+		source string
+		plain  int
+	}{
+		{"", 0},
+		{"  \n\n", 4},
+		{"It rained.", 10},
+		{"It rained. \nAll day.  \nAll night.\n\n\n\"So what?\" he asked!\n", 57},
+		{"It rained & rained &amp; rained\n\u00a0 \u2028in Löbau", 47},
+		{"2011 was wet.\n\n2011. It rained.\n", 15},
+		{"2011 was wet.\n3) It rained.\n", 0},
+		{"20\n5\n", 5},
+		{"One.\n\nTwo\n===\n\nThree.\n", 6},
+		{"One.\n\nTwo\n---\n", 6},
+		{"One.\n\n    code\n", 6},
+		{"One.\n\n\tcode\n", 6},
+		{"One.\n \n two\n", 7},
+		{"One.\ntwo\n- three\n", 0},
+		{"One.\n\n[a]\n\n[a]: b.example\n", 6},
+		{"One.\n\na | b\n--|--\n", 6},
+		{"One.\r\ntwo\r\n", 0},
+		{"import a from 'b'\nc\n\nOne\n", 25},
+		{"One\\\ntwo\n", 0},
+		{"One.\n#\n", 0},
+		{"One.\n: two\n", 0},
+		{"One.\n+ two\n", 0},
+		{"It's\n'two' $3 (four)\n(five)\n$6\n", 31},
+	} {
+		if got := plainAsTree(t, tt.source); got != tt.plain {
+			t.Errorf("of %q the first %d bytes are plain, want %d", tt.source, got, tt.plain)
+		}
+	}
 }
 
 func BenchmarkParseMarkdown(b *testing.B) {
