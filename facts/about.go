@@ -29,7 +29,8 @@ func (r *sentenceReader) read() {
 	for i := r.first; i < r.last; i++ {
 		a := &r.out[i]
 		c := &a.About
-		l := r.link(i)
+		found := r.link(i)
+		l := &found
 		r.inherit(i)
 		r.role(a, l)
 		r.per(a)
@@ -75,7 +76,7 @@ type link struct {
 func (r *sentenceReader) link(i int) link {
 	a := &r.out[i]
 	l := r.place(a)
-	if !r.ownPhrase(a, &l) && !r.joined(i, l) {
+	if !r.ownPhrase(a, &l) && !r.joined(i, &l) {
 		r.linked(a, &l)
 	}
 	if !l.has && l.open {
@@ -90,7 +91,7 @@ func (r *sentenceReader) link(i int) link {
 	}
 	l.whole = l.of
 	l.of = r.thing(l.of, &l.role, &c.Frame)
-	head := r.singularOf(l.of.head)
+	head := r.singular(l.of.head)
 	if n := r.nameAt(l.of.head); n >= 0 && r.toks[l.of.head].Is(article.Capitalised) {
 		if c.Subject < 0 {
 			c.Subject = n // 2 per cent of Calder Foods
@@ -118,7 +119,7 @@ func (r *sentenceReader) link(i int) link {
 
 // joined reports whether the amount is the other end of the one before it: "to 30
 // from 20" is of one thing.
-func (r *sentenceReader) joined(i int, l link) bool {
+func (r *sentenceReader) joined(i int, l *link) bool {
 	if i == r.first || !l.open || r.at(l.left) != tagPrep || r.toks[l.left].Form == formOf {
 		return false
 	}
@@ -126,8 +127,6 @@ func (r *sentenceReader) joined(i int, l link) bool {
 	b := &r.out[i-1]
 	return (b.Unit == a.Unit || a.Unit == Plain && b.Unit == Count && b.About.Frame&Adjective == 0) && b.Currency == a.Currency && (b.About.Head != 0 || b.About.Of != 0) && r.adjoins(b, a)
 }
-
-func (r *sentenceReader) singularOf(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
 
 // place finds where the amount's phrase begins: before its hedge, its article
 // and the adjectives of amounts ("a record $5m").

@@ -7,7 +7,7 @@ import (
 )
 
 // frame collects the circumstances that part the amount from others.
-func (r *sentenceReader) frame(i int, l link) {
+func (r *sentenceReader) frame(i int, l *link) {
 	a := &r.out[i]
 	fr := &a.About.Frame
 	if r.toks[a.Tokens.First].Is(article.InQuotes) {
@@ -15,13 +15,13 @@ func (r *sentenceReader) frame(i int, l link) {
 	}
 	r.frameBefore(i, l)
 	r.frameAfter(a)
-	if r.foreseen(a, l) {
+	if r.has&isForecast != 0 && r.foreseen(a, l) {
 		*fr |= Forecast
 	}
 }
 
 // frameBefore reads the circumstances from the words before the amount.
-func (r *sentenceReader) frameBefore(i int, l link) {
+func (r *sentenceReader) frameBefore(i int, l *link) {
 	a := &r.out[i]
 	fr := &a.About.Frame
 	if l.open {
@@ -55,7 +55,7 @@ func (r *sentenceReader) frameBefore(i int, l link) {
 }
 
 // lead reads the word right before the amount's phrase.
-func (r *sentenceReader) lead(i int, l link) {
+func (r *sentenceReader) lead(i int, l *link) {
 	fr := &r.out[i].About.Frame
 	n := l.left
 	switch f := r.toks[n].Form; {
@@ -84,7 +84,7 @@ var (
 
 // doneByAgent reports whether "by" before the amount names who did it: "a strike
 // by 9,000 workers", "dwarfed by the $204m of its rival".
-func (r *sentenceReader) doneByAgent(l link) bool {
+func (r *sentenceReader) doneByAgent(l *link) bool {
 	n := l.left
 	if n == r.s.First {
 		return false
@@ -97,7 +97,7 @@ func (r *sentenceReader) doneByAgent(l link) bool {
 
 // changing reports whether "to" before the amount ends a change: the verb or the
 // noun is one, or "from" began it.
-func (r *sentenceReader) changing(i int, l link) bool {
+func (r *sentenceReader) changing(i int, l *link) bool {
 	if l.has && r.word(l.verb).is(isChange) || l.found && r.word(l.whole.head).is(isChange) {
 		return true
 	}
@@ -177,7 +177,7 @@ var ()
 func (r *sentenceReader) lastLeft(n uint32) bool { return r.toks[n].Form == formLast }
 
 // foreseen reports whether the amount's clause looks ahead.
-func (r *sentenceReader) foreseen(a *Amount, l link) bool {
+func (r *sentenceReader) foreseen(a *Amount, l *link) bool {
 	low := r.s.First
 	if a.Tokens.First > 12 {
 		low = max(low, a.Tokens.First-12)

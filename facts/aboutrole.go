@@ -3,7 +3,7 @@ package facts
 import "copydesk/article"
 
 // role says what the sentence does with the amount, in families of words.
-func (r *sentenceReader) role(a *Amount, l link) {
+func (r *sentenceReader) role(a *Amount, l *link) {
 	c := &a.About
 	if a.Unit == Score || a.Unit == Rank {
 		return
@@ -66,7 +66,7 @@ func (r *sentenceReader) measureRole(a *Amount, role Role) Role {
 }
 
 // countRole finds what befell or is done by what is counted.
-func (r *sentenceReader) countRole(a *Amount, l link) {
+func (r *sentenceReader) countRole(a *Amount, l *link) {
 	c := &a.About
 	end := a.Tokens.End
 	if c.HeadN >= end {
@@ -125,7 +125,7 @@ func (r *sentenceReader) countRole(a *Amount, l link) {
 
 // plainOf gives a figure that counts nothing by itself the noun it is said of:
 // an index, or the people of a crowd.
-func (r *sentenceReader) plainOf(a *Amount, l link) {
+func (r *sentenceReader) plainOf(a *Amount, l *link) {
 	c := &a.About
 	if a.Value.Exp >= 0 && l.of.head != l.whole.head && numberNouns.Has(r.toks[l.whole.head].Form) {
 		a.Unit = Count // the number of prisoners fell to 3,000
@@ -134,7 +134,7 @@ func (r *sentenceReader) plainOf(a *Amount, l link) {
 		a.Unit, c.Head, c.HeadN = Count, formPerson, l.of.head
 		return
 	}
-	c.Head, c.HeadN, c.Modifiers = r.singularOf(l.of.head), l.of.head, r.modifiers(l.of)
+	c.Head, c.HeadN, c.Modifiers = r.singular(l.of.head), l.of.head, r.modifiers(l.of)
 	for i := r.first; i < r.last && r.out[i].Tokens.First < a.Tokens.First && i < r.first+8; i++ {
 		if b := &r.out[i]; b.Unit == Count && b.About.Head == c.Head && a.Value.Exp >= 0 {
 			a.Unit = Count // 300 homes, against 450 on Sunday
@@ -158,7 +158,7 @@ func (r *sentenceReader) nounRole(a *Amount) Role {
 }
 
 // isRate reports whether the thing is a rate and no number of people.
-func (r *sentenceReader) isRate(l link) bool {
+func (r *sentenceReader) isRate(l *link) bool {
 	return l.found && rateNouns.Has(r.toks[l.whole.head].Form)
 }
 
@@ -231,7 +231,7 @@ func (r *sentenceReader) verbOf(n uint32) (uint32, bool) {
 
 // subjectHere reports whether the amount begins its clause and a verb follows,
 // so that no verb before it can govern it.
-func (r *sentenceReader) subjectHere(l link, end uint32) bool {
+func (r *sentenceReader) subjectHere(l *link, end uint32) bool {
 	if l.open {
 		switch r.at(l.left) {
 		case tagBreak, tagComma, tagClause, tagOpen:
@@ -325,6 +325,6 @@ func (r *sentenceReader) setPer(a *Amount, n uint32) {
 		if p, ok := r.phraseAt(n); ok && r.toks[n-1].Form == formPer { // per LSE share
 			n = p.head
 		}
-		c.Per = r.singularOf(n)
+		c.Per = r.singular(n)
 	}
 }

@@ -31,15 +31,18 @@ const (
 // sentenceReader reads what the amounts of one sentence are about.
 type sentenceReader struct {
 	reader
-	facts *Facts
-	out   []Amount
-	s     article.Range // the sentence
-	tags  []tag         // of its tokens
-	years []uint32      // the tokens that are years
-	date  int           // the first date that is not before the sentence
-	name  int           // the first name
-	first int           // its first amount
-	last  int           // the one after its last
+	facts    *Facts
+	out      []Amount
+	s        article.Range // the sentence
+	tags     []tag         // of its tokens
+	has      class         // the classes of its words, all together
+	years    []uint32      // the tokens that are years
+	date     int           // the first date that is not before the sentence
+	nextDate int           // the answer that dateBehind gave last
+	name     int           // the first name
+	nameEnd  int           // the one after its last
+	first    int           // its first amount
+	last     int           // the one after its last
 }
 
 // at is the tag of token n; a break outside the sentence.
@@ -61,10 +64,11 @@ func (r *sentenceReader) word(n uint32) *word {
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
 	r.tags = r.tags[:0]
-	r.years = r.years[:0]
+	r.years, r.has = r.years[:0], 0
 	for n := r.s.First; n < r.s.End; n++ {
 		t := &r.toks[n]
 		r.tags = append(r.tags, tagOther)
+		r.has |= known(t.Form).class
 		if t.Kind == article.Number && t.Len() == 4 {
 			r.addYear(n)
 		}
@@ -73,6 +77,7 @@ func (r *sentenceReader) mark() {
 	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
 		r.date++
 	}
+	r.nextDate = r.date
 	for d := r.date; d < len(dates) && dates[d].Tokens.First < r.s.End; d++ {
 		r.fill(dates[d].Tokens, tagDate)
 	}
@@ -93,13 +98,15 @@ func (r *sentenceReader) markNames() {
 	for r.name < len(names) && names[r.name].Tokens.End <= r.s.First {
 		r.name++
 	}
-	for i := r.name; i < len(names) && names[i].Tokens.First < r.s.End; i++ {
+	i := r.name
+	for ; i < len(names) && names[i].Tokens.First < r.s.End; i++ {
 		for n := max(names[i].Tokens.First, r.s.First); n < min(names[i].Tokens.End, r.s.End); n++ {
 			if r.toks[n].Is(article.Capitalised) && r.at(n) == tagOther && !r.word(n).is(isAuxiliary|isPreposition|isDeterminer) {
 				r.tags[n-r.s.First] = tagNoun
 			}
 		}
 	}
+	r.nameEnd = i
 }
 
 func (r *sentenceReader) fill(t article.Range, as tag) {
@@ -338,6 +345,13 @@ func (r *sentenceReader) tagVerbNoun(n uint32, w *word, prev tag) tag {
 
 // pluralForm reports whether token n looks like a plural.
 func (r *sentenceReader) pluralForm(n uint32) bool {
-	w := r.doc.FormText(r.toks[n].Form)
-	return irregular.Has(r.toks[n].Form) || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	t := &r.toks[n]
+	if glossOf(t.Form).singular != 0 {
+		return true
+	}
+	if r.lastLetter(t) != 's' {
+		return false
+	}
+	w := r.doc.FormText(t.Form)
+	return len(w) > 3 && w[len(w)-2] != 's'
 }

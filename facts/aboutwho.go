@@ -1,14 +1,10 @@
 package facts
 
-import (
-	"sort"
-
-	"copydesk/article"
-)
+import "copydesk/article"
 
 // whose finds the name that the amount is of: an owner in the phrase, what "of"
 // and "at" add to it, or the subject of the clause.
-func (r *sentenceReader) whose(a *Amount, l link) {
+func (r *sentenceReader) whose(a *Amount, l *link) {
 	c := &a.About
 	if c.Subject >= 0 {
 		return
@@ -58,7 +54,7 @@ func (r *sentenceReader) whose(a *Amount, l link) {
 }
 
 // ownerBefore is the name before 's in front of the amount: "Calder's $5m loss".
-func (r *sentenceReader) ownerBefore(a *Amount, l link) int32 {
+func (r *sentenceReader) ownerBefore(a *Amount, l *link) int32 {
 	n := l.first
 	if n > r.s.First+1 && r.at(n-1) == tagPoss {
 		return r.nameAt(n - 2)
@@ -100,7 +96,7 @@ func (r *sentenceReader) nameBehind(n uint32, a *Amount) int32 {
 var ownerPreps = article.NewSet("of", "at", "by", "for", "in")
 
 // aged is the name of whose age it is.
-func (r *sentenceReader) aged(a *Amount, l link) int32 {
+func (r *sentenceReader) aged(a *Amount, l *link) int32 {
 	for n := a.Tokens.End; n < min(a.Tokens.End+4, r.s.End); n++ { // 44-year-old Anna Lister
 		if t := &r.toks[n]; t.Is(article.Capitalised) {
 			if i := r.nameAt(n); i >= 0 && r.facts.Names[i].Kind != Place && r.facts.Names[i].Kind != Organisation {
@@ -130,6 +126,9 @@ func (r *sentenceReader) aged(a *Amount, l link) int32 {
 
 // attribute finds who says what the sentence says, and gives it to its amounts.
 func (r *sentenceReader) attribute() {
+	if r.has&isSaying == 0 {
+		return
+	}
 	p, ok := r.speaker()
 	if !ok {
 		return
@@ -146,7 +145,7 @@ func (r *sentenceReader) attribute() {
 		}
 		c.Speaker = name
 		if name < 0 {
-			c.Source = r.singularOf(p.head)
+			c.Source = r.singular(p.head)
 		}
 	}
 }
@@ -205,13 +204,27 @@ func (r *sentenceReader) saidBy(n uint32) (phrase, bool) {
 
 var formAccording = article.FormOf("according")
 
+// dateBehind returns the index of the first date from token i on. It is quick
+// where i goes up from call to call.
+func (r *sentenceReader) dateBehind(i uint32) int {
+	dates, d := r.facts.Dates, r.nextDate
+	for d < len(dates) && dates[d].Tokens.First < i {
+		d++
+	}
+	for d > r.date && dates[d-1].Tokens.First >= i {
+		d--
+	}
+	r.nextDate = d
+	return d
+}
+
 // period returns the date that the amount holds for: the nearest of its clause
 // that no other amount is nearer to, and not the day on which somebody spoke.
 func (r *sentenceReader) period(i int) int32 {
 	a := &r.out[i].Tokens
 	before := r.out[i].About.Frame&(From|Previous|Compared) != 0 // fell to 5 last month from 6
 	dates := r.facts.Dates
-	after := r.date + sort.Search(len(dates)-r.date, func(d int) bool { return dates[r.date+d].Tokens.First >= a.End })
+	after := r.dateBehind(a.End)
 	best, distance := int32(-1), uint32(1<<31)
 	for d := after; d < min(after+2, len(dates)) && dates[d].Tokens.First < r.s.End; d++ {
 		t := dates[d].Tokens

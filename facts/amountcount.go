@@ -1,10 +1,6 @@
 package facts
 
-import (
-	"sort"
-
-	"copydesk/article"
-)
+import "copydesk/article"
 
 // counted reads the noun that a number counts, or the age that it is. It reports
 // false for years and for number words that count nothing.
@@ -350,19 +346,6 @@ func (r *amountReader) fullName(a *Amount, last uint32) bool {
 	}
 	a.About.Subject = n
 	return r.facts.Names[n].Kind == Person && r.facts.Names[n].Words > 1
-}
-
-// nameAt returns the index of the name that token i is one of, or -1.
-func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
-
-func (r *sentenceReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
-
-func nameAt(names []Name, i uint32) int32 {
-	n := sort.Search(len(names), func(n int) bool { return names[n].Tokens.First > i }) - 1
-	if n < 0 || names[n].Tokens.End <= i {
-		return -1
-	}
-	return int32(n)
 }
 
 // afterAge reports whether the amount right before token i is an age.

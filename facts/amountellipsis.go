@@ -35,7 +35,7 @@ func (r *amountReader) twin(a *Amount, kinds ...Unit) *Amount {
 	if len(r.out) == 0 {
 		return nil
 	}
-	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[a.Tokens.First].Start)].Tokens
+	s := r.sentenceOf(a.Tokens.First)
 	for n := len(r.out) - 1; n >= 0 && n+4 > len(r.out); n-- {
 		x := &r.out[n]
 		if x.Tokens.First < s.First || x.Block != r.block {

@@ -220,7 +220,7 @@ func (r *amountReader) labelled(i uint32) bool {
 // begin its sentence, which is not all in capitals.
 func (r *amountReader) capitalInside(i uint32) bool {
 	t := &r.toks[i]
-	s := r.doc.Sentences[r.doc.SentenceAt(t.Start)].Tokens
+	s := r.sentenceOf(i)
 	return t.Is(article.Capitalised) && i > s.First && !r.titleCase(s)
 }
 
@@ -236,7 +236,7 @@ func (r *amountReader) named(i uint32, p *article.Token, w *word, digits int) bo
 	if !p.Is(article.Capitalised) && !p.Is(article.MixedCase) || p.Form == formThe || w.is(isTime|isFunction|isHedge|isSaying) || digits > 5 || digits == 5 && p.Len() != 2 {
 		return false
 	}
-	s := r.doc.Sentences[r.doc.SentenceAt(p.Start)].Tokens
+	s := r.sentenceOf(i - 1)
 	if i-1 == s.First && IsDictionary(p.Form) && !r.bareNoun(i-1, w) || r.titleCase(s) {
 		return false
 	}
@@ -338,7 +338,7 @@ func (r *amountReader) addressed(i uint32) bool {
 			}
 			return false
 		}
-		if n > i+1 && r.word(n).is(isStreet) && !r.titleCase(r.doc.Sentences[r.doc.SentenceAt(t.Start)].Tokens) {
+		if n > i+1 && r.word(n).is(isStreet) && !r.titleCase(r.sentenceOf(n)) {
 			return true
 		}
 	}
@@ -351,7 +351,7 @@ func (r *amountReader) modelled(i uint32) bool {
 	t := r.tok(i + 1)
 	if r.joint(i+1) && r.tok(i+2).Is(article.Capitalised) && r.tok(i+2).Kind == article.Word {
 		w := r.word(i + 2)
-		s := r.doc.Sentences[r.doc.SentenceAt(t.Start)].Tokens
+		s := r.sentenceOf(i + 1)
 		return !w.is(isUnit|isScale|isPercent|isMoney) && w.verb == 0 && !r.titleCase(s) && !r.plural(i+2) && i > s.First && IsDictionary(r.toks[i+2].Form)
 	}
 	if t.Kind != article.Word || !r.glued(i+1) {

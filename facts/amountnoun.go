@@ -7,9 +7,9 @@ import (
 	"copydesk/article/lexicon"
 )
 
-var (
-	// irregular maps plurals to singulars that no rule gives.
-	irregular = article.NewTable(map[string]string{
+// irregular maps plurals to singulars that no rule gives.
+func irregular() map[string]string {
+	return map[string]string{
 		"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "firemen": "fireman",
 		"fishermen": "fisherman", "servicemen": "serviceman", "feet": "foot", "teeth": "tooth", "mice": "mouse", "lives": "life",
 		"wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "thieves": "thief", "police": "police",
@@ -21,8 +21,8 @@ var (
 		"horsemen": "horseman", "crewmen": "crewman", "airmen": "airman", "marines": "marine", "bonuses": "bonus", "viruses": "virus",
 		"campuses": "campus", "series": "series", "species": "species", "means": "means", "headquarters": "headquarters", "crossroads": "crossroads",
 		"movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "junkies": "junkie", "rookies": "rookie", "lorries": "lorry",
-	})
-)
+	}
+}
 
 // Function reports whether a form is a word of the closed class: an article, a
 // preposition, a pronoun, an auxiliary, a word of saying.
@@ -30,10 +30,14 @@ func Function(f article.FormID) bool { return known(f).is(isFunction) }
 
 // Singular returns the singular of a noun's form, or the form itself.
 func Singular(doc *article.Document, f article.FormID) article.FormID {
-	if s, ok := irregular.Get(f); ok {
-		return article.FormOf(s)
+	if s := glossOf(f).singular; s != 0 {
+		return s
 	}
-	w := doc.FormText(f)
+	return singularByRule(doc.FormText(f), f)
+}
+
+// singularByRule is the singular of the word w, whose form is f.
+func singularByRule(w string, f article.FormID) article.FormID {
 	n := len(w)
 	if man := manOf(w); man != 0 {
 		return man
@@ -67,26 +71,41 @@ func manOf(w string) article.FormID {
 	return 0
 }
 
-func (r *amountReader) singular(n uint32) article.FormID { return Singular(r.doc, r.toks[n].Form) }
+// singular is Singular for token n. A word that does not end as plurals do need
+// not be looked up.
+func (r *reader) singular(n uint32) article.FormID {
+	t := &r.toks[n]
+	if s := glossOf(t.Form).singular; s != 0 {
+		return s
+	}
+	if c := r.lastLetter(t); c != 's' && c != 'n' {
+		return t.Form
+	}
+	return singularByRule(r.doc.FormText(t.Form), t.Form)
+}
+
+// lastLetter is the last letter of a token, in lower case when it is of ASCII.
+func (r *reader) lastLetter(t *article.Token) byte { return r.doc.Text[t.End-1] | 0x20 }
 
 // plural reports whether a token looks like a plural noun.
 func (r *amountReader) plural(n uint32) bool {
-	f := r.toks[n].Form
-	if irregular.Has(f) {
+	t := &r.toks[n]
+	g := glossOf(t.Form)
+	if g.singular != 0 {
 		return true
 	}
-	if directNouns.Has(f) && n > r.first && r.toks[n-1].Kind == article.Number {
+	if n > r.first && r.toks[n-1].Kind == article.Number && directNouns.Has(t.Form) {
 		return true // 3 wins
 	}
-	w := r.doc.FormText(f)
-	if manOf(w) != 0 {
-		return true
+	last := r.lastLetter(t)
+	if last != 's' {
+		return last == 'n' && manOf(r.doc.FormText(t.Form)) != 0
 	}
-	if len(w) < 4 || w[len(w)-1] != 's' || w[len(w)-2] == 's' || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
+	w := r.doc.FormText(t.Form)
+	if len(w) < 4 || w[len(w)-2] == 's' || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
 		return false
 	}
-	k := known(f)
-	return !k.is(isNotNoun) && (k.verb&verbThird == 0 || k.verb&verbNoun != 0)
+	return !g.word.is(isNotNoun) && (g.word.verb&verbThird == 0 || g.word.verb&verbNoun != 0)
 }
 
 // directNouns are nouns only right behind a figure.
@@ -116,6 +135,9 @@ func (r *amountReader) noun(i uint32) (uint32, bool) {
 		if !r.plural(n) || t.Form == formTimes && n > i || r.joint(n+1) {
 			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 || n == i && w.verb&verbSimple != 0 {
 				return 0, false // the two shook hands
+			}
+			if next := r.tok(n + 1); w.verb&verbPast != 0 && (next.Kind == article.Number || known(next.Form).is(isNumber)) {
+				return 0, false // the 41 included six pupils
 			}
 			continue
 		}

@@ -73,7 +73,7 @@ func (r *amountReader) points(a *Amount, q *quantity) bool {
 // indexNear reports whether the sentence of token i speaks of an index, or has a
 // figure that can be the level of one.
 func (r *amountReader) indexNear(i uint32) bool {
-	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[i].Start)].Tokens
+	s := r.sentenceOf(i)
 	for n := max(s.First, i-min(i, 40)); n < min(s.End, i+40); n++ {
 		t := &r.toks[n]
 		if indexWords.Has(t.Form) {

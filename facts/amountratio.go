@@ -26,8 +26,8 @@ var (
 )
 
 // ratio reads "one in four", "two-thirds of", "three times as many", "tenfold",
-// "3-to-1", "half the voters".
-func (r *amountReader) ratio(a *Amount, i uint32) bool {
+// "3-to-1", "half the voters". The quantity at i is q, if it is one.
+func (r *amountReader) ratio(a *Amount, i uint32, q *quantity, ok bool) bool {
 	w := r.word(i)
 	if w.is(isMultiple) {
 		return r.multipleWord(a, i, w)
@@ -38,11 +38,10 @@ func (r *amountReader) ratio(a *Amount, i uint32) bool {
 	if !w.is(isNumber) && r.toks[i].Kind != article.Number {
 		return false
 	}
-	q, ok := r.quantity(i)
 	if !ok || q.scaled || q.tokens.End >= r.end || i > r.first && r.word(i-1).is(isSign) {
 		return false
 	}
-	return r.times(a, &q) || r.oneIn(a, &q) || r.against(a, &q)
+	return r.times(a, q) || r.oneIn(a, q) || r.against(a, q)
 }
 
 func (r *amountReader) ratioOf(a *Amount, value, other Decimal, start, end uint32) bool {

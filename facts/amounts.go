@@ -103,10 +103,12 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 	if t.Kind == article.Word && t.Is(article.Capitalised) && r.inLongName(i) {
 		return i + 1, false
 	}
-	if r.score(a, i) {
+	var q quantity
+	ok := r.quantityAt(i, &q)
+	if ok && r.score(a, i, &q) {
 		return 0, true
 	}
-	if r.ratio(a, i) {
+	if r.ratio(a, i, &q, ok) {
 		return 0, true
 	}
 	if t.Kind == article.Word && known(t.Form).is(isOrdinal) && !known(t.Form).is(isPart|isNumber) {
@@ -115,7 +117,6 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 	if r.partOfUnit(a, i) {
 		return 0, true
 	}
-	q, ok := r.quantity(i)
 	if !ok {
 		return i + 1, false
 	}
@@ -131,13 +132,12 @@ func (r *amountReader) read(a *Amount, i uint32) (uint32, bool) {
 // the Six of Six Nations.
 func (r *amountReader) inLongName(i uint32) bool {
 	n := r.nameAt(i)
-	return n >= 0 && r.facts.Names[n].Words > 1 && !r.titleCase(r.doc.Sentences[r.doc.SentenceAt(r.toks[i].Start)].Tokens)
+	return n >= 0 && r.facts.Names[n].Words > 1 && !r.titleCase(r.sentenceOf(i))
 }
 
 // keep completes an amount and adds it.
 func (r *amountReader) keep(a *Amount) {
-	t := &r.toks[a.Tokens.First]
-	a.Sentence = r.doc.SentenceAt(t.Start)
+	a.Sentence = r.sentence(a.Tokens.First)
 	r.hedge(a)
 	a.Span = r.doc.SpanOf(a.Tokens)
 	if n := a.About.HeadN; a.Unit == Count && n >= a.Tokens.End && n < a.Tokens.End+3 {

@@ -2,18 +2,17 @@ package facts
 
 import "copydesk/article"
 
-// score reads results: 3-1, "by 52 votes to 49", "three games to one". Two
+// score reads results, whose first figure is q: 3-1, "by 52 votes to 49", "three games to one". Two
 // figures with a hyphen are a score when a word of winning is near, or when
 // the first is the greater, for ranges go up.
-func (r *amountReader) score(a *Amount, i uint32) bool {
+func (r *amountReader) score(a *Amount, i uint32, q *quantity) bool {
 	if t := &r.toks[i]; t.Kind != article.Number && !known(t.Form).is(isNumber) {
 		return false
 	}
-	q, ok := r.quantity(i)
-	if !ok || q.scaled || q.value.Exp != 0 || i > r.first && r.word(i-1).is(isSign) {
+	if q.scaled || q.value.Exp != 0 || i > r.first && r.word(i-1).is(isSign) {
 		return false
 	}
-	if r.votes(a, &q) {
+	if r.votes(a, q) {
 		return true
 	}
 	j := q.tokens.End
@@ -81,7 +80,7 @@ func (r *amountReader) scoring(first, end uint32) bool {
 			break
 		}
 	}
-	s := r.doc.Sentences[r.doc.SentenceAt(r.toks[first].Start)].Tokens.First
+	s := r.sentenceOf(first).First
 	for n := first; n > s && n+12 > first; n-- {
 		if r.word(n-1).is(isScoring) && !weakScoring.Has(r.toks[n-1].Form) {
 			return true

@@ -154,7 +154,7 @@ func (r *dateReader) addTime(t Time, first, end uint32) {
 		}
 	}
 	t.Span = r.doc.SpanOf(t.Tokens)
-	t.Sentence = r.doc.SentenceAt(t.Span.Start)
+	t.Sentence = r.sentence(t.Tokens.First)
 	t.Date = -1
 	r.times = append(r.times, t)
 }

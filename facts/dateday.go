@@ -207,7 +207,7 @@ func (r *dateReader) countNoun(t *article.Token) bool {
 		return false
 	}
 	w := r.doc.FormText(t.Form)
-	return irregular.Has(t.Form) || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	return glossOf(t.Form).singular != 0 || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
 }
 
 // joinedAfter reads the second day of a range behind a month's name.

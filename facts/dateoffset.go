@@ -248,8 +248,3 @@ func (r *dateReader) ahead(i uint32, l lengthBefore, a anchor) (Date, bool) {
 	d.Tokens = article.Range{First: l.first - 1, End: i + 1}
 	return d, true
 }
-
-// sentenceOf is the range of the sentence that token i stands in.
-func (r *dateReader) sentenceOf(i uint32) article.Range {
-	return r.doc.Sentences[r.doc.SentenceAt(r.toks[i].Start)].Tokens
-}

@@ -45,6 +45,9 @@ func (r *dateReader) at(i uint32) uint32 {
 	var ok bool
 	switch t.Kind {
 	case article.Number:
+		if n := t.Len(); n != 4 && n < 8 && !r.glued(i) && !r.glued(i+1) {
+			return i + 1 // nothing makes it more than a figure
+		}
 		if d, ok = r.number(i); !ok {
 			if y := r.fullYear(i); y != 0 {
 				r.addYear(i, y)
@@ -147,7 +150,7 @@ func (r *dateReader) addTwo(d *Date) {
 // add appends a date that nothing will be added to.
 func (r *dateReader) add(d *Date) {
 	d.Span = r.doc.SpanOf(d.Tokens)
-	d.Sentence = r.doc.SentenceAt(d.Span.Start)
+	d.Sentence = r.sentence(d.Tokens.First)
 	d.Range = -1
 	r.out = append(r.out, *d)
 }

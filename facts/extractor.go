@@ -44,27 +44,23 @@ func (e *extractor) forget() {
 }
 
 // survey looks at every token once and lists those at which there is something to
-// read: nearly all others are never looked at on their own again.
+// read: nearly all others are never looked at on their own again. Both lists are
+// written to without a question, for no one could guess the answers.
 func (e *extractor) survey(doc *article.Document) {
-	points, caps := e.points[:0], e.caps[:0]
-	for i := range doc.Tokens {
-		switch t := &doc.Tokens[i]; t.Kind {
-		case article.Word:
-			if marksOf(t.Form) != 0 {
-				points = append(points, uint32(i))
-			}
-			if t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised {
-				caps = append(caps, uint32(i))
-			}
-		case article.Number:
-			points = append(points, uint32(i))
-		case article.Symbol:
-			if marksOf(t.Form) != 0 {
-				points = append(points, uint32(i))
-			}
-		}
+	toks := doc.Tokens
+	n := len(toks)
+	if cap(e.points) < n {
+		e.points, e.caps = make([]uint32, n+n/2), make([]uint32, n+n/2)
 	}
-	e.points, e.caps = points, caps
+	points, caps := e.points[:n], e.caps[:n]
+	p, c := 0, 0
+	for i := range toks {
+		t := &toks[i]
+		points[p], caps[c] = uint32(i), uint32(i)
+		p += btoi(marksOf(t.Form) != 0) | btoi(t.Kind == article.Number)
+		c += btoi(t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised)
+	}
+	e.points, e.caps = points[:p], caps[:c]
 }
 
 // room returns n zero values, in the array of s if it is long enough.

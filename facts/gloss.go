@@ -11,7 +11,9 @@ type gloss struct {
 	word   word
 	name   nameWord
 	anchor anchor
-	_      [12]byte // so that a gloss is one line of the cache
+
+	singular article.FormID // of a plural that no rule makes
+	_        [8]byte        // so that a gloss is one line of the cache
 }
 
 // glossary has the gloss of every form.
@@ -54,6 +56,9 @@ func newGlossary() glossBook {
 		g.entry(w).anchor = a
 		g.mark(w, anchorMark)
 	}
+	for plural, w := range irregular() {
+		g.entry(plural).singular = lexiconForm(w)
+	}
 	return g.glossBook
 }
 
@@ -65,11 +70,7 @@ type glossMaker struct {
 
 // entry returns the gloss of a word, a new one at need. It is good until the next.
 func (g *glossMaker) entry(word string) *gloss {
-	f := article.FormOf(word)
-	if f == 0 {
-		panic("facts: not in the lexicon: " + word)
-	}
-	return g.entryOf(f)
+	return g.entryOf(lexiconForm(word))
 }
 
 func (g *glossMaker) entryOf(f article.FormID) *gloss {
@@ -88,6 +89,15 @@ func (g *glossMaker) entryOf(f article.FormID) *gloss {
 func (g *glossMaker) mark(word string, m uint16) {
 	g.entry(word)
 	g.of[article.FormOf(word)] |= m
+}
+
+// lexiconForm is the form of a word that must be in the lexicon.
+func lexiconForm(word string) article.FormID {
+	f := article.FormOf(word)
+	if f == 0 {
+		panic("facts: not in the lexicon: " + word)
+	}
+	return f
 }
 
 // glossOf is the gloss of a form, an empty one of most.

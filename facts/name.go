@@ -42,3 +42,29 @@ type Entity struct {
 	Mentions []int32 // indexes into Facts.Names, in reading order
 	Titles   []int32 // indexes into Facts.Titles, in reading order; persons alone have any
 }
+
+// nameAt returns the index of the name that token i is one of, or -1.
+func (r *amountReader) nameAt(i uint32) int32 { return nameAt(r.facts.Names, i) }
+
+// nameAt returns the index of the name that token i of the sentence is one of, or -1.
+func (r *sentenceReader) nameAt(i uint32) int32 {
+	if n := nameAt(r.facts.Names[r.name:r.nameEnd], i); n >= 0 {
+		return n + int32(r.name)
+	}
+	return -1
+}
+
+func nameAt(names []Name, i uint32) int32 {
+	lo, hi := 0, len(names)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); names[mid].Tokens.First <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == 0 || names[lo-1].Tokens.End <= i {
+		return -1
+	}
+	return int32(lo - 1)
+}

@@ -48,6 +48,28 @@ type reader struct {
 	toks   []article.Token
 	end    uint32 // of the block being read
 	commas bool   // the article writes 3,5 for three and a half
+	near   uint32 // the sentence that was asked for last
+}
+
+// sentence returns the number of the sentence that token i stands in. It is
+// quick where i goes up from call to call.
+func (r *reader) sentence(i uint32) uint32 {
+	at, all := r.toks[i].Start, r.doc.Sentences
+	if int(r.near) < len(all) && all[r.near].Span.Start <= at {
+		for n := r.near; n < r.near+4; n++ {
+			if int(n)+1 == len(all) || all[n+1].Span.Start > at {
+				r.near = n
+				return n
+			}
+		}
+	}
+	r.near = r.doc.SentenceAt(at)
+	return r.near
+}
+
+// sentenceOf is the range of the sentence that token i stands in.
+func (r *reader) sentenceOf(i uint32) article.Range {
+	return r.doc.Sentences[r.sentence(i)].Tokens
 }
 
 // tok returns token i, or an empty one outside the block.
@@ -77,28 +99,36 @@ func (r *reader) skipJoint(i uint32) uint32 {
 }
 
 // quantity reads the number phrase that begins at token i.
-func (r *reader) quantity(i uint32) (quantity, bool) {
+func (r *reader) quantity(i uint32) (q quantity, ok bool) {
+	ok = r.quantityAt(i, &q)
+	return q, ok
+}
+
+// quantityAt reads the number phrase that begins at token i into q.
+func (r *reader) quantityAt(i uint32, q *quantity) bool {
 	t := r.tok(i)
 	switch t.Kind {
 	case article.Number:
-		return r.figure(i)
+		return r.figure(i, q)
 	case article.Symbol:
 		if v, ok := vulgar.Get(t.Form); ok {
-			return r.scale(quantity{value: v, tokens: article.Range{First: i, End: i + 1}, digits: t.Span}), true
+			*q = quantity{value: v, tokens: article.Range{First: i, End: i + 1}, digits: t.Span}
+			r.scale(q)
+			return true
 		}
 	case article.Word:
-		return r.words(i)
+		return r.words(i, q)
 	}
-	return quantity{}, false
+	return false
 }
 
 // figure reads digits, a following fraction and a scale.
-func (r *reader) figure(i uint32) (quantity, bool) {
+func (r *reader) figure(i uint32, q *quantity) bool {
 	v, end, ok := r.digits(i)
 	if !ok {
-		return quantity{}, false
+		return false
 	}
-	q := quantity{value: v, tokens: article.Range{First: i, End: end}, digits: r.toks[i].Span}
+	*q = quantity{value: v, tokens: article.Range{First: i, End: end}, digits: r.toks[i].Span}
 	if part, end, ok := r.fraction(q.tokens.End); ok && v.Exp == 0 {
 		if sum, ok := v.Add(part); ok {
 			q.value, q.tokens.End = sum, end
@@ -110,7 +140,8 @@ func (r *reader) figure(i uint32) (quantity, bool) {
 		q.tokens.End = end
 	}
 	q.digits.End = r.toks[q.tokens.End-1].End
-	return r.scale(q), true
+	r.scale(q)
+	return true
 }
 
 // digits reads one written number. With decimal commas "3,5" is three tokens and
@@ -255,14 +286,14 @@ func (d Decimal) trim() Decimal {
 }
 
 // scale adds the scale after a figure: " million", "-million", "bn", "k".
-func (r *reader) scale(q quantity) quantity {
+func (r *reader) scale(q *quantity) {
 	i := r.skipJoint(q.tokens.End)
 	w := r.word(i)
 	if !w.is(isScale) {
-		return q
+		return
 	}
 	if w.is(isShort) && (i > q.tokens.End && !r.glued(i) || q.words || !r.shortScale(q.tokens.First, i, w)) {
-		return q
+		return
 	}
 	n := int(w.num)
 	i++
@@ -272,10 +303,9 @@ func (r *reader) scale(q quantity) quantity {
 	}
 	v, ok := q.value.Shift(n)
 	if !ok {
-		return q
+		return
 	}
 	q.value, q.scaled, q.shift, q.tokens.End = v, true, n, i
-	return q
 }
 
 // shortScale reports whether a scale of few letters at token i is one: next to

@@ -4,19 +4,19 @@ import "copydesk/article"
 
 // words reads number words: "twenty-three", "a dozen", "half a million", "two
 // hundred and six", "three million", "a hundred and fifty", "twelve hundred".
-func (r *reader) words(i uint32) (quantity, bool) {
+func (r *reader) words(i uint32, q *quantity) bool {
 	w := r.word(i)
 	f := r.tok(i).Form
 	if w.is(isPart) || f == formA || f == formAn || f == formOne || w.is(isNumber) && r.word(r.skipJoint(i+1)).is(isPart) {
-		if q, ok := r.partOfScale(i); ok {
-			return q, true
+		if r.partOfScale(i, q) {
+			return true
 		}
 	}
 	if !w.is(isNumber) && f != formA && f != formAn {
-		return quantity{}, false
+		return false
 	}
 	s := wordSum{r: r, start: i, at: i}
-	return s.read()
+	return s.read(q)
 }
 
 // wordSum adds number words up. Of "two million three hundred thousand" total is
@@ -31,23 +31,25 @@ type wordSum struct {
 	scaled       bool
 }
 
-func (s *wordSum) read() (quantity, bool) {
+func (s *wordSum) read(q *quantity) bool {
 	if f := s.r.tok(s.at).Form; f == formA || f == formAn {
 		s.at = s.r.skipJoint(s.at + 1)
 		next := s.r.word(s.at)
 		if s.r.tok(s.at).Form == formDozen {
-			return s.r.worded(s.start, s.at+1, Int(12)), true
+			*q = s.r.worded(s.start, s.at+1, Int(12))
+			return true
 		}
 		if !next.is(isScale) || next.is(isShort) {
-			return quantity{}, false
+			return false
 		}
 		s.group, s.open = 1, true
 	} else if !s.below100() {
-		return quantity{}, false
+		return false
 	}
 	for s.scaleWord() || s.more() {
 	}
-	return s.result()
+	s.result(q)
+	return true
 }
 
 // below100 adds "twenty", "twenty-three" or "six" to the group.
@@ -126,10 +128,11 @@ func (s *wordSum) overruns() bool {
 	return w.is(isScale) && !w.is(isShort) && !(w.num > 2 && (s.last == 0 || int(w.num) < s.last)) || s.r.tok(s.at).Form == formDozen
 }
 
-func (s *wordSum) result() (quantity, bool) {
+func (s *wordSum) result(q *quantity) {
 	r := s.r
 	if s.r.tok(s.at).Form == formDozen && !s.scaled && s.group < 100 && s.total == 0 {
-		return r.worded(s.start, s.at+1, Int(s.group*12)), true
+		*q = r.worded(s.start, s.at+1, Int(s.group*12))
+		return
 	}
 	v := Int(s.total + s.group)
 	if s.scaled || s.hundred {
@@ -141,17 +144,16 @@ func (s *wordSum) result() (quantity, bool) {
 	if part, at, ok := r.wordPart(end); ok && (s.last > 2 && s.group == 0 || !s.scaled) {
 		part, okShift := part.Shift(s.last)
 		if sum, ok := v.Add(part); ok && okShift {
-			q := r.worded(s.start, at, sum)
+			*q = r.worded(s.start, at, sum)
 			q.scaled, q.shift = s.scaled, s.last
 			if !s.scaled {
-				return r.scale(q), true
+				r.scale(q)
 			}
-			return q, true
+			return
 		}
 	}
-	q := r.worded(s.start, end, v)
+	*q = r.worded(s.start, end, v)
 	q.scaled, q.shift = s.scaled, s.last
-	return q, true
 }
 
 // wordPart reads the part after a number: "and a half", "and three-quarters".
@@ -195,10 +197,10 @@ func (r *reader) manyPart(i uint32) bool {
 
 // partOfScale reads "half a million", "half-million", "a quarter of a million",
 // "three quarters of a billion", "half a dozen".
-func (r *reader) partOfScale(i uint32) (quantity, bool) {
+func (r *reader) partOfScale(i uint32, q *quantity) bool {
 	num, den, end, ok := r.part(i)
 	if !ok {
-		return quantity{}, false
+		return false
 	}
 	j := r.skipJoint(end)
 	if r.tok(j).Form == formOf {
@@ -208,16 +210,17 @@ func (r *reader) partOfScale(i uint32) (quantity, bool) {
 		j = r.skipJoint(j + 1)
 	}
 	if r.tok(j).Form == formDozen {
-		return r.worded(i, j+1, Int(12*num/den)), true
+		*q = r.worded(i, j+1, Int(12*num/den))
+		return true
 	}
 	w := r.word(j)
 	if !w.is(isScale) || w.is(isShort) || w.num < 3 {
-		return quantity{}, false
+		return false
 	}
 	v, ok := partOf(num, den).Shift(int(w.num))
-	q := r.worded(i, j+1, v)
+	*q = r.worded(i, j+1, v)
 	q.scaled, q.shift = true, int(w.num)
-	return q, ok
+	return ok
 }
 
 func (r *reader) worded(start, end uint32, v Decimal) quantity {

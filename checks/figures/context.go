@@ -71,7 +71,7 @@ func (c *contexts) prepare(i int) {
 	first := max(s.First, a.Tokens.First-min(a.Tokens.First, window))
 	for n := first; n < min(s.End, a.Tokens.End+window); n++ {
 		t := &c.doc.Tokens[n]
-		if t.Kind != article.Word || n >= a.Tokens.First && n < a.Tokens.End {
+		if t.Kind != article.Word || n >= a.Tokens.First && n < behind(a) {
 			continue
 		}
 		near := n+nearWindow >= a.Tokens.First && n < a.Tokens.End+nearWindow
@@ -101,6 +101,14 @@ func (c *contexts) prepare(i int) {
 	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {
 		around.modifier = around.modifier*31 + uint32(c.doc.Tokens[n].Form)
 	}
+}
+
+// behind is the token after an amount and the noun that it counts.
+func behind(a *facts.Amount) uint32 {
+	if a.Unit != facts.Money && a.About.HeadN >= a.Tokens.End {
+		return a.About.HeadN + 1
+	}
+	return a.Tokens.End
 }
 
 // tells is how much a word tells of what is spoken of.
@@ -227,8 +235,8 @@ func (c *contexts) runs(x, y *facts.Amount) (before, after int) {
 		toks[x.Tokens.First-1-uint32(before)].Form == toks[y.Tokens.First-1-uint32(before)].Form {
 		before++
 	}
-	for after < longestRun && x.Tokens.End+uint32(after) < sx.End && y.Tokens.End+uint32(after) < sy.End &&
-		toks[x.Tokens.End+uint32(after)].Form == toks[y.Tokens.End+uint32(after)].Form {
+	p, q := behind(x), behind(y)
+	for after < longestRun && p+uint32(after) < sx.End && q+uint32(after) < sy.End && toks[p+uint32(after)].Form == toks[q+uint32(after)].Form {
 		after++
 	}
 	return before, after
