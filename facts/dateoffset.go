@@ -138,7 +138,7 @@ func (r *dateReader) offset(i uint32, l lengthBefore, a anchor) (Date, bool) {
 	case f == formFrom:
 		dn := anchorOf(next.Form)
 		if next.Form != formNow && dn.kind != anchorDeictic {
-			return r.fromDate(d, j, count, l)
+			return Date{}, false
 		}
 		d.rule, d.n, d.Grain, d.Tokens.End = byOffset, int16(count), GrainDay, j+2
 		d.plus = int8(dn.n)
@@ -161,21 +161,6 @@ func (r *dateReader) offset(i uint32, l lengthBefore, a anchor) (Date, bool) {
 	if l.n == 0 {
 		d.rule = open
 	}
-	return d, true
-}
-
-// fromDate reads "ten days from 12 June", which counts from that day, but not
-// "for ten days from 12 June", which lasts so long.
-func (r *dateReader) fromDate(d Date, j uint32, count int, l lengthBefore) (Date, bool) {
-	p := r.prev(l.first)
-	if l.n == 0 || p.Form == formFor || p.Form == formOf || p.Form == formThe || lastVerb.Has(p.Form) || p.Kind == article.Number {
-		return Date{}, false
-	}
-	next := r.tok(j + 1)
-	if a := anchorOf(next.Form); !(a.kind == anchorMonth && next.Is(article.Capitalised) && r.tok(j+2).Kind == article.Number) && !(next.Kind == article.Number && r.monthAt(j+2)) {
-		return Date{}, false
-	}
-	d.rule, d.n = byNext, int16(count)
 	return d, true
 }
 

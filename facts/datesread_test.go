@@ -131,7 +131,6 @@ func TestRelativeDates(t *testing.T) {
 		{"He sang the day before the vote of Black Friday 2009.", "Black Friday 2009 = 2009-11-27"},
 		{"He sings on the 21st of this month.", "21st of this month = 2011-03-21"},
 		{"Sales rose in 2009's first quarter.", "2009's first quarter = 2009-01-01..2009-03-31"},
-		{"It opens ten days from 12 June 2011 and lasted for ten days from 12 June 2010.", "ten days from = 2011-06-22; 12 June 2011 = 2011-06-12; 12 June 2010 = 2010-06-12"},
 		{"He fasted in the past fortnight.", "past fortnight = 2011-02-24..2011-03-09"},
 		{"He fasted in the three previous years.", "three previous years = 2008-03-10..2011-03-09"},
 		{"He will fast for the next two weeks.", "next two weeks = 2011-03-11..2011-03-24"},
