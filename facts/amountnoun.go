@@ -51,6 +51,11 @@ func singularByRule(w string, f article.FormID) article.FormID {
 		}
 	}
 	if strings.HasSuffix(w, "es") {
+		if w[n-3] == 'o' {
+			if id := lexicon.Lookup(w[:n-1]); id != 0 {
+				return article.FormID(id) // foes
+			}
+		}
 		if c := w[n-3]; c == 's' || c == 'x' || c == 'h' || c == 'z' || c == 'o' {
 			if id := lexicon.Lookup(w[:n-2]); id != 0 {
 				return article.FormID(id)

@@ -13,7 +13,7 @@ import (
 // what one sentence tells side by side, or what is a sum and its parts, is two.
 func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
-	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together:
+	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, v[otherNamed] > 0:
 		return false
 	case v.any(fingers):
 		return true
