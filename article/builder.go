@@ -46,10 +46,7 @@ type stetMark struct {
 }
 
 func newBuilder(src []byte) *Builder {
-	return &Builder{
-		src: src, text: make([]byte, 0, len(src)+16), runs: make([]run, 0, 64),
-		blocks: make([]Block, 0, 16),
-	}
+	return &Builder{src: src, runs: make([]run, 0, 64), blocks: make([]Block, 0, 16)}
 }
 
 // Copy adds source bytes [from, to) as they are.

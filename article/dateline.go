@@ -22,10 +22,10 @@ func (c civil) full(year int) Day {
 
 // dayInWords returns the first whole date of a text, as in "Mon, 12 Sep 2011".
 func dayInWords(text string) (Day, bool) {
-	t := newTokenizer(text)
-	t.block(0, len(text))
-	d := &Document{Text: text, Tokens: t.tokens}
-	c, ok := d.dateIn(Range{0, uint32(len(t.tokens))})
+	k := desks.Get().(*desk)
+	defer k.put()
+	d := &Document{Text: text, Tokens: k.tokens(text)}
+	c, ok := d.dateIn(Range{0, uint32(len(d.Tokens))})
 	day := c.full(0)
 	return day, ok && day != NoDay
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -46,12 +47,25 @@ func decode(source []byte) ([]byte, []run, error) {
 func isBinary(source []byte) bool {
 	head := source[:min(len(source), 8192)]
 	controls := 0
-	for _, c := range head {
-		if c < 0x09 || c > 0x0D && c < 0x20 && c != 0x1B {
-			controls++
+	for rest := head; len(rest) > 0; {
+		n := min(len(rest), 8)
+		if n < 8 || anyControls(binary.LittleEndian.Uint64(rest)) {
+			for _, c := range rest[:n] {
+				if c < 0x09 || c > 0x0D && c < 0x20 && c != 0x1B {
+					controls++
+				}
+			}
 		}
+		rest = rest[n:]
 	}
 	return controls > 0 && controls*50 > len(head)
+}
+
+// anyControls reports whether one of eight bytes is below a space: taking a space
+// away borrows from the top bit of one that has none.
+func anyControls(eight uint64) bool {
+	const each = 0x0101010101010101
+	return (eight-' '*each)&^eight&(0x80*each) != 0
 }
 
 // decodeUTF16 decodes UTF-16 after its byte order mark; high is the index of

@@ -15,30 +15,53 @@ type interner struct {
 	local []string
 	slots []ownSlot // open addressing over local
 	buf   []byte
+	known [1 << knownBits]knownWord // some words of the lexicon, also of earlier Documents
 }
+
+// knownWord is a word of up to eight bytes as it is written, and its form: most
+// words of an article are found at once by what they look like.
+type knownWord struct {
+	word uint64
+	form FormID
+}
+
+const knownBits = 11
 
 // ownSlot holds a form of the Document's own: its index in local plus one, and a
 // part of its key.
 type ownSlot struct{ key, index uint32 }
 
-// form returns the form of text[at:end], which is not empty.
+// form returns the form of text[at:end], which is not empty and has no NUL.
 func (in *interner) form(text string, at, end int) FormID {
 	n := end - at
 	if n > 8 {
 		return in.long(text, at, end)
 	}
 	word := bytesAt(text, at, n)
+	known := &in.known[word*0x9E3779B97F4A7C15>>(64-knownBits)]
+	if known.word == word {
+		return known.form
+	}
+	f := in.short(text[at:end], word)
+	if f.Known() {
+		*known = knownWord{word, f}
+	}
+	return f
+}
+
+// short is form for a word of up to eight bytes.
+func (in *interner) short(text string, word uint64) FormID {
 	if word&nonASCII != 0 {
-		return in.slow(text[at:end])
+		return in.slow(text)
 	}
 	low := lowerBytes(word)
-	if id := lexicon.LookupShort(low, n); id != 0 {
+	if id := lexicon.LookupShort(low, len(text)); id != 0 {
 		return FormID(id)
 	}
 	if low == word {
-		return in.own(text[at:end], lexicon.Key(0).Add(low))
+		return in.own(text, lexicon.Key(0).Add(low))
 	}
-	in.buf = binary.LittleEndian.AppendUint64(in.buf[:0], low)[:n]
+	in.buf = binary.LittleEndian.AppendUint64(in.buf[:0], low)[:len(text)]
 	return in.find(lexicon.Key(0).Add(low))
 }
 
@@ -157,6 +180,13 @@ func (in *interner) place(s ownSlot) {
 		at = (at + 1) & mask
 	}
 	in.slots[at] = s
+}
+
+// forget lets go of the Document's own words.
+func (in *interner) forget() {
+	clear(in.local)
+	clear(in.slots)
+	in.local = in.local[:0]
 }
 
 // FindForm returns the form of a word of any case if it occurs in the Document

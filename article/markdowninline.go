@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"html"
 
 	"github.com/yuin/goldmark/ast"
@@ -106,7 +107,7 @@ func (r *markdownReader) segment(s text.Segment, escapes bool) {
 		r.b.Replace(r.base+s.Start, r.base+s.Start, " ")
 	}
 	from := s.Start
-	for i := s.Start; i < s.Stop; i++ {
+	for i := s.Start + ordinary(r.src[s.Start:s.Stop]); i < s.Stop; i++ {
 		var n int
 		var replacement string
 		switch c := r.src[i]; {
@@ -131,6 +132,17 @@ func (r *markdownReader) segment(s text.Segment, escapes bool) {
 		i = from - 1
 	}
 	r.b.Copy(r.base+from, r.base+s.Stop)
+}
+
+// ordinary is the length of the front of a text in which every byte stands for
+// itself.
+func ordinary(text []byte) int {
+	for _, c := range [...]byte{'\\', '&', '\r', 0} {
+		if i := bytes.IndexByte(text, c); i >= 0 {
+			text = text[:i]
+		}
+	}
+	return len(text)
 }
 
 // entity reads an entity at the front of s: its length and what it stands for.

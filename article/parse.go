@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // Format is the form an article is written in.
@@ -41,7 +43,9 @@ func Parse(path string, source []byte, o Options) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	k := desks.Get().(*desk)
 	b := newBuilder(text)
+	b.text = slices.Grow(k.text[:0], len(text)+16)
 	b.meta.Published = o.Published
 	how := format(path, text, o.Format)
 	switch how {
@@ -55,7 +59,9 @@ func Parse(path string, source []byte, o Options) (*Document, error) {
 	b.End(len(text))
 	d := &Document{Path: path, Format: how, Source: source, Meta: b.meta, Blocks: b.blocks, Warnings: b.warns, runs: b.runs, wide: wide, utf8: text}
 	d.Text = string(b.text)
-	d.cut()
+	k.text = b.text
+	d.cut(&k.tokenizer)
+	k.put()
 	d.applyMarks(b.marks)
 	d.describe()
 	d.applyStets(b.stets)
@@ -94,16 +100,45 @@ func format(path string, text []byte, f Format) Format {
 	return Plain
 }
 
+// desk is memory in which one article is read after the other.
+type desk struct {
+	text      []byte
+	tokenizer tokenizer
+}
+
+// desks are those at which nobody reads at the moment.
+var desks = sync.Pool{New: func() any { return new(desk) }}
+
+// longArticle is the length of the text of an article after which the desk is not
+// kept: it would hold on to what one in a thousand articles needs.
+const longArticle = 1 << 18
+
+// tokens cuts a text that is no article. The tokens are good until the desk is put
+// back.
+func (k *desk) tokens(text string) []Token {
+	k.tokenizer.begin(text)
+	k.tokenizer.block(0, len(text))
+	return k.tokenizer.tokens
+}
+
+// put keeps the desk for the next article.
+func (k *desk) put() {
+	if len(k.text) <= longArticle {
+		k.tokenizer.forget()
+		desks.Put(k)
+	}
+}
+
 // cut makes the tokens and sentences of every block.
-func (d *Document) cut() {
-	t := newTokenizer(d.Text)
+func (d *Document) cut(t *tokenizer) {
+	t.begin(d.Text)
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		b.Tokens.First = uint32(len(t.tokens))
 		t.block(int(b.Span.Start), int(b.Span.End))
 		b.Tokens.End = uint32(len(t.tokens))
 	}
-	d.Tokens, d.local = t.tokens, t.forms.local
+	d.Tokens, d.local = slices.Clone(t.tokens), slices.Clone(t.forms.local)
 	d.Sentences = make([]Sentence, 0, len(d.Tokens)/20+len(d.Blocks))
 	for i := range d.Blocks {
 		d.markQuotes(d.Blocks[i].Tokens)

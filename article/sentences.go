@@ -29,7 +29,7 @@ func (d *Document) addSentence(block, first uint32, start, end int) {
 // the closing quotes and brackets that belong to it, or zero when none ends there.
 func sentenceEnd(toks []Token, i int) int {
 	t := &toks[i]
-	abbreviation := t.Kind == Word && t.Len() >= 4 && isDotted(t)
+	abbreviation := t.Kind == Word && t.Len() >= 4 && t.Len()%2 == 0 && isDotted(t)
 	if !abbreviation && (t.Kind != Punct || !terminators.Has(t.Form)) {
 		return 0
 	}
@@ -69,10 +69,13 @@ func noteMark(toks []Token) int {
 	return 3
 }
 
-// isDotted reports whether a word token is written with full stops: "U.S.", "p.m.".
+// isDotted reports whether a word token of an even length is written with full
+// stops: "U.S.", "p.m.".
 func isDotted(t *Token) bool {
-	v, ok := dotted.Get(t.Form)
-	return ok && v || !t.Form.Known() && t.Is(AllCaps) && t.Len()%2 == 0
+	if t.Form.Known() {
+		return dotted.Has(t.Form)
+	}
+	return t.Is(AllCaps)
 }
 
 // opening skips opening quotes and brackets before the word that begins a sentence.

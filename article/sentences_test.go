@@ -86,7 +86,7 @@ func TestSentences(t *testing.T) {
 	} {
 		plain := strings.ReplaceAll(text, "|", "")
 		d := &Document{Text: plain, Blocks: []Block{{Span: Span{0, uint32(len(plain))}}}}
-		d.cut()
+		d.cut(new(tokenizer))
 		var got strings.Builder
 		for i, s := range d.Sentences {
 			if i > 0 {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,8 +17,15 @@ type tokenizer struct {
 	space  bool
 }
 
-func newTokenizer(text string) *tokenizer {
-	return &tokenizer{text: text, tokens: make([]Token, 0, len(text)/5+8)}
+// begin begins with a text.
+func (t *tokenizer) begin(text string) {
+	t.text, t.tokens = text, slices.Grow(t.tokens[:0], len(text)/5+8)
+}
+
+// forget lets go of the text.
+func (t *tokenizer) forget() {
+	t.text = ""
+	t.forms.forget()
 }
 
 // block appends the tokens of text[start:end].
@@ -352,12 +360,13 @@ func (t *tokenizer) domain(i int) bool {
 
 // Words cuts a text into lower-cased tokens, as an article's text is cut.
 func Words(text string) []string {
-	t := newTokenizer(text)
-	t.block(0, len(text))
-	d := &Document{local: t.forms.local}
-	words := make([]string, len(t.tokens))
-	for i := range t.tokens {
-		words[i] = d.FormText(t.tokens[i].Form)
+	k := desks.Get().(*desk)
+	defer k.put()
+	tokens := k.tokens(text)
+	d := &Document{local: k.tokenizer.forms.local}
+	words := make([]string, len(tokens))
+	for i := range tokens {
+		words[i] = d.FormText(tokens[i].Form)
 	}
 	return words
 }

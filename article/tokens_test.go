@@ -62,7 +62,7 @@ func TestTokens(t *testing.T) {
 		if c.text == "" {
 			d.Blocks = nil
 		}
-		d.cut()
+		d.cut(new(tokenizer))
 		if got := tokensOf(d); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
 		}
@@ -83,7 +83,7 @@ func TestQuotes(t *testing.T) {
 		{`"One" and "two"`, "One two"},
 	} {
 		d := &Document{Text: c.text, Blocks: []Block{{Span: Span{0, uint32(len(c.text))}}}}
-		d.cut()
+		d.cut(new(tokenizer))
 		var got []string
 		for i := range d.Tokens {
 			if d.Tokens[i].Is(InQuotes) {

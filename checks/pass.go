@@ -23,6 +23,12 @@ type Pass struct {
 	Dialect Dialect
 	Rates   *rates.Table
 
+	// Odd are the tokens of the article that are no ordinary words, in order: figures,
+	// signs, punctuation, words in capitals, and those that the dictionary does not have
+	// in small letters, names among them. A check that looks for such need not walk over
+	// all tokens; Cut gives it those of a block or sentence.
+	Odd []uint32
+
 	rule *Rule
 	out  *[]Finding
 }

@@ -74,7 +74,7 @@ func (s *Set) scan(doc *article.Document, f *facts.Facts) (out []Finding, used [
 		}
 	})
 	var errs []error
-	p := &Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, out: &out}
+	p := &Pass{Doc: doc, Facts: f, Dialect: s.Dialect, Rates: s.Rates, Odd: oddTokens(doc), out: &out}
 	for i := range s.rules {
 		if p.rule = &s.rules[i]; p.rule.Check.Run == nil {
 			continue

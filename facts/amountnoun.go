@@ -51,6 +51,11 @@ func singularByRule(w string, f article.FormID) article.FormID {
 		}
 	}
 	if strings.HasSuffix(w, "es") {
+		if w[n-3] == 'o' {
+			if id := lexicon.Lookup(w[:n-1]); id != 0 {
+				return article.FormID(id) // foes
+			}
+		}
 		if c := w[n-3]; c == 's' || c == 'x' || c == 'h' || c == 'z' || c == 'o' {
 			if id := lexicon.Lookup(w[:n-2]); id != 0 {
 				return article.FormID(id)
@@ -146,6 +151,9 @@ func (r *amountReader) noun(i uint32) (uint32, bool) {
 		if !r.plural(n) || t.Form == formTimes && n > i || r.joint(n+1) {
 			if w.verb != 0 && w.verb&(verbPast|verbIng|verbNoun) == 0 || n == i && w.verb&verbSimple != 0 {
 				return 0, false // the two shook hands
+			}
+			if next := r.tok(n + 1); w.verb&verbPast != 0 && (next.Kind == article.Number || known(next.Form).is(isNumber)) {
+				return 0, false // the 41 included six pupils
 			}
 			continue
 		}

@@ -263,6 +263,9 @@ func (r *nameReader) joined(first, i uint32) uint32 {
 	if !r.hyphen(i) {
 		return 0
 	}
+	if next.Kind == article.Word && i >= first+2 && !next.Is(article.Capitalised) && next.Len() <= 6 && r.toks[i-1].Len() <= 5 && !IsDictionary(next.Form) && !IsDictionary(r.toks[i-1].Form) && !r.word(i+1).is(roleWord|fieldWord|modWord) {
+		return 2 // "Nam Seong-wuk", whatever the surname
+	}
 	if r.inner(next) || next.Kind == article.Word && i >= first+2 && r.word(i-2).is(clanWord) && next.Len() <= 6 {
 		return 2
 	}

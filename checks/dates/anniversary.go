@@ -41,7 +41,7 @@ func runAnniversary(p *checks.Pass) {
 	for s := range p.Doc.Sentences {
 		t := p.Doc.Sentences[s].Tokens
 		for i := t.First; i < t.End; i++ {
-			if w := &p.Doc.Tokens[i]; w.Len() < shortestJubilee || !jubileeWords.Has(w.Form) {
+			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
 			if j, ok := jubileeAt(p.Doc, i, t); ok && kept(p, t, i) {

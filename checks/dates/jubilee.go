@@ -8,9 +8,6 @@ import (
 	"copydesk/facts"
 )
 
-// shortestJubilee is the length of the shortest of jubileeWords.
-const shortestJubilee = len("turns")
-
 var (
 	// jubileeWords can tell of an anniversary.
 	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years")

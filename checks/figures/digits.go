@@ -11,24 +11,31 @@ import (
 // of the other, not a misprint.
 const nearRatio = 1.82
 
-// digits says how the written digits of two amounts differ, in one feature. The
+// digits says how the written digits of two amounts differ. The
 // zeros that both end in do not count: of 20,000 and 10,000 only one digit was
 // chosen by the writer.
 func (c *contexts) digits(v *vector, x, y *facts.Amount) {
-	a, b := x.Value, y.Value
-	far := feature(0)
-	if r := a.Float() / b.Float(); r > nearRatio || r < 1/nearRatio {
-		far = 1
-	}
-	switch n, kind := slipOf(a, b); {
+	r := x.Value.Float() / y.Value.Float()
+	far := r > nearRatio || r < 1/nearRatio
+	switch n, kind := slipOf(x.Value, y.Value); {
 	case kind == swap:
-		v[swapped+2*feature(min(n, 4)-2)+far] = 1
+		v.slipped(swapped, min(n, 4)-1)
+		v.set(swappedFar, far)
 	case kind == wrongDigit:
-		v[oneOfOne+2*feature(min(n, 4)-1)+far] = 1
-	case far == 0 && c.sameForm(x, y):
+		v.slipped(oneDigit, min(n, 4))
+		v.set(oneFar, far)
+	case !far && c.sameForm(x, y):
 		v[unlikeForm] = 1
-	case far == 0:
+	case !far:
 		v[unlike] = 1
+	}
+}
+
+// slipped sets the first n features of a slip, whose figures grow longer from one
+// to the next: a slip in a long figure is all that one in a short figure is, and more.
+func (v *vector) slipped(first feature, n int) {
+	for f := range feature(n) {
+		v[first+f] = 1
 	}
 }
 
@@ -38,7 +45,7 @@ type slipKind uint8
 const (
 	noSlip     slipKind = iota
 	wrongDigit          // one digit is another
-	swap                // two neighbouring digits are exchanged
+	swap                // two digits are exchanged
 )
 
 // slipOf returns the slip that parts two values, and how many digits they have
@@ -52,11 +59,12 @@ func slipOf(a, b facts.Decimal) (n int, kind slipKind) {
 	if a.Exp != b.Exp || n != digitCount(y) {
 		return 0, noSlip
 	}
-	first, count := -1, 0
-	for at, p, q := 0, x, y; p > 0; at, p, q = at+1, p/10, q/10 {
+	var digits [2][2]int64 // the digits of each at the first two places where they differ
+	count := 0
+	for p, q := x, y; p > 0; p, q = p/10, q/10 {
 		if p%10 != q%10 {
-			if first < 0 {
-				first = at
+			if count < 2 {
+				digits[count] = [2]int64{p % 10, q % 10}
 			}
 			count++
 		}
@@ -64,18 +72,10 @@ func slipOf(a, b facts.Decimal) (n int, kind slipKind) {
 	switch {
 	case count == 1:
 		return n, wrongDigit
-	case count == 2 && swappedAt(x, y, first):
+	case count == 2 && digits[0][0] == digits[1][1] && digits[0][1] == digits[1][0]:
 		return n, swap
 	}
 	return n, noSlip
-}
-
-// swappedAt reports whether the digits at and above a place are exchanged.
-func swappedAt(a, b int64, at int) bool {
-	for range at {
-		a, b = a/10, b/10
-	}
-	return a%10 == b/10%10 && b%10 == a/10%10
 }
 
 func digitCount(n int64) int {
@@ -86,11 +86,16 @@ func digitCount(n int64) int {
 	return c
 }
 
-// sameForm reports whether two amounts are written in the same way: the same
-// signs, scale and unit around figures of as many decimals.
+// sameForm reports whether two amounts are written in the same way: the same scale
+// and as many decimals, whatever the sign of money looks like. Of what is counted
+// only the figures may differ.
 func (c *contexts) sameForm(x, y *facts.Amount) bool {
-	if x.Tokens.Len() != y.Tokens.Len() || decimals(c.doc.In(x.Digits)) != decimals(c.doc.In(y.Digits)) {
+	p, q := decimals(c.doc.In(x.Digits)), decimals(c.doc.In(y.Digits))
+	if p != q || x.Unit != facts.Money && x.Tokens.Len() != y.Tokens.Len() {
 		return false
+	}
+	if x.Unit == facts.Money {
+		return int(x.Value.Exp)+p == int(y.Value.Exp)+q && x.Minor == y.Minor
 	}
 	for k := range uint32(x.Tokens.Len()) {
 		a, b := &c.doc.Tokens[x.Tokens.First+k], &c.doc.Tokens[y.Tokens.First+k]

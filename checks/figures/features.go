@@ -6,19 +6,14 @@ type feature uint8
 // The features of a pair of amounts; featureTable says what each means.
 const (
 	swapped feature = iota
-	swappedFar
 	swappedLong
-	swappedLongFar
 	swappedFine
-	swappedFineFar
-	oneOfOne
-	oneOfOneFar
+	swappedFar
+	oneDigit
 	oneOfTwo
-	oneOfTwoFar
 	oneOfThree
-	oneOfThreeFar
 	oneOfFine
-	oneOfFineFar
+	oneFar
 	unlike
 	unlikeForm
 	ratio
@@ -47,6 +42,7 @@ const (
 	sharedFar
 	sharedNames
 	otherNames
+	otherNamed
 	runBefore
 	runAfter
 	bestMatch
@@ -107,20 +103,15 @@ type Feature struct {
 }
 
 var featureTable = [features]Feature{
-	swapped:           {"swapped", 1, "two digits of a figure of two are exchanged: 35, 53"},
-	swappedFar:        {"swapped-far", 1, "two digits of two are exchanged and the values are far apart: 19, 91"},
-	swappedLong:       {"swapped-long", 1, "two neighbouring digits of three are exchanged: 345, 354"},
-	swappedLongFar:    {"swapped-long-far", 1, "two neighbouring digits of three are exchanged and the values are far apart"},
-	swappedFine:       {"swapped-fine", 1, "two neighbouring digits of four or more are exchanged: 3,456, 3,546"},
-	swappedFineFar:    {"swapped-fine-far", 1, "two neighbouring digits of four or more are exchanged and the values are far apart"},
-	oneOfOne:          {"one-of-one", 0, "the only digit but zeros differs: $4 million, $5 million"},
-	oneOfOneFar:       {"one-of-one-far", 0, "the only digit but zeros differs, and by much: $2 million, $9 million"},
-	oneOfTwo:          {"one-of-two", 1, "one of two digits differs: 34, 38"},
-	oneOfTwoFar:       {"one-of-two-far", 1, "one of two digits differs, and by much: 34, 84"},
-	oneOfThree:        {"one-of-three", 1, "one of three digits differs: 341, 351"},
-	oneOfThreeFar:     {"one-of-three-far", 1, "one of three digits differs, and by much: 341, 841"},
+	swapped:           {"swapped", 1, "two digits are exchanged: 35, 53"},
+	swappedLong:       {"swapped-long", 1, "two digits of three or more are exchanged: 345, 354"},
+	swappedFine:       {"swapped-fine", 1, "two digits of four or more are exchanged: 3,456, 3,546"},
+	swappedFar:        {"swapped-far", 1, "two digits are exchanged and the values are far apart: 19, 91"},
+	oneDigit:          {"one-digit", 0, "one digit differs: $4 million, $5 million"},
+	oneOfTwo:          {"one-of-two", 1, "one of two digits or more differs: 34, 38"},
+	oneOfThree:        {"one-of-three", 1, "one of three digits or more differs: 341, 351"},
 	oneOfFine:         {"one-of-fine", 1, "one of four digits or more differs: 3,412, 3,512"},
-	oneOfFineFar:      {"one-of-fine-far", 1, "one of four digits or more differs, and by much: 3,412, 8,412"},
+	oneFar:            {"one-far", 0, "one digit differs, and by much: 34, 84"},
 	unlike:            {"unlike", 0, "the digits are unlike and the values near"},
 	unlikeForm:        {"unlike-form", 0, "the digits are unlike, the values near and written in the same way"},
 	ratio:             {"ratio", -1, "how far apart the values are, as a power of two"},
@@ -149,6 +140,7 @@ var featureTable = [features]Feature{
 	sharedFar:         {"shared-far", 1, "the weight of the words farther off that both have"},
 	sharedNames:       {"shared-names", 1, "the weight of the names that both have near"},
 	otherNames:        {"other-names", -1, "both have names near, and none in common"},
+	otherNamed:        {"other-named", -1, "what they are of bears different names: the $8.6 billion Harrow Fund"},
 	runBefore:         {"run-before", 1, "how many words right before both are the same"},
 	runAfter:          {"run-after", 1, "how many words right after both are the same"},
 	bestMatch:         {"best-match", 1, "no other amounts stand in words more like theirs"},
@@ -177,7 +169,7 @@ var featureTable = [features]Feature{
 	orderDiffers:      {"order-differs", -1, "one is of the first and the other of the second"},
 	kindDiffers:       {"kind-differs", -1, "words that exclude each other stand near: men and women, exports and imports"},
 	changeDiffers:     {"change-differs", -1, "one rose and the other fell"},
-	definite:          {"definite", 1, "one is spoken of as known: the $3 million, its $3 million"},
+	definite:          {"definite", 1, "one is spoken of as known and stands nowhere else: the $3 million, its $3 million"},
 	newThing:          {"new-thing", -1, "the later one is spoken of as new: a $3 million deal"},
 	sameCompany:       {"same-company", 1, "the sentences share another figure of one kind"},
 	otherCompany:      {"other-company", -1, "the sentences have other figures of one kind, and they differ"},

@@ -24,21 +24,16 @@ The ferry firm raised {==$162 million million==}{>>figures/format: "million" twi
 
 func runFormat(p *checks.Pass) {
 	f := formatReader{p: p, doc: p.Doc, toks: p.Doc.Tokens}
+	var odd []uint32
+	rest := p.Odd
 	for b := range p.Doc.Blocks {
 		if !p.Doc.Blocks[b].Kind.Prose() {
 			continue
 		}
 		r := p.Doc.Blocks[b].Tokens
 		f.first, f.end = r.First, r.End
-		for i := r.First; i < r.End; i++ {
-			switch t := &f.toks[i]; {
-			case t.Is(article.CodeText):
-			case t.Kind == article.Number:
-				i = f.figure(i) - 1
-			case t.Kind == article.Word && !t.Is(article.InLink) && f.told(i):
-				f.word(i)
-			}
-		}
+		odd, rest = checks.Cut(rest, r)
+		f.block(odd)
 	}
 }
 

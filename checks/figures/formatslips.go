@@ -9,6 +9,24 @@ import (
 	"copydesk/facts"
 )
 
+// block judges the odd tokens of a block: figures, the word before a bracket, and
+// words that are misprinted years.
+func (f *formatReader) block(odd []uint32) {
+	next := f.first
+	for _, i := range odd {
+		switch t := &f.toks[i]; {
+		case i < next:
+		case t.Form == formOpen && i > max(next, f.first):
+			f.word(i - 1)
+		case t.Is(article.CodeText):
+		case t.Kind == article.Number:
+			next = f.figure(i)
+		case t.Kind == article.Word:
+			f.letterYear(i)
+		}
+	}
+}
+
 // digits judges the commas and points of the figure from token i to token j.
 func (f *formatReader) digits(i, j, sign uint32) bool {
 	text := f.text(i, j)
@@ -151,21 +169,18 @@ func ordinalEnding(digits string) string {
 	return "th"
 }
 
-// told reports whether word has something to judge at token i, as it hardly ever has.
-func (f *formatReader) told(i uint32) bool {
+// letterYear judges a year that begins with a letter: "l984".
+func (f *formatReader) letterYear(i uint32) {
 	t := &f.toks[i]
-	return i+1 < f.end && f.toks[i+1].Form == formOpen || t.Len() == 4 && f.doc.Text[t.Start] == 'l'
-}
-
-// word judges a number in words with digits in brackets after it, and years that
-// begin with a letter.
-func (f *formatReader) word(i uint32) {
-	if text := f.doc.In(f.toks[i].Span); text[0] == 'l' && len(text) == 4 && strings.Trim(text[1:], "0123456789") == "" {
+	if text := f.doc.In(t.Span); text[0] == 'l' && len(text) == 4 && !t.Is(article.InLink) && strings.Trim(text[1:], "0123456789") == "" {
 		year := "1" + text[1:]
 		f.report(checks.Error, i, i+1, "begins with the letter l for the digit 1.", &year)
-		return
 	}
-	if f.form(i+1) != formOpen || f.toks[i].Is(article.Capitalised) {
+}
+
+// word judges a number in words with digits in brackets after it.
+func (f *formatReader) word(i uint32) {
+	if t := &f.toks[i]; t.Kind != article.Word || t.Flags&(article.Capitalised|article.CodeText|article.InLink) != 0 {
 		return
 	}
 	start := i

@@ -6,33 +6,50 @@ import (
 )
 
 // grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, or words in common, or else nothing
-// that tells the two apart. A price of 40 million and a profit of 50 million have
-// none. Things are counted so often that figures of them must be spoken of as
-// known as well: the 12 men. Some circumstances part figures whatever the words:
-// those of last year and this year have all their words in common.
-func (v *vector) grounded(u facts.Unit) bool {
+// digits that a slip of the finger parts, one noun that both count, words in
+// common, or that one is spoken of as known: the $40 million. A price of 40 million
+// and a profit of 50 million have none. Some circumstances part figures whatever
+// the words: those of last year and this year have all their words in common, and
+// what one sentence tells side by side, or what is a sum and its parts, is two.
+func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
+	case u == facts.Percent && !v.onePercentage():
+		return false
+	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, v[otherNamed] > 0:
+		return false
 	case v.any(fingers):
+		return true
+	case p.summed:
+		return false
+	case v[oneOfTwo] > 0 && v[oneFar] > 0:
 		return true
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return v.any(bonds) || !v.any(partings) && (u == facts.Money || v[definite] > 0)
+	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (
 	// fingers are the slips that digits alone show.
-	fingers = []feature{swapped, swappedFar, swappedLong, swappedLongFar, swappedFine, swappedFineFar, oneOfTwoFar, oneOfThree, oneOfThreeFar, oneOfFine, oneOfFineFar}
+	fingers = []feature{swapped, oneOfThree}
+	// changeEnds are what parts figures of one sentence whatever their digits: to 1.31
+	// billion from 1.13 billion.
+	changeEnds = []feature{endpoint, previousDiffers, comparison, changeDiffers}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
-	// exclusions are what no words in common make up for, and countExclusions
-	// what does so for things that are counted or measured.
-	exclusions      = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
-	countExclusions = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
-	// partings are what speaks for two.
-	partings = []feature{otherHead, otherRole, otherEntity, otherSubject, newThing, comparison, endpoint}
+	// exclusions are what no words in common make up for, countExclusions what does
+	// so for things that are counted or measured, and percentExclusions for percentages.
+	exclusions        = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
+	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
 )
+
+// onePercentage reports whether two percentages can be one with its digits
+// exchanged. Articles are so full of percentages of one kind that nothing less
+// tells that two are the same.
+func (v *vector) onePercentage() bool {
+	return v[swapped] > 0 && v[sameSentence] == 0 && !v.any(exclusions) && !v.any(percentExclusions) && (v.any(bonds) || v[definite] > 0)
+}
 
 func (v *vector) any(list []feature) bool {
 	for _, f := range list {
@@ -50,7 +67,7 @@ func (c *contexts) candidates() (out []scored) {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if c.compare(&room, p); room.grounded(c.amounts[p.first].Unit) {
+		if c.compare(&room, p); room.grounded(p, c.amounts[p.first].Unit) {
 			v := room
 			out = append(out, scored{pair: p, vector: &v})
 		}

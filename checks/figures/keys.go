@@ -31,7 +31,7 @@ func (c *contexts) readKeys(a *facts.Amount) (k keys) {
 		}
 	}
 	n = 0
-	for i := a.Tokens.End; i < s.End && i-a.Tokens.End < keyReach && n < keyWords; i++ {
+	for i := behind(a); i < s.End && i-behind(a) < keyReach && n < keyWords; i++ {
 		t := &c.doc.Tokens[i]
 		if parts(t) {
 			break

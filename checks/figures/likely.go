@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -23,12 +22,12 @@ const Rivalry = 0.15
 
 // likely returns the pairs of an article whose log odds are least or more, the
 // likeliest first.
-func likely(doc *article.Document, f *facts.Facts, least float64) []scored {
-	list := newContexts(doc, f).candidates()
+func (c *contexts) likely(least float64) []scored {
+	list := c.candidates()
 	odds := 0.0
 	for i := range list {
 		s := &list[i]
-		s.score = weights.of(f.Amounts[s.first].Unit).score(s.vector)
+		s.score = weights.of(c.amounts[s.first].Unit).score(s.vector)
 		odds += math.Exp(s.score)
 	}
 	for i := range list {

@@ -46,9 +46,12 @@ func (c *contexts) written(v *vector, p pair) {
 	v.set(counted, x.Unit == facts.Count)
 	v.set(measured, x.Unit == facts.Measure || x.Unit == facts.Duration)
 	v.set(adjective, x.Unit != facts.Money && (x.About.Frame|y.About.Frame)&facts.Adjective != 0)
-	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && x.Unit == y.Unit)
-	v.set(bare, x.Unit != y.Unit)
+	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && !bareOf(x) && !bareOf(y))
+	v.set(bare, x.Unit != facts.Money && (bareOf(x) || bareOf(y)))
 }
+
+// bareOf reports whether an amount does not say what it counts.
+func bareOf(a *facts.Amount) bool { return a.Unit == facts.Plain || a.About.Head == 0 }
 
 // about compares what the amounts are about.
 func (c *contexts) about(v *vector, x, y *facts.Context) {
@@ -77,6 +80,7 @@ func (c *contexts) words(v *vector, p pair) {
 	o := c.shared(p.first, p.second)
 	v[sharedNear], v[sharedFar], v[sharedNames] = o.near, o.far, o.names
 	v.set(otherNames, o.names == 0 && c.around[p.first].names > 0 && c.around[p.second].names > 0)
+	v.set(otherNamed, c.bearOthers(x, y))
 	before, after := c.runs(x, y)
 	v[runBefore], v[runAfter] = float64(before), float64(after)
 	k, first, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
@@ -86,7 +90,7 @@ func (c *contexts) words(v *vector, p pair) {
 	rival := max(c.rival(p.first, p.second), c.rival(p.second, p.first))
 	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
 	v[rivalled] = rival - o.whole
-	v.set(definite, c.definite(x) || c.definite(y))
+	v.set(definite, c.definite(x) && !p.told[0] || c.definite(y) && !p.told[1])
 	later := y
 	if x.Tokens.First > y.Tokens.First {
 		later = x
@@ -121,7 +125,7 @@ func (c *contexts) places(v *vector, p pair) {
 	v[distance] = math.Abs(float64(x.Sentence) - float64(y.Sentence))
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
 	v[crowd] = float64(p.values)
-	v.set(bothRepeated, p.repeated)
+	v.set(bothRepeated, p.told[0] && p.told[1])
 }
 
 // surroundings compares what stands near the amounts.
@@ -163,14 +167,29 @@ func (v *vector) frames(x, y facts.Frame) {
 }
 
 var (
-	definites   = article.NewSet("the", "this", "that", "these", "those", "its", "their", "his", "her", "'s")
+	definites   = article.NewSet("the", "this", "these", "those", "its", "their", "his", "her", "'s")
 	indefinites = article.NewSet("a", "an", "another")
 )
 
 // definite reports whether the amount was spoken of before, by the word before
-// it: "the $3 million", "Dell's $11 billion".
+// it: "the $3 million", "Dell's $11 billion". "The 410 people who joined" are told
+// of there.
 func (c *contexts) definite(a *facts.Amount) bool {
-	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && definites.Has(c.doc.Tokens[a.Tokens.First-1].Form)
+	return a.Tokens.First > c.doc.Sentences[a.Sentence].Tokens.First && definites.Has(c.doc.Tokens[a.Tokens.First-1].Form) && !c.narrowed(a)
+}
+
+// narrowed reports whether what follows an amount, or its noun, says which is
+// meant: "the £900m they had asked for".
+func (c *contexts) narrowed(a *facts.Amount) bool {
+	n := max(a.Tokens.End, a.About.HeadN+1)
+	if a.Unit == facts.Money {
+		n = a.Tokens.End
+	}
+	if n >= c.doc.Sentences[a.Sentence].Tokens.End {
+		return false
+	}
+	f := c.doc.Tokens[n].Form
+	return a.Unit == facts.Count && narrowing.Has(f) || whoever.Has(f)
 }
 
 // indefinite reports whether the word before the amount says that it is new: "a $3 million deal".

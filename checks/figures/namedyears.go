@@ -17,12 +17,15 @@ type year struct {
 func yearsIn(p *checks.Pass) (out []year) {
 	next := 0
 	amounts := p.Facts.Amounts
+	var odd []uint32
+	rest := p.Odd
 	for b := range p.Doc.Blocks {
 		if !p.Doc.Blocks[b].Kind.Prose() {
 			continue
 		}
 		r := p.Doc.Blocks[b].Tokens
-		for i := r.First; i < r.End; i++ {
+		odd, rest = checks.Cut(rest, r)
+		for _, i := range odd {
 			t := &p.Doc.Tokens[i]
 			if t.Kind != article.Number || t.Len() != 4 {
 				continue

@@ -12,8 +12,10 @@ import (
 type pair struct {
 	first, second int // indexes into the article's amounts, in reading order
 	relation      relation
-	values        int  // how many distinct values of the kind the article has
-	repeated      bool // both values are mentioned more than once
+	values        int     // how many distinct values of the kind the article has
+	told          [2]bool // the value of the first, of the second is mentioned elsewhere
+	together      bool    // both values are told in one sentence
+	summed        bool    // the greater is the sum of the lesser and other values of the kind
 }
 
 // kind is what two amounts must share to be compared.
@@ -98,6 +100,8 @@ func sameNoun(a *facts.Amount) (kind, bool) {
 	switch a.Unit {
 	case facts.Money:
 		return kind{unit: facts.Money, currency: a.Currency}, true
+	case facts.Percent:
+		return kind{unit: facts.Percent}, a.About.Frame&facts.Change == 0
 	case facts.Count, facts.Measure, facts.Duration:
 		return kind{unit: a.Unit, noun: a.About.Head}, true
 	}
@@ -130,7 +134,7 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 	case k.role != 0:
 		return x.Unit != y.Unit || x.About.Head != y.About.Head
 	case k.unit == facts.Plain:
-		return (x.Unit == facts.Plain || y.Unit == facts.Plain) && slip(x.Value, y.Value)
+		return (bareOf(x) || bareOf(y)) && slip(x.Value, y.Value)
 	}
 	return true
 }
@@ -151,15 +155,24 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 	for _, i := range group {
 		c.prepare(i)
 	}
+	together := c.together(group, number)
 	add := func(k, l int) {
-		i, j := min(group[k], group[l]), max(group[k], group[l])
+		if group[k] > group[l] {
+			k, l = l, k
+		}
+		i, j := group[k], group[l]
 		if !c.wanted(of, i, j) {
 			return
 		}
 		c.meet(i, j, c.shared(i, j).whole)
 		r := relate(&c.amounts[i], &c.amounts[j])
 		if r == stretched || r == disagree {
-			out = append(out, pair{i, j, r, values + 1, mentions[number[k]] > 1 && mentions[number[l]] > 1})
+			out = append(out, pair{
+				first: i, second: j, relation: r, values: values + 1,
+				told:     [2]bool{mentions[number[k]] > 1, mentions[number[l]] > 1},
+				together: together[valuePair{min(number[k], number[l]), max(number[k], number[l])}],
+				summed:   of.unit == facts.Money && c.addUp(group, i, j),
+			})
 		}
 	}
 	for k := range group {
@@ -175,4 +188,63 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 		}
 	}
 	return out
+}
+
+// valuePair is the numbers of two values of a kind, the lesser first.
+type valuePair struct{ lesser, greater int }
+
+// together finds the values that one sentence tells side by side. The amounts of
+// a kind are sorted by value; number is that of each one's value.
+func (c *contexts) together(group, number []int) map[valuePair]bool {
+	inOrder := make([]int, len(group)) // places in the group
+	for k := range inOrder {
+		inOrder[k] = k
+	}
+	slices.SortFunc(inOrder, func(k, l int) int { return cmp.Compare(group[k], group[l]) })
+	var out map[valuePair]bool
+	for n, k := range inOrder {
+		for _, l := range inOrder[n+1 : min(len(inOrder), n+reach)] {
+			if c.amounts[group[k]].Sentence != c.amounts[group[l]].Sentence {
+				break
+			}
+			if number[k] != number[l] {
+				if out == nil {
+					out = map[valuePair]bool{}
+				}
+				out[valuePair{min(number[k], number[l]), max(number[k], number[l])}] = true
+			}
+		}
+	}
+	return out
+}
+
+// addUp reports whether one or two other values of a kind make up the difference
+// of two amounts: 30 million of the 45 million, when the city gives 10 and others 5.
+func (c *contexts) addUp(group []int, i, j int) bool {
+	d, ok := c.amounts[i].Value.Sub(c.amounts[j].Value)
+	if !ok || len(group) > reach {
+		return false
+	}
+	d = abs(d)
+	lo, hi := 0, len(group)-1
+	for _, k := range group {
+		if k != i && k != j && c.amounts[k].Value.Cmp(d) == 0 {
+			return true
+		}
+	}
+	for lo < hi {
+		a, b := group[lo], group[hi]
+		sum, ok := c.amounts[a].Value.Add(c.amounts[b].Value)
+		switch {
+		case !ok:
+			return false
+		case sum.Cmp(d) > 0:
+			hi--
+		case sum.Cmp(d) < 0:
+			lo++
+		default:
+			return a != i && a != j && b != i && b != j
+		}
+	}
+	return false
 }

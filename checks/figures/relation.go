@@ -28,7 +28,7 @@ func relate(x, y *facts.Amount) relation {
 	ratio := y.Value.Float() / x.Value.Float()
 	same := x.Hedge == y.Hedge
 	switch {
-	case ratio < 1.03 || rounds(x, y) || rounds(y, x):
+	case ratio < 1.03 && !mistyped(x, y) || rounds(x, y) || rounds(y, x):
 		return agree
 	case ratio <= 1.12 && !same && (near(x) || near(y) || upward(x) || y.Hedge == facts.Nearly):
 		return agree
@@ -40,6 +40,16 @@ func relate(x, y *facts.Amount) relation {
 		return stretched
 	}
 	return disagree
+}
+
+// longEnough is the number of digits from which a figure is told exactly, so that
+// another with two of them exchanged is no rounding of it: 8,412 and 8,214.
+const longEnough = 4
+
+// mistyped reports whether two long, exact figures differ by two digits exchanged.
+func mistyped(x, y *facts.Amount) bool {
+	n, kind := slipOf(x.Value, y.Value)
+	return kind == swap && n >= longEnough && x.Hedge == facts.Exactly && y.Hedge == facts.Exactly
 }
 
 // allows reports whether the words of one of two amounts allow the other,

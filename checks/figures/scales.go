@@ -122,6 +122,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if c.opensRange(x) != c.opensRange(y) {
 		return -1 // the 20 of 20-30bn
 	}
+	if y.Tokens.First < x.Tokens.End+4 && y.Tokens.First > x.Tokens.End && c.doc.Tokens[x.Tokens.End].Form == formOf {
+		return -1 // 100 of the 1,000
+	}
 	if slip == pointMoved && farther(x.Value, y.Value) {
 		return -1
 	}
@@ -170,6 +173,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 		if slip == thousandTold {
 			sum++
 		}
+		if x.Unit == facts.Count && x.About.Head == y.About.Head && behind(x) > x.Tokens.End && behind(y) > y.Tokens.End {
+			sum += sameNounPoints + 1.4*float64(tells(x.About.Head))
+		}
 		return sum + 1.4*min(keys, 2) + 0.6*float64(min(before, 2)) + 0.9*float64(min(after, 2)) + 3*like + countScalePoints[n]
 	}
 	o := c.shared(p.first, p.second)
@@ -192,6 +198,10 @@ var (
 	}
 	countScalePoints = [4]float64{1: -6.6, 2: -5, 3: -5.5}
 )
+
+// sameNounPoints are the points of counting what is called the same, to which come
+// those of the noun's rareness.
+const sameNounPoints = 0.6
 
 // opensRange reports whether another figure is joined to an amount by a dash and
 // lends it its scale.

@@ -23,7 +23,7 @@ Corvo won {==2-1==}{>>ok figures/score: and not less than at half-time<<} after 
 }
 
 func runScore(p *checks.Pass) {
-	s := newScores(p.Doc, p.Facts)
+	s := newScores(p)
 	if len(s.list) == 0 && len(s.matches) == 0 {
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -26,7 +27,8 @@ type scores struct {
 }
 
 // newScores reads the scores of an article.
-func newScores(doc *article.Document, f *facts.Facts) *scores {
+func newScores(p *checks.Pass) *scores {
+	doc, f := p.Doc, p.Facts
 	s := &scores{doc: doc, facts: f}
 	for i := range f.Amounts {
 		a := &f.Amounts[i]
@@ -37,23 +39,25 @@ func newScores(doc *article.Document, f *facts.Facts) *scores {
 		s.describe(&o)
 		s.list = append(s.list, o)
 	}
-	s.afterNames()
+	s.afterNames(p.Odd)
 	s.times = make(map[[2]int64]int, len(s.list))
 	for i := range s.list {
 		s.times[s.list[i].key()]++
 	}
-	s.readMatches()
+	s.readMatches(p.Odd)
 	return s
 }
 
 // afterNames adds the results that follow a name without a word between, "beat
 // the Topeka Trains 98-91", which reads like the number of a thing.
-func (s *scores) afterNames() {
+func (s *scores) afterNames(odd []uint32) {
 	n := len(s.list)
 	for si := range s.doc.Sentences {
 		r := s.doc.Sentences[si].Tokens
-		for i := r.First + 1; i+2 < r.End; i++ {
-			if s.doc.Tokens[i].Kind != article.Number {
+		var in []uint32
+		in, odd = checks.Cut(odd, r)
+		for _, i := range in {
+			if s.doc.Tokens[i].Kind != article.Number || i == r.First || i+2 >= r.End {
 				continue
 			}
 			if p := &s.doc.Tokens[i-1]; p.Kind != article.Word || !p.Is(article.Capitalised) {

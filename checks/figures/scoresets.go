@@ -17,14 +17,17 @@ type tennisMatch struct {
 }
 
 // readMatches finds the runs of two to five sets.
-func (s *scores) readMatches() {
+func (s *scores) readMatches(odd []uint32) {
 	for si := range s.doc.Sentences {
 		if !s.doc.Blocks[s.doc.Sentences[si].Block].Kind.Prose() {
 			continue
 		}
 		r := s.doc.Sentences[si].Tokens
-		for i := r.First; i+6 < r.End; i++ {
-			if s.doc.Tokens[i].Kind != article.Number {
+		var in []uint32
+		in, odd = checks.Cut(odd, r)
+		next := r.First
+		for _, i := range in {
+			if s.doc.Tokens[i].Kind != article.Number || i < next || i+6 >= r.End {
 				continue
 			}
 			m := tennisMatch{sentence: uint32(si)}
@@ -42,7 +45,7 @@ func (s *scores) readMatches() {
 				s.matches = append(s.matches, m)
 			}
 			if len(m.sets) > 0 {
-				i = m.tokens.End
+				next = m.tokens.End + 1
 			}
 		}
 	}

@@ -27,7 +27,7 @@ func runAcronym(p *checks.Pass) {
 	if len(p.Facts.Acronyms) == 0 {
 		return
 	}
-	c := capitalsOf(p.Doc)
+	c := capitalsOf(p.Doc, p.Odd)
 	for i := range min(len(p.Facts.Acronyms), mostAcronyms) {
 		a := &p.Facts.Acronyms[i]
 		if a.Fit == facts.Fits {

@@ -20,14 +20,16 @@ type shout struct {
 	times int
 }
 
-func capitalsOf(doc *article.Document) *capitals {
+func capitalsOf(doc *article.Document, odd []uint32) *capitals {
 	c := &capitals{index: map[article.FormID]int{}}
 	for bi := range doc.Blocks {
 		b := &doc.Blocks[bi]
 		if !b.Kind.Prose() {
 			continue
 		}
-		for i := b.Tokens.First; i < b.Tokens.End; i++ {
+		var in []uint32
+		in, odd = checks.Cut(odd, b.Tokens)
+		for _, i := range in {
 			t := &doc.Tokens[i]
 			if t.Kind != article.Word || !t.Is(article.AllCaps) || t.Is(article.CodeText) {
 				continue

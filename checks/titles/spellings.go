@@ -2,6 +2,7 @@ package titles
 
 import (
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -28,6 +29,7 @@ type occurrence struct {
 // spellings are the capitalised words of an article that may be names.
 type spellings struct {
 	doc         *article.Document
+	odd         []uint32 // its odd tokens
 	list        []spelling
 	occurrences []occurrence
 	index       numbers
@@ -38,24 +40,45 @@ const shortest = 4
 
 // collect reads the capitalised words of an article. A word of the dictionary
 // counts only inside a name: its capital may be that of a sentence.
-func collect(doc *article.Document, names []facts.Name) *spellings {
-	s := &spellings{doc: doc, list: make([]spelling, 0, len(names)), occurrences: make([]occurrence, 0, len(names)+len(names)/2), index: newNumbers(len(names))}
+func collect(doc *article.Document, odd []uint32, names []facts.Name) *spellings {
+	s := &spellings{doc: doc, odd: odd, list: make([]spelling, 0, len(names)), occurrences: make([]occurrence, 0, len(names)+len(names)/2), index: newNumbers(len(names))}
+	var in []uint32
 	for bi := range doc.Blocks {
-		b := &doc.Blocks[bi]
-		if !spelled(b) {
-			continue
-		}
-		for i := b.Tokens.First; i < b.Tokens.End; i++ {
-			if t := &doc.Tokens[i]; !t.Is(article.Capitalised) || !written(t) {
-				continue
-			}
-			for len(names) > 0 && names[0].Tokens.End <= i {
-				names = names[1:]
-			}
-			s.token(i, names)
+		if b := &doc.Blocks[bi]; spelled(b) {
+			in, odd = checks.Cut(odd, b.Tokens)
+			names = s.block(b.Tokens, in, names)
 		}
 	}
 	return s
+}
+
+// block reads the capitalised words of a block: all those of its names and titles,
+// and between them the odd ones. It returns the names behind it.
+func (s *spellings) block(r article.Range, odd []uint32, names []facts.Name) []facts.Name {
+	for at := r.First; ; {
+		for len(names) > 0 && names[0].Tokens.End <= at {
+			names = names[1:]
+		}
+		first, end := r.End, r.End
+		if len(names) > 0 {
+			n := &names[0]
+			first, end = min(end, n.Tokens.First), min(end, n.Tokens.End)
+			if n.Title.Len() > 0 {
+				first = min(first, n.Title.First)
+			}
+		}
+		for ; len(odd) > 0 && odd[0] < max(at, first); odd = odd[1:] {
+			if odd[0] >= at {
+				s.token(odd[0], names)
+			}
+		}
+		for at = max(at, first); at < end; at++ {
+			s.token(at, names)
+		}
+		if at >= r.End {
+			return names
+		}
+	}
 }
 
 // spelled reports whether the words of a block are the article's.
@@ -68,17 +91,20 @@ func written(t *article.Token) bool {
 
 // lower marks the spellings that the article has in small letters as well.
 func (s *spellings) lower() {
+	var in []uint32
+	odd := s.odd
 	for bi := range s.doc.Blocks {
 		b := &s.doc.Blocks[bi]
 		if !spelled(b) {
 			continue
 		}
-		for i := b.Tokens.First; i < b.Tokens.End; i++ {
+		in, odd = checks.Cut(odd, b.Tokens)
+		for _, i := range in {
 			t := &s.doc.Tokens[i]
 			if t.Is(article.Capitalised) || !written(t) {
 				continue
 			}
-			if n := s.index.find(t.Form); n.form != 0 && !facts.IsDictionary(t.Form) {
+			if n := s.index.find(t.Form); n.form != 0 {
 				s.list[n.number].small = true
 			}
 		}
@@ -88,6 +114,9 @@ func (s *spellings) lower() {
 // token adds token i, which may stand in the first of the names left.
 func (s *spellings) token(i uint32, names []facts.Name) {
 	t := &s.doc.Tokens[i]
+	if !t.Is(article.Capitalised) || !written(t) {
+		return
+	}
 	o := occurrence{token: i, next: -1}
 	if len(names) > 0 {
 		n := &names[0]

@@ -26,9 +26,17 @@ The trust will sponsor {==Super Bowl XXX==}{>>ok typos/placeholder: a Roman nume
 // index after it, or zero.
 type gap func(doc *article.Document, s article.Range, i uint32) uint32
 
-var gaps = []gap{toCome, crosses, zeros, bracketed, templated, filler, queries}
+// gaps are the gaps that can begin at a token of a kind.
+var gaps = [...][]gap{
+	article.Word:   {toCome, crosses, filler},
+	article.Number: {zeros},
+	article.Symbol: {crosses, bracketed, templated, queries},
+	article.Punct:  {crosses, bracketed, templated, queries},
+}
 
 func runPlaceholder(p *checks.Pass) {
+	var odd []uint32
+	rest := p.Odd
 	for b := range p.Doc.Blocks {
 		block := &p.Doc.Blocks[b]
 		switch {
@@ -41,43 +49,43 @@ func runPlaceholder(p *checks.Pass) {
 			})
 		case block.Kind != article.Furniture:
 			for s := block.Sentences.First; s < block.Sentences.End; s++ {
-				scanGaps(p, p.Doc.Sentences[s].Tokens)
+				odd, rest = checks.Cut(rest, p.Doc.Sentences[s].Tokens)
+				scanGaps(p, p.Doc.Sentences[s].Tokens, odd)
 			}
 		}
 	}
 }
 
-func scanGaps(p *checks.Pass, s article.Range) {
-	for i := s.First; i < s.End; i++ {
-		t := &p.Doc.Tokens[i]
-		if ordinary(p.Doc, t) || !begins(p.Doc, t) {
+// scanGaps looks for gaps at the odd tokens of a sentence, where alone they begin.
+func scanGaps(p *checks.Pass, s article.Range, odd []uint32) {
+	next := s.First
+	for _, i := range odd {
+		if i < next || !begins(p.Doc, &p.Doc.Tokens[i]) {
 			continue
 		}
-		for _, find := range gaps {
+		for _, find := range gaps[p.Doc.Tokens[i].Kind] {
 			if end := find(p.Doc, s, i); end > i {
 				span := p.Doc.SpanOf(article.Range{First: i, End: end})
 				p.Report(checks.Finding{Span: span, Message: fmt.Sprintf("%q was to be filled in or taken out.", p.Doc.In(span))})
-				i = end - 1
+				next = end
 				break
 			}
 		}
 	}
 }
 
-// ordinary reports whether a token is a word such as most are, which no gap begins with.
-func ordinary(doc *article.Document, t *article.Token) bool {
-	return t.Kind == article.Word && !t.Is(article.AllCaps) && doc.Text[t.Start]|0x20 != 'x' && t.Form != formLorem
-}
-
-// begins reports whether a gap can begin at a token that is not ordinary.
+// begins reports whether a gap can begin at an odd token at all, as few can.
 func begins(doc *article.Document, t *article.Token) bool {
+	if t.Is(article.CodeText) {
+		return false
+	}
 	switch t.Kind {
 	case article.Word:
-		return !t.Is(article.CodeText)
+		return t.Is(article.AllCaps) || t.Form == formLorem
 	case article.Number:
-		return doc.Text[t.Start] == '0' && !t.Is(article.CodeText)
+		return doc.Text[t.Start] == '0'
 	}
-	return has(t.Form, gapMark) && !t.Is(article.CodeText)
+	return has(t.Form, gapMark)
 }
 
 // counter reports whether a block of plain text or Markdown is nothing but the

@@ -26,13 +26,15 @@ func runPunctuation(p *checks.Pass) {
 	q := &quoteReader{doc: p.Doc}
 	b := &bracketReader{doc: p.Doc}
 	var doubled, spaced []checks.Finding
-	var marks []uint32
+	var odd, marks []uint32
+	rest := p.Odd
 	for i := range p.Doc.Blocks {
 		block := &p.Doc.Blocks[i]
 		if !block.Kind.Prose() || block.Kind == article.TableCell || block.Tokens.Len() == 0 {
 			continue
 		}
-		marks = marksIn(p.Doc, block.Tokens, marks[:0])
+		odd, rest = checks.Cut(rest, block.Tokens)
+		marks = marksIn(p.Doc, odd, marks[:0])
 		q.block(block, marks)
 		b.block(uint32(i), block, marks)
 		doubled = append(doubled, doubledMarks(p.Doc, block.Tokens, marks)...)
@@ -47,9 +49,9 @@ func runPunctuation(p *checks.Pass) {
 	report(p, unended(p.Doc), "the article has %d such paragraphs")
 }
 
-// marksIn appends the tokens of a range that are no words and no numbers; few are.
-func marksIn(doc *article.Document, r article.Range, marks []uint32) []uint32 {
-	for i := r.First; i < r.End; i++ {
+// marksIn appends those of the tokens that are no words and no numbers.
+func marksIn(doc *article.Document, odd, marks []uint32) []uint32 {
+	for _, i := range odd {
 		if k := doc.Tokens[i].Kind; k != article.Word && k != article.Number {
 			marks = append(marks, i)
 		}

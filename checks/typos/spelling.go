@@ -27,20 +27,20 @@ The {==frobbit==}{>>ok typos/spelling: no word is near it<<} is a winch; {==grü
 const limit = 2000
 
 func runSpelling(p *checks.Pass) {
-	if !english(p.Doc) {
+	if !english(p.Doc, p.Odd) {
 		return
 	}
-	v := newVocabulary(p.Doc)
+	v := newVocabulary(p.Doc, p.Odd)
 	g := &guesser{present: v.has}
+	var odd []uint32
+	rest := p.Odd
 	for s, seen := 0, 0; s < len(p.Doc.Sentences) && seen < limit; s++ {
 		sentence := &p.Doc.Sentences[s]
 		if !p.Doc.Blocks[sentence.Block].Kind.Prose() {
 			continue
 		}
-		for i := sentence.Tokens.First; i < sentence.Tokens.End; i++ {
-			if t := &p.Doc.Tokens[i]; t.Form.Known() || t.Kind != article.Word {
-				continue
-			}
+		odd, rest = checks.Cut(rest, sentence.Tokens)
+		for _, i := range odd {
 			x, ok := v.judge(sentence.Tokens, i)
 			if !ok || x.doubt >= highest {
 				continue
@@ -87,15 +87,16 @@ var formAt, formHash = article.FormOf("@"), article.FormOf("#")
 
 // english reports whether the article is in English, as its words show, and has
 // words that the lexicon lacks.
-func english(doc *article.Document) bool {
+func english(doc *article.Document, odd []uint32) bool {
 	words, strange := 0, 0
-	for i := range doc.Tokens {
-		t := &doc.Tokens[i]
-		if t.Kind == article.Word && small(t) {
+	for _, i := range odd {
+		if t := &doc.Tokens[i]; t.Kind == article.Word && small(t) && !t.Form.Known() {
+			strange++
+		}
+	}
+	for i := 0; i < len(doc.Tokens) && strange*6 > words+12; i++ {
+		if t := &doc.Tokens[i]; t.Kind == article.Word && small(t) {
 			words++
-			if !t.Form.Known() {
-				strange++
-			}
 		}
 	}
 	return strange > 0 && strange*6 <= words+12

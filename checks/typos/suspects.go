@@ -27,9 +27,9 @@ type vocabulary struct {
 	byHash map[uint32]uint8 // the counts by the words' hashes; made for the first suspect
 }
 
-func newVocabulary(doc *article.Document) *vocabulary {
+func newVocabulary(doc *article.Document, odd []uint32) *vocabulary {
 	v := &vocabulary{doc: doc, counts: make([]uint8, doc.Forms()-lexicon.Most)}
-	for i := range doc.Tokens {
+	for _, i := range odd {
 		if f := doc.Tokens[i].Form; !f.Known() && f != 0 {
 			if n := &v.counts[f-lexicon.Most]; *n < 255 {
 				*n++

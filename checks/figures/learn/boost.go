@@ -59,21 +59,13 @@ func learn(planted, clean []example, rounds int) *pair {
 	return &p
 }
 
-// fit boosts steps of single features with the logistic loss. Of a planted
-// error only the likeliest pair counts, as only one has to be found; which one
-// that is is settled anew every now and then.
+// fit boosts steps of single features with the logistic loss. The pairs that show
+// a planted error count for one together.
 func fit(planted, clean []example, k, rounds int) *ensemble {
 	m := newEnsemble(planted, clean, k)
-	negative := m.rows(clean, k)
-	for round := 0; round < rounds; {
-		rows := append(slices.Clone(negative), m.likeliest(planted, k)...)
-		for range 25 {
-			m.boost(rows)
-			round++
-		}
-		for i := range negative {
-			negative[i].score = rows[i].score
-		}
+	rows := append(m.rows(clean, k), m.rows(planted, k)...)
+	for range rounds {
+		m.boost(rows)
 	}
 	return m
 }
@@ -125,6 +117,27 @@ func cuts(values []float64) []float64 {
 	return out
 }
 
+// rows are the pairs of one kind: all of an untouched article's, and those of a
+// planted error.
+func (m *ensemble) rows(list []example, k int) (out []row) {
+	for i := range list {
+		e := &list[i]
+		first := len(out)
+		for j := range e.pairs {
+			if c := &e.pairs[j]; kind(c) == k && (e.class == "" || e.hit[j]) {
+				out = append(out, m.row(c.Features))
+			}
+		}
+		if e.class == "" {
+			continue
+		}
+		for j := range out[first:] {
+			out[first+j].label, out[first+j].weight = 1, 1/float64(len(out)-first)
+		}
+	}
+	return out
+}
+
 func (m *ensemble) row(x []float64) row {
 	r := row{bin: make([]uint8, len(x)), weight: 1}
 	for f, cuts := range m.cuts {
@@ -135,39 +148,6 @@ func (m *ensemble) row(x []float64) row {
 		}
 	}
 	return r
-}
-
-func (m *ensemble) rows(list []example, k int) (out []row) {
-	for i := range list {
-		for j := range list[i].pairs {
-			if c := &list[i].pairs[j]; kind(c) == k {
-				r := m.row(c.Features)
-				r.score = m.score(c.Features)
-				out = append(out, r)
-			}
-		}
-	}
-	return out
-}
-
-// likeliest is the row of the likeliest pair of each planted error.
-func (m *ensemble) likeliest(planted []example, k int) (out []row) {
-	for i := range planted {
-		best, score := -1, math.Inf(-1)
-		for j := range planted[i].pairs {
-			if c := &planted[i].pairs[j]; planted[i].hit[j] && kind(c) == k {
-				if s := m.score(c.Features); s > score {
-					best, score = j, s
-				}
-			}
-		}
-		if best >= 0 {
-			r := m.row(planted[i].pairs[best].Features)
-			r.score, r.label = score, 1
-			out = append(out, r)
-		}
-	}
-	return out
 }
 
 // rate is how much of its best size a step is taken, and ridge what holds back
