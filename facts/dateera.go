@@ -217,6 +217,11 @@ func (r *dateReader) cycleFrom(first, end uint32, n int, unit Grain) (Date, bool
 		d.Year, d.Tokens.End = y, end+1
 		return d, true
 	}
+	if n := len(r.out) - 1; n >= 0 && r.out[n].Tokens.End+2 == first && r.toks[first-1].Form == formS && apostrophes.Has(r.toks[first-2].Form) && r.out[n].Grain == GrainYear && r.out[n].Year != 0 {
+		d.Year, d.Tokens.First = r.out[n].Year, r.out[n].Tokens.First // "2011's first quarter"
+		r.out = r.out[:n]
+		return d, true
+	}
 	i := end
 	if r.tok(i).Form == formHyphen && r.glued(i) && r.fullYear(i+1) != 0 {
 		d.Year, d.Tokens.End = r.fullYear(i+1), i+2

@@ -88,6 +88,9 @@ func (r *dateReader) holidayStands(i, end uint32) bool {
 	if r.fullYear(end) != 0 || r.tok(i).Is(article.Capitalised) && r.dayBeside(end) {
 		return true
 	}
+	if n := len(r.out); n > 0 && r.out[n-1].rule == byNext && r.out[n-1].Tokens.End == i && !r.glued(i) {
+		return next.Kind != article.Word || Function(next.Form) // "two days before Christmas"
+	}
 	if p := r.prev(i).Form; !beforeHolidays.Has(p) && p != formIs || r.glued(i) {
 		return false
 	}

@@ -208,12 +208,19 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 		}
 		d.stretch(-1, count, a.unit)
 		return d, w == whichPast || overWords.Has(r.prev(j-1).Form)
+	case (w == whichNext || w == whichComing) && fortnights.Has(r.toks[i].Form):
+		d.stretch(1, 2, a.unit)
+		return d, true
 	}
 	if w == whichComing && r.prev(j).Form == formThis {
 		j--
 	}
 	d.offsetBy(w)
 	d.Tokens.First = j
+	if n, first, ok := r.ordinalFigure(j - 1); ok && a.unit == GrainMonth && r.prev(j).Form == formOf && n <= 31 {
+		d.inUnit, d.inN, d.inCount, d.Grain, d.Tokens.First = GrainDay, int16(n), 1, GrainDay, first // "the 21st of this month"
+		return d, true
+	}
 	r.lead(&d)
 	return d, r.prev(d.Tokens.First).Form != formHyphen || !r.glued(d.Tokens.First)
 }

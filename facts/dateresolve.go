@@ -37,11 +37,17 @@ func (r *dateReader) resolve() {
 		}
 	}
 	for i := len(r.out) - 2; i >= 0; i-- {
-		if d := &r.out[i]; d.rule == byNext {
+		if d := &r.out[i]; d.rule == byNext && r.out[i+1].Tokens.First <= d.Tokens.End+nextReach {
 			if r.out[i+1].Grain == GrainDay && d.unit == GrainMonth {
 				d.Grain = GrainDay
 			}
 			d.shiftFrom(r.out[i+1].From, r.out[i+1].Grain)
+			if d.unit == GrainWeek && anchorOf(r.toks[d.Tokens.First].Form).kind == anchorUnit && d.From != article.NoDay {
+				if d.n > 0 {
+					d.From -= 6 // "in the week after Easter"
+				}
+				d.To = d.From + 6
+			}
 			if d.which == whichLast && d.From != article.NoDay {
 				d.To = r.out[i+1].From
 				d.From = d.To - 6
@@ -50,6 +56,10 @@ func (r *dateReader) resolve() {
 	}
 	r.timesOfDates()
 }
+
+// nextReach is the number of tokens between "two days before" and the date that
+// it counts from: "the", "last".
+const nextReach = 2
 
 // resolveWritten finds the days of a date with its day and month. One without a
 // year takes that of the date it is joined to, and else the one that puts it

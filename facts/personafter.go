@@ -171,9 +171,9 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 			t.Of = article.Range{First: min(r.ownerIn(start, i), max(i-1, start)), End: i}
 			start, head = i+1, 0
 		case tok.Form == formHyphen && r.hyphen(i), tok.Form == formAmpersand, tok.Form == formStop && r.word(i-1).is(shortWord) && r.glued(i):
-		case tok.Kind != article.Word && tok.Kind != article.Number || Function(tok.Form) && !phraseInside.Has(tok.Form), r.word(i).is(sayWord):
+		case tok.Kind != article.Word && tok.Kind != article.Number || Function(tok.Form) && !phraseInside.Has(tok.Form) && !r.usa(i), r.word(i).is(sayWord):
 			last = i
-		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form) && (r.word(i).is(titleWord) || !tok.Is(article.Capitalised) || r.display):
+		case r.word(i).is(roleWord) && !pluralRoles.Has(tok.Form) && (r.word(i).is(titleWord) || !tok.Is(article.Capitalised) || r.display || r.styledSo(t, i)):
 			head = i
 		}
 	}
@@ -189,6 +189,16 @@ func (r *nameReader) phrase(t *Title, i uint32) uint32 {
 		return i
 	}
 	return 0
+}
+
+// styledSo reports whether the role at i may be written with a capital although
+// it is no title: "Ada Lund, Harbour Board Member,", "was made the Dean of Law".
+func (r *nameReader) styledSo(t *Title, i uint32) bool {
+	if !r.names[t.Name].Full() || r.word(i).is(kinWord|surnameWord) || adjectiveRoles.Has(r.tok(i).Form) {
+		return false
+	}
+	f := r.tok(i + 1).Form
+	return f == formComma || f == formStop || f == formOf
 }
 
 // adjective reports whether a phrase without an article is none of a title: "was

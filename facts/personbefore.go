@@ -11,7 +11,7 @@ func (r *nameReader) bear(n int32) {
 	if first < start {
 		name.Title = article.Range{First: first, End: start}
 	}
-	r.titleInFront(n, r.styled(first))
+	r.titleInFront(n, r.styled(r.ownedFrom(from, first)))
 	r.ageBefore(name, first)
 	from = r.unshared(n, from)
 	if first < start || !r.thing(name) {
@@ -127,6 +127,8 @@ func (r *nameReader) canStandBefore(h uint32, w *nameWord) bool {
 		return true
 	}
 	switch w.office {
+	case Peer:
+		return r.word(h-1).mods == First // "first lady Ada Lund"
 	case Chief, Head:
 		return r.tok(h-1).Kind == article.Word && !Function(r.tok(h-1).Form)
 	case General:
@@ -169,7 +171,7 @@ func (r *nameReader) belongs(p, h uint32) bool {
 	office := r.word(h).office
 	switch office {
 	case Courtesy, Peer, Doctor, Royal, Monarch, Pope:
-		if r.toks[p].Form == formCrown {
+		if r.toks[p].Form == formCrown || office == Peer && w.mods == First {
 			return true
 		}
 		if w.is(modWord|fieldWord) && w.office != Peer {
@@ -227,7 +229,7 @@ func (r *nameReader) titleOf(t *Title, end uint32) bool {
 			continue
 		}
 		w := r.word(of - 1)
-		if !w.is(roleWord) || !r.canStandBefore(of-1, w) || !r.word(end-1).is(fieldWord) && !landed(w.office) {
+		if !w.is(roleWord) || !r.canStandBefore(of-1, w) || !r.word(end-1).is(fieldWord) && !landed(w.office) && !(r.word(end-1).is(placeWord) && ruling(w.office) && r.names[t.Name].Full()) {
 			return false
 		}
 		t.Head = of - 1
@@ -308,7 +310,7 @@ func (r *nameReader) ownerWord(i uint32, last bool) bool {
 	case t.Kind != article.Word:
 		return !last && (t.Form == formHyphen || t.Form == formAmpersand) && !t.Is(article.SpaceBefore)
 	case capitalWord(t):
-		return !Function(t.Form) && !styles.Has(t.Form) && !r.word(i).is(neverWord|sayWord|titleWord)
+		return (!Function(t.Form) || r.usa(i)) && !styles.Has(t.Form) && !r.word(i).is(neverWord|sayWord|titleWord)
 	}
 	if t.Form == formOf {
 		return !last && r.word(i-1).is(bodyWord)

@@ -9,7 +9,10 @@ import (
 // beside reports whether token h is a role of name n because it stands right
 // before it and behind another word: "Corran centre Ivo Lang".
 func (r *nameReader) beside(n int32, h uint32) bool {
-	return r.word(h).is(besideWord) && r.names[n].Full() && !r.tok(h).Is(article.Capitalised) && r.between(h)
+	if !r.word(h).is(besideWord) || !r.names[n].Full() || r.tok(h).Is(article.Capitalised) || !r.between(h) {
+		return false
+	}
+	return !looseSides.Has(r.tok(h).Form) || r.hyphen(h-1) || sideKinds.Has(r.tok(h-1).Form) // "to bring back Ivo Lang"
 }
 
 // between reports whether a noun stands before the role word h, so that it is no
@@ -71,10 +74,10 @@ func (r *nameReader) compound(from int, t *Title) bool {
 // ones: "professor of anatomy Ivo Lang", "the minister for civil aviation Ada Lund".
 func (r *nameReader) chairOf(t *Title, end uint32) bool {
 	of := end - 2
-	if f := r.tok(of).Form; f != formOf && f != formFor && r.noun(of) {
+	if f := r.tok(of).Form; f != formOf && f != formFor {
 		of--
 	}
-	if f := r.tok(of).Form; f != formOf && f != formFor || !r.noun(end-1) || !r.names[t.Name].Full() {
+	if f := r.tok(of).Form; f != formOf && f != formFor || of < end-2 && !r.noun(end-2) || !r.noun(end-1) || !r.names[t.Name].Full() {
 		return false
 	}
 	w := r.word(of - 1)
@@ -116,7 +119,7 @@ func (r *nameReader) widen(t *Title) bool {
 	}
 	if i > r.first && r.begins(i-1) && r.ordinary(i-1) {
 		i--
-	} else if i == t.Tokens.First || i > r.first && !r.opensNoun(i-1) {
+	} else if i == t.Tokens.First || i > r.first && !r.opensNoun(i-1) && !r.afterSpeech(t, i-1) {
 		return false
 	}
 	for k := i; k < t.Tokens.First; k++ {
@@ -180,6 +183,13 @@ func (r *nameReader) ordinary(i uint32) bool {
 		!strings.HasSuffix(r.doc.FormText(t.Form), "ing")
 }
 
+// afterSpeech reports whether token i ends a quotation whose speaker follows: "it
+// is over," truck driver Ivo Lang said.
+func (r *nameReader) afterSpeech(t *Title, i uint32) bool {
+	w := r.word(i)
+	return (w.is(quoteMark) || r.tok(i).Form == formComma) && r.word(r.names[t.Name].Tokens.End).is(sayWord)
+}
+
 // opensNoun reports whether what follows token i up to a title is nouns.
 func (r *nameReader) opensNoun(i uint32) bool {
 	f := r.tok(i).Form
@@ -189,6 +199,12 @@ func (r *nameReader) opensNoun(i uint32) bool {
 var (
 	formCrown = article.FormOf("crown")
 	formTV    = article.FormOf("tv")
+
+	// looseSides are sides of a pitch that are adverbs as well, and sideKinds the
+	// words with which they are players.
+	looseSides = article.NewSet("back", "half", "mate")
+	sideKinds  = article.NewSet("running", "full", "left", "right", "wing", "corner", "defensive", "point", "shooting", "security", "prison", "team", "class", "flat",
+		"school", "soul", "fly", "scrum", "centre", "center", "room", "border", "life", "coast")
 
 	// nounOpeners are words with a noun behind them.
 	nounOpeners = article.NewSet("of", "by", "with", "from", "for", "like", "including", "said", "says", "as", "is", "was")

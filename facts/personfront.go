@@ -14,6 +14,23 @@ func (r *nameReader) styled(i uint32) uint32 {
 	return i
 }
 
+// ownedFrom returns where the titles from index from on begin with whose they
+// are: before "Labour" in "the committee's chairman, Labour MP Ada Lund".
+func (r *nameReader) ownedFrom(from int, first uint32) uint32 {
+	if from < len(r.titles) {
+		if of := r.titles[from].Of; of.Len() > 0 && of.End == first {
+			return of.First
+		}
+	}
+	return first
+}
+
+// ruling reports whether an office may be that of a country or a town, whose name
+// stands before that of its holder: "former president of Peru Ada Lund".
+func ruling(o Office) bool {
+	return o >= President && o <= Chancellor || o == Governor || o == Mayor || o == Ambassador
+}
+
 // titleInFront reads a title that a comma parts from its name: "the company's
 // finance director, Jane Doe", "The Bishop of Marlow, the Right Reverend
 // Ivor Penn".
@@ -38,7 +55,7 @@ func (r *nameReader) titleInFront(n int32, start uint32) {
 	for k := uint32(1); k < 12 && r.first+k < comma; k++ {
 		of := comma - k
 		tok := &r.toks[of]
-		if w := r.word(of - 1); w.is(roleWord) && ofTitles.Has(tok.Form) {
+		if w := r.word(of - 1); w.is(roleWord) && (ofTitles.Has(tok.Form) || tok.Form == formOnField) {
 			t.Head = of - 1
 			t.Tokens = article.Range{First: r.modified(of - 1), End: comma}
 			t.Of = article.Range{First: of + 1, End: comma}
@@ -78,3 +95,5 @@ func (r *nameReader) determined(t *Title) bool {
 	}
 	return p == r.first
 }
+
+var formOnField = article.FormOf("on")

@@ -14,7 +14,13 @@ func (r *nameReader) thing(n *Name) bool {
 		return false
 	}
 	w := r.word(n.Last)
-	return w.is(nationWord|kinWord|placeWord) && !w.is(givenWord) || w.is(bodyWord) && !w.is(clanWord|surnameWord|givenWord) || r.tok(n.Tokens.First-1).Form == formThe
+	return w.is(nationWord|kinWord|placeWord) && !w.is(givenWord) || w.is(bodyWord) && !w.is(clanWord|surnameWord|givenWord) || r.tok(n.Tokens.First-1).Form == formThe || r.tok(n.Tokens.First-1).Form == formA
+}
+
+// usa reports whether token i is the country's letters and not the pronoun.
+func (r *nameReader) usa(i uint32) bool {
+	t := r.tok(i)
+	return t.Form == formUS && t.Is(article.AllCaps) && !r.display
 }
 
 // untitled reports whether the name is one that the title word h is no title of:
@@ -160,6 +166,8 @@ func (r *nameReader) span(of article.Range) bool {
 }
 
 var (
+	formUS = article.FormOf("us")
+
 	// thingAdjectives are roles that are adjectives of things before a single name.
 	thingAdjectives = article.NewSet("official", "conservative", "liberal", "socialist", "communist", "nationalist", "populist", "leftist", "separatist", "militant",
 		"radical", "moderate", "independent", "professional", "amateur", "native", "hopeful", "comic", "royalist", "centrist", "maverick", "dissident", "rebel")

@@ -13,10 +13,11 @@ func (r *changeReader) excused(m move, moves []move, list []facts.Amount) bool {
 	if comparesElse(r.Doc, m.by, m.old) || restatedNear(r.Doc, m.by) || lossEnds(r.Doc, m.old, m.now) {
 		return true
 	}
+	want := r.wanted(m.by)
 	for i := range list {
 		for j := range list {
 			x, y := &list[i], &list[j]
-			if i != j && x != m.by && y != m.by && sideOf(r.Doc, x) != newSide && sideOf(r.Doc, y) != oldSide && compatible(x, y) && r.fits(m.by, x, y) {
+			if i != j && x != m.by && y != m.by && compatible(x, y) && sideOf(r.Doc, x) != newSide && sideOf(r.Doc, y) != oldSide && want.met(r.moved(m.by, x, y)) {
 				return true
 			}
 		}
@@ -52,8 +53,23 @@ func aroundMove(list []facts.Amount, m move) []facts.Amount {
 
 // fits reports whether some values that the words allow make the change right.
 func (r *changeReader) fits(by, old, now *facts.Amount) bool {
-	dir, moved := direction(r.Doc, by), r.moved(by, old, now)
-	return dir >= 0 && r.allowed(by).meets(moved) || dir <= 0 && r.allowed(by).meets(point(new(big.Rat)).minus(moved))
+	want := r.wanted(by)
+	return want.met(r.moved(by, old, now))
+}
+
+// wanted is a change as its words give it.
+type wanted struct {
+	dir     int // up, down or either
+	allowed extent
+}
+
+func (r *changeReader) wanted(by *facts.Amount) wanted {
+	return wanted{direction(r.Doc, by), r.allowed(by)}
+}
+
+// met reports whether a change from one figure to another can be the wanted one.
+func (w *wanted) met(moved extent) bool {
+	return w.dir >= 0 && w.allowed.meets(moved) || w.dir <= 0 && w.allowed.meets(point(new(big.Rat)).minus(moved))
 }
 
 // moved is the change from old to now, in the unit of by.
@@ -69,7 +85,8 @@ func (r *changeReader) moved(by, old, now *facts.Amount) extent {
 // that is told of its verb.
 func (r *changeReader) turned(m move) bool {
 	moved := r.moved(m.by, m.old, m.now)
-	return r.allowed(m.by).meets(moved) || r.allowed(m.by).meets(point(new(big.Rat)).minus(moved))
+	want := wanted{allowed: r.allowed(m.by)}
+	return want.met(moved)
 }
 
 // allowed is the changes that the words of one allow: those that round to it,

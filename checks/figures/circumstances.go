@@ -65,3 +65,29 @@ func (c *contexts) named(x, y *circumstances) (same, other bool) {
 	}
 	return same, !same && x.names.Len() > 0 && y.names.Len() > 0
 }
+
+// nameReach is how many tokens behind an amount the name of what it is of begins.
+const nameReach = 3
+
+// bearOthers reports whether what two amounts are of bears names, and different
+// ones: the $8.6 billion Harrow Fund, the $2.6 billion Lisle Fund.
+func (c *contexts) bearOthers(x, y *facts.Amount) bool {
+	a, b := c.bears(x), c.bears(y)
+	return a != 0 && b != 0 && a != b
+}
+
+// bears is the first capitalised word of the noun phrase that an amount begins;
+// zero when there is none.
+func (c *contexts) bears(a *facts.Amount) article.FormID {
+	end := min(a.Tokens.End+nameReach, c.doc.Sentences[a.Sentence].Tokens.End)
+	for n := a.Tokens.End; n < end; n++ {
+		t := &c.doc.Tokens[n]
+		if t.Kind != article.Word || facts.Function(t.Form) {
+			return 0
+		}
+		if t.Is(article.Capitalised) {
+			return t.Form
+		}
+	}
+	return 0
+}

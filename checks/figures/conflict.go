@@ -24,7 +24,7 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: 0.3, Certain: 1.6},
+	Options: conflictOptions{Likelihood: 0.3, Certain: 1},
 	Run:     runConflict,
 }
 
@@ -70,12 +70,13 @@ func runConflict(p *checks.Pass) {
 // is in powers of two.
 const wideHedge = 0.58
 
-// severity grades a pair: two sources may differ, and so may what a hedge allows.
+// severity grades a pair: two sources may differ, and so may what a hedge allows;
+// only a slip of the finger in a figure of some digits is certain enough for an error.
 func (s *scored) severity(certain float64) checks.Severity {
 	switch v := s.vector; {
 	case v[sourceDiffers] > 0 || v[allowed] > 0 && v[ratio] > wideHedge:
 		return checks.Note
-	case s.score < certain || s.relation == stretched:
+	case s.score < certain || s.relation == stretched || v[swapped] == 0 && v[oneOfTwo] == 0:
 		return checks.Warning
 	}
 	return checks.Error

@@ -53,7 +53,9 @@ type contexts struct {
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {
 	n := len(f.Amounts)
-	return &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n)}
+	c := &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n)}
+	c.sentences()
+	return c
 }
 
 // prepare works out the words around an amount, sorted by hash.
@@ -97,7 +99,6 @@ func (c *contexts) prepare(i int) {
 	c.keys[i] = c.readKeys(a)
 	around.what = c.circumstances(a)
 	c.countKeys(&c.keys[i])
-	c.sentence(i)
 	for n := a.Tokens.End; n < a.About.HeadN && a.Unit == facts.Count; n++ {
 		around.modifier = around.modifier*31 + uint32(c.doc.Tokens[n].Form)
 	}
@@ -127,20 +128,17 @@ func tells(f article.FormID) float32 {
 	return 1.25
 }
 
-// sentence finds the amounts that share the sentence of amount i.
-func (c *contexts) sentence(i int) {
-	around := &c.around[i]
-	around.figures = 1
-	around.first, around.last = i, i+1
-	for ; around.first > 0 && c.amounts[around.first-1].Sentence == c.amounts[i].Sentence; around.first-- {
-		if c.amounts[around.first-1].Unit == c.amounts[i].Unit {
-			around.figures++
-			around.place++
+// sentences finds for every amount those that share its sentence.
+func (c *contexts) sentences() {
+	for first, last := 0, 0; first < len(c.amounts); first = last {
+		var figures [facts.Score + 1]int // by unit
+		for last = first; last < len(c.amounts) && c.amounts[last].Sentence == c.amounts[first].Sentence; last++ {
+			c.around[last].place = figures[c.amounts[last].Unit]
+			figures[c.amounts[last].Unit]++
 		}
-	}
-	for ; around.last < len(c.amounts) && c.amounts[around.last].Sentence == c.amounts[i].Sentence; around.last++ {
-		if c.amounts[around.last].Unit == c.amounts[i].Unit {
-			around.figures++
+		for i := first; i < last; i++ {
+			around := &c.around[i]
+			around.figures, around.first, around.last = figures[c.amounts[i].Unit], first, last
 		}
 	}
 }

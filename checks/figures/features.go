@@ -42,6 +42,7 @@ const (
 	sharedFar
 	sharedNames
 	otherNames
+	otherNamed
 	runBefore
 	runAfter
 	bestMatch
@@ -139,6 +140,7 @@ var featureTable = [features]Feature{
 	sharedFar:         {"shared-far", 1, "the weight of the words farther off that both have"},
 	sharedNames:       {"shared-names", 1, "the weight of the names that both have near"},
 	otherNames:        {"other-names", -1, "both have names near, and none in common"},
+	otherNamed:        {"other-named", -1, "what they are of bears different names: the $8.6 billion Harrow Fund"},
 	runBefore:         {"run-before", 1, "how many words right before both are the same"},
 	runAfter:          {"run-after", 1, "how many words right after both are the same"},
 	bestMatch:         {"best-match", 1, "no other amounts stand in words more like theirs"},

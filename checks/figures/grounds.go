@@ -6,14 +6,16 @@ import (
 )
 
 // grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, one noun that both count, words in
+// digits that a slip of the finger parts, one noun but "people" that both count, words in
 // common, or that one is spoken of as known: the $40 million. A price of 40 million
 // and a profit of 50 million have none. Some circumstances part figures whatever
 // the words: those of last year and this year have all their words in common, and
 // what one sentence tells side by side, or what is a sum and its parts, is two.
 func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
-	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together:
+	case u == facts.Percent && !v.onePercentage():
+		return false
+	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, v[otherNamed] > 0:
 		return false
 	case v.any(fingers):
 		return true
@@ -24,7 +26,7 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
+	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 && v[person] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (
@@ -35,11 +37,19 @@ var (
 	changeEnds = []feature{endpoint, previousDiffers, comparison, changeDiffers}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
-	// exclusions are what no words in common make up for, and countExclusions
-	// what does so for things that are counted or measured.
-	exclusions      = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
-	countExclusions = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
+	// exclusions are what no words in common make up for, countExclusions what does
+	// so for things that are counted or measured, and percentExclusions for percentages.
+	exclusions        = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
+	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
 )
+
+// onePercentage reports whether two percentages can be one with its digits
+// exchanged. Articles are so full of percentages of one kind that nothing less
+// tells that two are the same.
+func (v *vector) onePercentage() bool {
+	return v[swapped] > 0 && v[sameSentence] == 0 && !v.any(exclusions) && !v.any(percentExclusions) && (v.any(bonds) || v[definite] > 0)
+}
 
 func (v *vector) any(list []feature) bool {
 	for _, f := range list {

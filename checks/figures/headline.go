@@ -38,6 +38,7 @@ func runHeadline(p *checks.Pass) {
 		return
 	}
 	claims = claims[:min(len(claims), mostClaims)]
+	body = make([]numeral, 0, len(p.Facts.Amounts)+len(p.Facts.Dates))
 	for i := range p.Doc.Blocks {
 		if k := p.Doc.Blocks[i].Kind; k.Prose() && !isDisplay(k) {
 			known := len(body)

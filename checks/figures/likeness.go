@@ -80,6 +80,7 @@ func (c *contexts) words(v *vector, p pair) {
 	o := c.shared(p.first, p.second)
 	v[sharedNear], v[sharedFar], v[sharedNames] = o.near, o.far, o.names
 	v.set(otherNames, o.names == 0 && c.around[p.first].names > 0 && c.around[p.second].names > 0)
+	v.set(otherNamed, c.bearOthers(x, y))
 	before, after := c.runs(x, y)
 	v[runBefore], v[runAfter] = float64(before), float64(after)
 	k, first, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])

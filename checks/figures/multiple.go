@@ -24,19 +24,39 @@ var (
 )
 
 var (
-	multiples = article.NewTable(map[string]multiple{
+	// factorWords are the words that a factor begins with, but for "half".
+	factorWords = factorTable(map[string]multiple{
 		"doubled": doubleOf, "doubles": doubleOf, "doubling": doubleOf, "tripled": tripleOf, "triples": tripleOf, "tripling": tripleOf,
 		"double": doubleOf, "triple": tripleOf, "treble": tripleOf, "quadruple": fourOf, "halve": halfOf, "trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
-	})
-	folds = article.NewTable(map[string]int64{
+	}, map[string]int64{
 		"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
 		"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,
-	})
+	}, map[string]int64{"a": 1, "one": 1, "an": 1, "two": 2, "three": 3, "four": 4})
 	partNames = article.NewTable(map[string]int64{
 		"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "seventh": 7, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
 	})
-	partCounts = article.NewTable(map[string]int64{"a": 1, "one": 1, "an": 1, "two": 2, "three": 3, "four": 4})
 )
+
+// factorWord is what a word can be at the beginning of a factor: a factor by itself,
+// one with "fold", and how many parts of something; zero where it is not.
+type factorWord struct {
+	alone       multiple
+	fold, parts int64
+}
+
+func factorTable(alone map[string]multiple, folds, parts map[string]int64) *article.Table[factorWord] {
+	all := map[string]factorWord{}
+	for w, m := range alone {
+		all[w] = factorWord{alone: m}
+	}
+	for w, k := range folds {
+		all[w] = factorWord{fold: k, parts: parts[w]}
+	}
+	for w, n := range parts {
+		all[w] = factorWord{fold: folds[w], parts: n}
+	}
+	return article.NewTable(all)
+}
 
 var (
 	formFold   = article.FormOf("fold")
@@ -51,6 +71,12 @@ var (
 type factor struct {
 	tokens article.Range
 	ratios extent // what the new figure may be to the old
+}
+
+// isMultiple reports whether a word is a factor by itself: "halved".
+func isMultiple(f article.FormID) bool {
+	w, _ := factorWords.Get(f)
+	return w.alone != multiple{}
 }
 
 // factorsIn reads the factors of a sentence.
@@ -70,21 +96,24 @@ func factorsIn(doc *article.Document, s article.Range) (out []factor) {
 
 // factorAt reads the factor whose first word is token n.
 func factorAt(doc *article.Document, s article.Range, n uint32) (factor, bool) {
-	if m, ok := multiples.Get(doc.Tokens[n].Form); ok {
-		return hedged(doc, s, article.Range{First: n, End: n + 1}, m), true
+	w, ok := factorWords.Get(doc.Tokens[n].Form)
+	if !ok && doc.Tokens[n].Form != formHalf {
+		return factor{}, false
 	}
-	if k, end, ok := foldAt(doc, s, n); ok {
+	if w.alone != (multiple{}) {
+		return hedged(doc, s, article.Range{First: n, End: n + 1}, w.alone), true
+	}
+	if k, end, ok := foldAt(doc, s, n, w.fold); ok {
 		// a fivefold increase is one to five times as much; for some, by five times
 		m := multiple{quota{k, 1}, quota{k * 88, 100}, quota{k*112 + 100, 100}}
 		return hedged(doc, s, article.Range{First: n, End: end}, m), true
 	}
-	return fractionAt(doc, s, n)
+	return fractionAt(doc, s, n, w.parts)
 }
 
-// foldAt reads "fivefold" and "five-fold".
-func foldAt(doc *article.Document, s article.Range, n uint32) (k int64, end uint32, ok bool) {
-	k, ok = folds.Get(doc.Tokens[n].Form)
-	if !ok {
+// foldAt reads "fivefold" and "five-fold", whose first word says k.
+func foldAt(doc *article.Document, s article.Range, n uint32, k int64) (_ int64, end uint32, ok bool) {
+	if k == 0 {
 		return 0, 0, false
 	}
 	if doc.Tokens[n].Len() > 6 {
@@ -101,11 +130,12 @@ func foldAt(doc *article.Document, s article.Range, n uint32) (k int64, end uint
 }
 
 // fractionAt reads "by a third", "rose a fifth", "up two-thirds", "a one-third
-// cut". A part of something is none: "a third of the voters".
-func fractionAt(doc *article.Document, s article.Range, n uint32) (factor, bool) {
+// cut", whose first word says how many parts, if it does. A part of something is
+// none: "a third of the voters".
+func fractionAt(doc *article.Document, s article.Range, n uint32, parts int64) (factor, bool) {
 	i, count := n, int64(1)
-	if c, ok := partCounts.Get(doc.Tokens[n].Form); ok {
-		count, i = c, n+1
+	if parts != 0 {
+		count, i = parts, n+1
 		if i < s.End && doc.Tokens[i].Form == formHyphen {
 			i++
 		}
@@ -181,7 +211,7 @@ func hedged(doc *article.Document, s, at article.Range, m multiple) factor {
 		return f
 	}
 	t := m.times.rat()
-	shrinks := t.Cmp(frac(1, 1)) < 0 && multiples.Has(doc.Tokens[at.First].Form)
+	shrinks := t.Cmp(frac(1, 1)) < 0 && isMultiple(doc.Tokens[at.First].Form)
 	scale := func(a, b int64) *big.Rat { return new(big.Rat).Mul(t, frac(a, b)) }
 	switch before := doc.Tokens[at.First-1].Form; {
 	case before == formThan && at.First > s.First+1 && doc.Tokens[at.First-2].Form == formMore: // more than doubled

@@ -100,6 +100,8 @@ func sameNoun(a *facts.Amount) (kind, bool) {
 	switch a.Unit {
 	case facts.Money:
 		return kind{unit: facts.Money, currency: a.Currency}, true
+	case facts.Percent:
+		return kind{unit: facts.Percent}, a.About.Frame&facts.Change == 0
 	case facts.Count, facts.Measure, facts.Duration:
 		return kind{unit: a.Unit, noun: a.About.Head}, true
 	}

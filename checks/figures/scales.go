@@ -122,6 +122,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if c.opensRange(x) != c.opensRange(y) {
 		return -1 // the 20 of 20-30bn
 	}
+	if y.Tokens.First < x.Tokens.End+4 && y.Tokens.First > x.Tokens.End && c.doc.Tokens[x.Tokens.End].Form == formOf {
+		return -1 // 100 of the 1,000
+	}
 	if slip == pointMoved && farther(x.Value, y.Value) {
 		return -1
 	}
@@ -198,7 +201,7 @@ var (
 
 // sameNounPoints are the points of counting what is called the same, to which come
 // those of the noun's rareness.
-const sameNounPoints = 0.9
+const sameNounPoints = 0.6
 
 // opensRange reports whether another figure is joined to an amount by a dash and
 // lends it its scale.

@@ -12,6 +12,12 @@ import (
 // the word is.
 func (s *spellings) alike() (found []bool, any bool) {
 	found = make([]bool, len(s.list))
+	if len(s.list) > mostWords {
+		for i := range found {
+			found[i] = true // the article is an index of names
+		}
+		return found, true
+	}
 	letters := 0
 	for i := range s.list {
 		letters += len(s.doc.FormText(s.list[i].form)) + 2
@@ -27,19 +33,23 @@ func (s *spellings) alike() (found []bool, any bool) {
 	return found, any
 }
 
-// buckets remember the first word of every bucket: open addressing, a half of it
-// full at most.
+// buckets remember the first word of every bucket: open addressing, three quarters
+// of it full at most. Two buckets are taken for one where the parts of their hashes
+// that are kept are the same, about once in ten thousand.
 type buckets struct {
-	slots []uint64 // half of the hash, and the number of the word plus one
+	slots []uint32 // a part of the hash, and the number of the word plus one
 	mask  uint64
 }
 
+// mostWords is how many words buckets can tell apart.
+const mostWords = 1<<16 - 2
+
 func newBuckets(n int) *buckets {
 	size := 64
-	for size < 2*n {
+	for 3*size < 4*n {
 		size *= 2
 	}
-	return &buckets{make([]uint64, size), uint64(size - 1)}
+	return &buckets{make([]uint32, size), uint64(size - 1)}
 }
 
 // put puts a word into a bucket, and calls met with the one that was there before.
@@ -48,10 +58,10 @@ func (b *buckets) put(hash uint64, word int32, met func(int32)) {
 	for i := hash >> 32 & b.mask; ; i = (i + 1) & b.mask {
 		switch e := b.slots[i]; {
 		case e == 0:
-			b.slots[i] = hash<<32 | uint64(word+1)
+			b.slots[i] = uint32(hash)&^(1<<16-1) | uint32(word+1)
 			return
-		case e>>32 == hash&(1<<32-1):
-			if other := int32(uint32(e)) - 1; other != word {
+		case e>>16 == uint32(hash)>>16:
+			if other := int32(uint16(e)) - 1; other != word {
 				met(other)
 			}
 			return

@@ -160,28 +160,46 @@ func (k *kin) couple(x, y *namesake) bool {
 	return false
 }
 
-// kinship reports whether a word of kinship stands near y, or in a sentence with
-// x, or, of a man and a woman, beside one: "Madden's wife ... Ruth Madden".
+// kinship reports whether a word of kinship stands in the sentence of y or in one
+// beside it, or anywhere as that of somebody's relative when x is in the sentence:
+// "Madden and his wife", "Madden's brother".
 func (k *kin) kinship(x, y *namesake) bool {
 	sex := facts.SexOf(k.first(y.name))
-	for _, n := range [...]*namesake{y, x} {
-		around := n == y || !k.oneSex(x, y)
-		for _, m := range n.entity.Mentions {
-			s := k.facts.Names[m].Sentence
-			if k.kinIn(s, sex) || around && (s > 0 && k.kinIn(s-1, sex) || int(s)+1 < len(k.doc.Sentences) && k.kinIn(s+1, sex)) {
-				return true
-			}
+	for _, m := range y.entity.Mentions {
+		s := k.facts.Names[m].Sentence
+		if k.kinIn(s, sex, false) || s > 0 && k.kinIn(s-1, sex, false) || int(s)+1 < len(k.doc.Sentences) && k.kinIn(s+1, sex, false) {
+			return true
+		}
+	}
+	for _, m := range x.entity.Mentions {
+		if k.kinIn(k.facts.Names[m].Sentence, sex, true) {
+			return true
 		}
 	}
 	return false
 }
 
 // kinIn reports whether a word of kinship stands in a sentence that can be said
-// of a man or a woman: a wife is no Alfred.
-func (k *kin) kinIn(sentence uint32, sex facts.Sex) bool {
+// of a man or a woman: a wife is no Alfred. It may have to be somebody's.
+func (k *kin) kinIn(sentence uint32, sex facts.Sex, owned bool) bool {
 	s := k.doc.Sentences[sentence].Tokens
 	for i := s.First; i < s.End; i++ {
-		if f := k.doc.Tokens[i].Form; kinshipWords.Has(f) && !(sex == facts.Man && womensKin.Has(f)) && !(sex == facts.Woman && mensKin.Has(f)) {
+		f := k.doc.Tokens[i].Form
+		if !kinshipWords.Has(f) || sex == facts.Man && womensKin.Has(f) || sex == facts.Woman && mensKin.Has(f) {
+			continue
+		}
+		if !owned || k.owned(i, s.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// owned reports whether a word of whose it is stands within two tokens before
+// token i: his wife, Madden's younger brother.
+func (k *kin) owned(i, first uint32) bool {
+	for n := i; n > first && n+3 > i; n-- {
+		if whoseKin.Has(k.doc.Tokens[n-1].Form) {
 			return true
 		}
 	}
@@ -234,6 +252,7 @@ var (
 
 	moreWords = article.NewSet("also", "another", "fellow", "and", "too", "both")
 	newcomers = article.NewSet("a", "an")
+	whoseKin  = article.NewSet("'s", "his", "her", "their", "whose")
 
 	kinshipWords = article.NewSet("wife", "husband", "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters", "father", "mother",
 		"widow", "widower", "cousin", "cousins", "twin", "twins", "couple", "parents", "parent", "relative", "relatives", "relation", "related", "married", "marriage",
