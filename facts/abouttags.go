@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"slices"
+
+	"copydesk/article"
+)
 
 // tag is what a token is in its sentence, as far as the neighbours tell.
 type tag uint8
@@ -63,16 +67,7 @@ func (r *sentenceReader) word(n uint32) *word {
 
 // mark tags the tokens of the sentence.
 func (r *sentenceReader) mark() {
-	r.tags = r.tags[:0]
-	r.years, r.has = r.years[:0], 0
-	for n := r.s.First; n < r.s.End; n++ {
-		t := &r.toks[n]
-		r.tags = append(r.tags, tagOther)
-		r.has |= known(t.Form).class
-		if t.Kind == article.Number && t.Len() == 4 {
-			r.addYear(n)
-		}
-	}
+	r.untagged()
 	dates := r.facts.Dates
 	for r.date < len(dates) && dates[r.date].Tokens.End <= r.s.First {
 		r.date++
@@ -85,9 +80,36 @@ func (r *sentenceReader) mark() {
 	for i := r.first; i < r.last; i++ {
 		r.fill(r.out[i].Tokens, tagAmount)
 	}
-	for n := r.s.First; n < r.s.End; n++ {
-		if r.at(n) == tagOther {
-			r.tags[n-r.s.First] = r.tagOf(n)
+	prev := tagBreak // the last tag that is not looked through
+	for i := range r.tags {
+		if r.tags[i] == tagOther {
+			r.tags[i] = r.tagOf(r.s.First+uint32(i), prev)
+		}
+		if r.tags[i] != tagOther {
+			prev = r.tags[i]
+		}
+	}
+}
+
+// untagged begins the tags of the sentence with those that depend on nothing else,
+// and sees what classes its words have.
+func (r *sentenceReader) untagged() {
+	toks := r.toks[r.s.First:r.s.End]
+	r.tags = slices.Grow(r.tags[:0], len(toks))[:len(toks)]
+	r.years, r.has = r.years[:0], 0
+	for i := range r.tags {
+		t := &toks[i]
+		r.tags[i] = tagOther
+		switch t.Kind {
+		case article.Word:
+			g := glossOf(t.Form)
+			r.tags[i] = g.tag
+			r.has |= g.word.class
+		case article.Number:
+			r.tags[i] = tagNoun
+			if t.Len() == 4 {
+				r.addYear(r.s.First + uint32(i))
+			}
 		}
 	}
 }
@@ -101,7 +123,7 @@ func (r *sentenceReader) markNames() {
 	i := r.name
 	for ; i < len(names) && names[i].Tokens.First < r.s.End; i++ {
 		for n := max(names[i].Tokens.First, r.s.First); n < min(names[i].Tokens.End, r.s.End); n++ {
-			if r.toks[n].Is(article.Capitalised) && r.at(n) == tagOther && !r.word(n).is(isAuxiliary|isPreposition|isDeterminer) {
+			if r.toks[n].Is(article.Capitalised) && r.at(n) != tagDate && !r.word(n).is(isAuxiliary|isPreposition|isDeterminer) {
 				r.tags[n-r.s.First] = tagNoun
 			}
 		}
@@ -115,14 +137,13 @@ func (r *sentenceReader) fill(t article.Range, as tag) {
 	}
 }
 
-// tagOf finds the tag of token n, whose neighbours to the left are tagged.
-func (r *sentenceReader) tagOf(n uint32) tag {
+// tagOf finds the tag of token n from what stands around it; prev is the last tag
+// before it that is not looked through.
+func (r *sentenceReader) tagOf(n uint32, prev tag) tag {
 	t := &r.toks[n]
 	switch t.Kind {
 	case article.Punct:
 		return r.tagPunct(n, t)
-	case article.Number:
-		return tagNoun
 	case article.Word:
 	default:
 		if r.doc.In(t.Span) == "&" {
@@ -131,35 +152,20 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 		return tagOther
 	}
 	w := r.word(n)
-	prev := r.before(n)
 	switch {
 	case t.Form == formPossS || t.Form == formApostro:
 		if prev == tagPron || prev == tagRelative {
 			return tagAux // he's
 		}
 		return tagPoss
-	case w.is(isAuxiliary):
-		return tagAux
 	case t.Form == formThat:
 		return r.tagThat(n, prev)
-	case w.syntax&synRelative != 0:
-		return tagRelative
-	case w.is(isPronoun) && t.Form != formOne:
-		return tagPron
-	case w.is(isDeterminer):
-		return tagDet
 	case t.Form == formTo:
 		if next := r.word(n + 1); next.verb&verbBase != 0 && r.tok(n+1).Kind == article.Word {
 			return tagTo
 		}
 		return tagPrep
-	case w.syntax&synJoins != 0:
-		return tagConj
-	case w.is(isClause) && !w.is(isPreposition):
-		return tagClause
-	case w.is(isPreposition):
-		return tagPrep
-	case w.is(isAdverb), w.verb == 0 && w.syntax&synNotLy == 0 && r.isLy(t):
+	case w.verb == 0 && w.syntax&synNotLy == 0 && r.isLy(t):
 		return tagAdv
 	case w.verb != 0 && !(t.Is(article.Capitalised) && n > r.s.First && !t.Is(article.AllCaps) && !r.headline()):
 		return r.tagVerb(n, w, prev)
@@ -168,6 +174,33 @@ func (r *sentenceReader) tagOf(n uint32) tag {
 		return r.tagVerb(n, &pastForm, prev)
 	}
 	return tagNoun
+}
+
+// tag is the tag that a form has in any sentence, and tagOther when that depends
+// on what stands around it.
+func (w *word) tag(f article.FormID) tag {
+	switch {
+	case f == formPossS || f == formApostro:
+	case w.is(isAuxiliary):
+		return tagAux
+	case f == formThat:
+	case w.syntax&synRelative != 0:
+		return tagRelative
+	case w.is(isPronoun) && f != formOne:
+		return tagPron
+	case w.is(isDeterminer):
+		return tagDet
+	case f == formTo:
+	case w.syntax&synJoins != 0:
+		return tagConj
+	case w.is(isClause) && !w.is(isPreposition):
+		return tagClause
+	case w.is(isPreposition):
+		return tagPrep
+	case w.is(isAdverb):
+		return tagAdv
+	}
+	return tagOther
 }
 
 // pastForm stands for a word that ends as the past of verbs does.

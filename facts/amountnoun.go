@@ -86,8 +86,19 @@ func (r *reader) singular(n uint32) article.FormID {
 	if c := r.lastLetter(t); c != 's' && c != 'n' {
 		return t.Form
 	}
-	return singularByRule(r.doc.FormText(t.Form), t.Form)
+	if !t.Form.Known() {
+		return singularByRule(r.doc.FormText(t.Form), t.Form)
+	}
+	s := &r.singulars[t.Form%article.FormID(len(r.singulars))]
+	if s.of != t.Form {
+		s.of, s.form = t.Form, singularByRule(r.doc.FormText(t.Form), t.Form)
+	}
+	return s.form
 }
+
+// singulars are those of the words of the lexicon that were asked for last, each
+// in the place that its number says: an article names the same things again.
+type singulars [256]struct{ of, form article.FormID }
 
 // lastLetter is the last letter of a token, in lower case when it is of ASCII.
 func (r *reader) lastLetter(t *article.Token) byte { return r.doc.Text[t.End-1] | 0x20 }

@@ -5,7 +5,7 @@ import "copydesk/article"
 // readAmounts reads the figures of an article and what each is about.
 func (e *extractor) readAmounts(doc *article.Document, f *Facts) {
 	r := &e.amounts
-	*r = amountReader{reader: reader{doc: doc, toks: doc.Tokens}, facts: f, out: r.out[:0]}
+	*r = amountReader{reader: reader{doc: doc, toks: doc.Tokens, singulars: &e.singulars}, facts: f, out: r.out[:0]}
 	r.commas = decimalCommas(doc, e.points)
 	points := e.points
 	for bi := range doc.Blocks {
@@ -207,19 +207,20 @@ func decimalCommas(doc *article.Document, points []uint32) bool {
 	toks := doc.Tokens
 	for _, p := range points {
 		i := int(p)
-		t := &toks[i]
-		if t.Kind != article.Number {
-			continue
-		}
-		if hasPoint(doc.In(t.Span)) {
-			return false
-		}
-		if i+3 < len(toks) && toks[i+1].Form == formComma && !toks[i+1].Is(article.SpaceBefore) && toks[i+2].Kind == article.Number &&
+		if toks[i].Kind == article.Number && i+3 < len(toks) && toks[i+1].Form == formComma && !toks[i+1].Is(article.SpaceBefore) && toks[i+2].Kind == article.Number &&
 			!toks[i+2].Is(article.SpaceBefore) && toks[i+2].Len() < 3 && known(toks[i+3].Form).is(isPercent|isScale|isUnit|isMoney) {
 			commas++
 		}
 	}
-	return commas > 1
+	if commas < 2 {
+		return false
+	}
+	for _, p := range points {
+		if t := &toks[p]; t.Kind == article.Number && hasPoint(doc.In(t.Span)) {
+			return false
+		}
+	}
+	return true
 }
 
 // hasPoint reports whether a figure has a decimal point, and not a group of

@@ -16,6 +16,8 @@ type extractor struct {
 	linker  linker
 	amounts amountReader
 	about   sentenceReader
+
+	singulars singulars
 }
 
 // extractors are those that nobody uses at the moment.

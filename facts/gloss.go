@@ -13,7 +13,8 @@ type gloss struct {
 	anchor anchor
 
 	singular article.FormID // of a plural that no rule makes
-	_        [8]byte        // so that a gloss is one line of the cache
+	tag      tag            // what it is in any sentence; tagOther where that depends
+	_        [7]byte        // so that a gloss is one line of the cache
 }
 
 // glossary has the gloss of every form.
@@ -44,6 +45,7 @@ func newGlossary() glossBook {
 		if g.list[n].word.is(starts) {
 			g.of[f] |= startMark
 		}
+		g.list[n].tag = g.list[n].word.tag(f)
 	}
 	for _, w := range [...]string{"a", "an", "no"} {
 		g.mark(w, startMark)

@@ -26,7 +26,8 @@ type nameReader struct {
 	first    uint32     // the first token of the sentence
 	end      uint32     // and the one after its last
 	sentence uint32
-	display  bool // the sentence is in title case or in capitals: its capitals say nothing
+	display  bool     // the sentence is in title case or in capitals: its capitals say nothing
+	opened   []uint32 // the sentences that begin with he or she
 	names    []Name
 	evidence []evidence // of each name
 	titles   []Title
@@ -42,12 +43,15 @@ type nameLine struct {
 // reset makes the reader ready for an article whose words with a capital are caps.
 func (r *nameReader) reset(doc *article.Document, caps []uint32) {
 	*r = nameReader{doc: doc, toks: doc.Tokens, lines: room(r.lines, len(doc.Sentences)), capitals: r.capitals,
-		names: r.names[:0], evidence: r.evidence[:0], titles: r.titles[:0], acronyms: r.acronyms[:0]}
+		names: r.names[:0], evidence: r.evidence[:0], titles: r.titles[:0], acronyms: r.acronyms[:0], opened: r.opened[:0]}
 	r.capitals.reset(len(caps))
 	n := 0
 	for si := range doc.Sentences {
 		s := &doc.Sentences[si]
 		l := &r.lines[si]
+		if s.Tokens.Len() > 0 && opens(r.toks[s.Tokens.First].Form) {
+			r.opened = append(r.opened, uint32(si))
+		}
 		for n < len(caps) && caps[n] < s.Tokens.First {
 			n++
 		}
@@ -67,6 +71,9 @@ func (r *nameReader) reset(doc *article.Document, caps []uint32) {
 		}
 	}
 }
+
+// opens reports whether a form is one of the pronouns with which sentences begin.
+func opens(f article.FormID) bool { return f == formHe || f == formShe }
 
 // isDisplay reports whether a sentence has no word in small letters but those that
 // titles write small; with one of these and a full stop, a paragraph's is a
@@ -148,7 +155,9 @@ func (r *nameReader) hyphen(i uint32) bool {
 func (r *nameReader) read(caps []uint32) {
 	next := r.first
 	for _, i := range caps {
-		r.acronym(i)
+		if r.toks[i].Is(article.AllCaps) {
+			r.acronym(i)
+		}
 		if i < next || !r.starts(i) {
 			continue
 		}

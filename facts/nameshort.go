@@ -1,6 +1,10 @@
 package facts
 
-import "copydesk/article"
+import (
+	"sort"
+
+	"copydesk/article"
+)
 
 // shorten gives the mentions of an acronym the entity of what it stands for:
 // "WHO" is the World Health Organization from its brackets on, and before.
@@ -58,42 +62,39 @@ type Pronoun struct {
 
 // pronouns reads the pronouns whose persons are certain.
 func (l *linker) pronouns(names []Name, entities []Entity) {
-	for i := 0; i < len(names); {
-		s := names[i].Sentence
-		only := int32(-1)
-		for ; i < len(names) && names[i].Sentence == s; i++ {
-			if names[i].Kind == Person {
-				if only >= 0 && names[only].Entity != names[i].Entity {
-					only = -2
-				}
-				if only != -2 {
-					only = int32(i)
-				}
-			}
-			if names[i].Kind == UnknownName && names[i].Full() {
-				only = -2 // it may be a person's
-			}
-		}
-		if only < 0 || int(s)+1 >= len(l.doc.Sentences) {
+	for _, s := range l.opened {
+		only := onlyPerson(names, s)
+		if only < 0 {
 			continue
 		}
-		if at, sex := l.opens(s + 1); sex != EitherSex && l.couldBe(&entities[names[only].Entity], names, sex) {
+		at := l.doc.Sentences[s].Tokens.First
+		sex := Woman
+		if l.toks[at].Form == formHe {
+			sex = Man
+		}
+		if l.couldBe(&entities[names[only].Entity], names, sex) {
 			l.said = append(l.said, Pronoun{Token: at, Name: only})
 		}
 	}
 }
 
-// opens returns the he or she with which a sentence begins, and its sex.
-func (l *linker) opens(sentence uint32) (uint32, Sex) {
-	s := l.doc.Sentences[sentence].Tokens
-	i := s.First
-	switch l.toks[i].Form {
-	case formHe:
-		return i, Man
-	case formShe:
-		return i, Woman
+// onlyPerson returns the last mention of the one person whom the sentence before
+// sentence s names, and -1 when there is none or may be another.
+func onlyPerson(names []Name, s uint32) int32 {
+	i := sort.Search(len(names), func(i int) bool { return names[i].Sentence+1 >= s })
+	only := int32(-1)
+	for ; i < len(names) && names[i].Sentence+1 == s; i++ {
+		switch n := &names[i]; {
+		case n.Kind == UnknownName && n.Full(): // it may be a person's
+			return -1
+		case n.Kind != Person:
+		case only >= 0 && names[only].Entity != n.Entity:
+			return -1
+		default:
+			only = int32(i)
+		}
 	}
-	return 0, EitherSex
+	return only
 }
 
 // couldBe reports whether a person can be of a sex, for all that the given name

@@ -74,10 +74,10 @@ func (r *nameReader) compound(from int, t *Title) bool {
 // ones: "professor of anatomy Ivo Lang", "the minister for civil aviation Ada Lund".
 func (r *nameReader) chairOf(t *Title, end uint32) bool {
 	of := end - 2
-	if f := r.tok(of).Form; f != formOf && f != formFor && r.noun(of) {
+	if f := r.tok(of).Form; f != formOf && f != formFor {
 		of--
 	}
-	if f := r.tok(of).Form; f != formOf && f != formFor || !r.noun(end-1) || !r.names[t.Name].Full() {
+	if f := r.tok(of).Form; f != formOf && f != formFor || of < end-2 && !r.noun(end-2) || !r.noun(end-1) || !r.names[t.Name].Full() {
 		return false
 	}
 	w := r.word(of - 1)

@@ -49,6 +49,8 @@ type reader struct {
 	end    uint32 // of the block being read
 	commas bool   // the article writes 3,5 for three and a half
 	near   uint32 // the sentence that was asked for last
+
+	singulars *singulars
 }
 
 // sentence returns the number of the sentence that token i stands in. It is
