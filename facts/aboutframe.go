@@ -15,9 +15,37 @@ func (r *sentenceReader) frame(i int, l *link) {
 	}
 	r.frameBefore(i, l)
 	r.frameAfter(a)
+	if r.ofLastTime(a) {
+		*fr |= Previous
+	}
 	if r.has&isForecast != 0 && r.foreseen(a, l) {
 		*fr |= Forecast
 	}
+}
+
+// lastReach is how many tokens after the head of a sentence an amount may stand of
+// which its subject is still the one.
+const lastReach = 25
+
+// ofLastTime reports whether the sentence begins with what was before: "Last year's
+// regatta drew 90 boats and raised £2,000".
+func (r *sentenceReader) ofLastTime(a *Amount) bool {
+	if r.has&isEarlier == 0 || a.Tokens.First > r.s.First+lastReach {
+		return false
+	}
+	n := r.s.First
+	if r.tok(n).Form == formThe {
+		n++
+	}
+	if f := r.tok(n).Form; f != formLast && f != formPrevious || !r.word(n+1).is(isTime) || r.tok(n+2).Form != formPossS {
+		return false
+	}
+	for i := n + 3; i < a.Tokens.First; i++ {
+		if f := r.toks[i].Form; f == formThis || f == formNow || r.at(i) == tagBreak {
+			return false
+		}
+	}
+	return true
 }
 
 // frameBefore reads the circumstances from the words before the amount.
@@ -158,6 +186,7 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 }
 
 var (
+	formPrevious   = article.FormOf("previous")
 	formAltogether = article.FormOf("altogether")
 	formAll        = article.FormOf("all")
 	formTotal      = article.FormOf("total")
@@ -170,8 +199,6 @@ func (r *sentenceReader) thisTime(n uint32) bool {
 	f := r.tok(n + 1).Form
 	return r.toks[n].Form == formEarlier && (f == formThis || f == formIn || f == formOn)
 }
-
-var ()
 
 // lastLeft reports whether "last" at n only dates the amount: "$5m last year".
 func (r *sentenceReader) lastLeft(n uint32) bool { return r.toks[n].Form == formLast }

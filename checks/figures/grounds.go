@@ -6,7 +6,7 @@ import (
 )
 
 // grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, one noun that both count, words in
+// digits that a slip of the finger parts, one noun but "people" that both count, words in
 // common, or that one is spoken of as known: the $40 million. A price of 40 million
 // and a profit of 50 million have none. Some circumstances part figures whatever
 // the words: those of last year and this year have all their words in common, and
@@ -26,7 +26,7 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
+	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 && v[person] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (

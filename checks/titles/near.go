@@ -77,11 +77,46 @@ func appendKeys(keys []bucketKey, word string, i int32) []bucketKey {
 func soundHash(word string) uint32 {
 	h := lexicon.HashByte(lexicon.HashSeed, ' ')
 	for i := 0; i < len(word); i++ {
-		c, n := soundAt(word, i)
+		c, next := word[i], byte(0)
+		if i+1 < len(word) {
+			next = word[i+1]
+		}
+		if isLetter(c) && (next == 0 || isLetter(next)) {
+			s := sounds[c&31][next&31]
+			c = s.letter
+			i += int(s.more)
+		} else {
+			var n int
+			c, n = soundAt(word, i)
+			i += n - 1
+		}
 		h = lexicon.HashByte(h, c)
-		i += n - 1
 	}
 	return h
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// sounded is the letter for a sound, and how many bytes more than one are written for it.
+type sounded struct {
+	letter byte
+	more   uint8
+}
+
+// sounds holds what soundAt says of every two letters, by their last five bits, and
+// of a letter that is the last.
+var sounds = soundTable()
+
+func soundTable() (t [32][32]sounded) {
+	for c := byte('a'); c <= 'z'; c++ {
+		for next := byte('a'); next <= 'z'; next++ {
+			s, n := soundAt(string([]byte{c, next}), 0)
+			t[c&31][next&31] = sounded{s, uint8(n - 1)}
+		}
+		s, n := soundAt(string([]byte{c}), 0)
+		t[c&31][0] = sounded{s, uint8(n - 1)}
+	}
+	return t
 }
 
 // soundAt returns the letter that stands for the sound at i and how many bytes

@@ -95,6 +95,9 @@ func follows(doc *article.Document, s article.Range, i, n uint32) bool {
 // column reports whether the space between two words parts the columns of a
 // table set with spaces.
 func column(gap string) bool {
+	if gap == " " {
+		return false
+	}
 	return !strings.Contains(gap, "\n") && (strings.Contains(gap, "\t") || len(gap) > 2)
 }
 
