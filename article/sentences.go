@@ -7,6 +7,9 @@ func (d *Document) splitSentences(block uint32) {
 	toks := d.Tokens[b.Tokens.First:b.Tokens.End]
 	start := 0
 	for i := 0; i < len(toks); i++ {
+		if !mayEnd(&toks[i]) {
+			continue
+		}
 		end := sentenceEnd(toks, i)
 		if end == 0 {
 			continue
@@ -25,11 +28,17 @@ func (d *Document) addSentence(block, first uint32, start, end int) {
 	d.Sentences = append(d.Sentences, Sentence{d.SpanOf(r), r, block})
 }
 
+// mayEnd reports whether a sentence may end at a token: a mark, or a word of single
+// letters with full stops.
+func mayEnd(t *Token) bool {
+	return t.Kind == Punct || t.Kind == Word && t.Len() >= 4 && t.Len()%2 == 0
+}
+
 // sentenceEnd returns the index after the sentence that ends at token i, with
 // the closing quotes and brackets that belong to it, or zero when none ends there.
 func sentenceEnd(toks []Token, i int) int {
 	t := &toks[i]
-	abbreviation := t.Kind == Word && t.Len() >= 4 && t.Len()%2 == 0 && isDotted(t)
+	abbreviation := t.Kind == Word && isDotted(t)
 	if !abbreviation && (t.Kind != Punct || !terminators.Has(t.Form)) {
 		return 0
 	}

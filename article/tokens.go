@@ -166,7 +166,7 @@ func (t *tokenizer) digits(i int) int {
 
 // word reads letters with inner digits and apostrophes, and splits off "'s".
 func (t *tokenizer) word() {
-	if t.abbreviation() {
+	if t.at+1 < t.end && t.text[t.at+1] == '.' && t.abbreviation() {
 		return
 	}
 	var shape, before wordShape // before the last apostrophe
@@ -175,8 +175,10 @@ func (t *tokenizer) word() {
 		c := t.text[i]
 		switch {
 		case 'a' <= c && c <= 'z':
-			shape.small()
-			i++
+			from := i
+			for i++; i < t.end && t.text[i]-'a' < 26; i++ {
+			}
+			shape.small(i - from)
 			continue
 		case 'A' <= c && c <= 'Z':
 			shape.capital(i == t.at)
@@ -211,7 +213,7 @@ func (t *tokenizer) word() {
 				if unicode.IsUpper(r) {
 					shape.capital(i == t.at)
 				} else {
-					shape.small()
+					shape.small(1)
 				}
 				i += w
 				continue
@@ -245,7 +247,8 @@ type wordShape struct {
 	letters                int
 }
 
-func (s *wordShape) small() { s.anySmall = true; s.letters++ }
+// small takes n small letters.
+func (s *wordShape) small(n int) { s.anySmall = true; s.letters += n }
 
 func (s *wordShape) capital(first bool) {
 	if first {
