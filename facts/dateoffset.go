@@ -193,7 +193,7 @@ func (r *dateReader) besideDate(d Date, j uint32, count int, w which) (Date, boo
 	case a.kind == anchorDeictic:
 		d.rule, d.plus, d.Tokens.End = byOffset, a.n, j+2
 		return d, true
-	case a.kind == anchorMonth && next.Is(article.Capitalised), a.kind == anchorWeekday, a.holiday && next.Is(article.Capitalised),
+	case a.kind == anchorMonth && next.Is(article.Capitalised), a.kind == anchorWeekday, a.holiday && (next.Is(article.Capitalised) || next.Form == formNew && r.tok(j+2).Form == formYear),
 		next.Kind == article.Number && (r.fullYear(j+1) != 0 || r.monthAt(j+2) || r.tok(j+2).Form == formSlash):
 		d.rule = byNext
 		return d, true

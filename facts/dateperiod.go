@@ -64,7 +64,7 @@ func (r *dateReader) nthPeriod(i uint32, a anchor) (Date, bool) {
 
 // ordinalFigure reads "3rd" before token j.
 func (r *dateReader) ordinalFigure(j uint32) (n int, first uint32, ok bool) {
-	if !dayEndings.Has(r.prev(j).Form) || j < r.start+2 || !r.glued(j-1) {
+	if j < r.start+2 || !dayEndings.Has(r.prev(j).Form) || !r.glued(j-1) {
 		return 0, 0, false
 	}
 	n, ok = digits(r.doc.In(r.toks[j-2].Span))
@@ -217,9 +217,11 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 	}
 	d.offsetBy(w)
 	d.Tokens.First = j
-	if n, first, ok := r.ordinalFigure(j - 1); ok && a.unit == GrainMonth && r.prev(j).Form == formOf && n <= 31 {
-		d.inUnit, d.inN, d.inCount, d.Grain, d.Tokens.First = GrainDay, int16(n), 1, GrainDay, first // "the 21st of this month"
-		return d, true
+	if a.unit == GrainMonth && r.prev(j).Form == formOf {
+		if n, first, ok := r.ordinalFigure(j - 1); ok && n <= 31 {
+			d.inUnit, d.inN, d.inCount, d.Grain, d.Tokens.First = GrainDay, int16(n), 1, GrainDay, first // "the 21st of this month"
+			return d, true
+		}
 	}
 	r.lead(&d)
 	return d, r.prev(d.Tokens.First).Form != formHyphen || !r.glued(d.Tokens.First)

@@ -265,13 +265,16 @@ func (r *dateReader) resolveWeekend(d *Date) {
 }
 
 // resolveHoliday finds the day of a holiday.
-func (r *dateReader) resolveHoliday(d *Date) {
+func (r *dateReader) resolveHoliday(i int, d *Date) {
 	if d.Year != 0 {
 		d.From, _ = d.Holiday.Day(d.Year)
 		d.To = d.From
 		return
 	}
 	p := r.doc.Meta.Published
+	if base := r.baseOf(i); d.which == whichFollow && base != article.NoDay {
+		p = base // "In May he died. The following Christmas"
+	}
 	if p == article.NoDay {
 		return
 	}
@@ -292,12 +295,25 @@ func (r *dateReader) resolveHoliday(d *Date) {
 	d.From, d.To = best, best
 }
 
+// baseOf is the last day of the date named last before number i, in its block or
+// the one before.
+func (r *dateReader) baseOf(i int) article.Day {
+	if i == 0 {
+		return article.NoDay
+	}
+	b := &r.out[i-1]
+	if r.doc.Sentences[b.Sentence].Block+1 < r.doc.Sentences[r.out[i].Sentence].Block || r.attribution(b) {
+		return article.NoDay
+	}
+	return b.To
+}
+
 // holidayFits reports whether a day may be the holiday that is meant.
 func (r *dateReader) holidayFits(d *Date, day, p article.Day, t tense) bool {
 	switch {
 	case d.which == whichLast:
 		return day < p
-	case d.which == whichNext || d.which == whichComing:
+	case d.which == whichNext || d.which == whichComing || d.which == whichFollow:
 		return day > p
 	case d.which == whichThis:
 		return max(day-p, p-day) < 300

@@ -138,7 +138,7 @@ func (r *dateReader) resolveNamed(i int, d *Date) {
 	case byWeekend:
 		r.resolveWeekend(d)
 	case byHoliday, byHolidayOf:
-		r.resolveHoliday(d)
+		r.resolveHoliday(i, d)
 	case byStretch:
 		r.resolveStretch(d)
 	case byOrder:

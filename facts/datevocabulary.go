@@ -81,6 +81,7 @@ var (
 	formAgo    = article.FormOf("ago")
 	formFiscal = article.FormOf("fiscal")
 	formMid    = article.FormOf("mid")
+	formNew    = article.FormOf("new")
 	formS      = article.FormOf("s")
 
 	formBracket = article.FormOf("[")

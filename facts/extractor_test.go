@@ -62,3 +62,81 @@ func TestExtractorsRemember(t *testing.T) {
 	}
 	group.Wait()
 }
+
+// FuzzExtract reads articles in both formats one after the other with one
+// extractor: each gives what a new one reads, and every fact lies in its article.
+func FuzzExtract(f *testing.F) {
+	for _, text := range []string{
+		newsArticle()[:1200], "", "Last week", "# PLANT TO CUT 1,400 OF 9,000 JOBS\n\n> \"It is over\", said Ann Ellis, 44.\n\n| a | 5% |\n|---|---|\n| 3,5 kg | £4m |\n\n    code 12 May\n",
+		"Dr. J. K. van der Meer (WHO), who turned 80 on 31 April, paid US$3-4bn for two-thirds of it in Q3 2011. He left at 6 p.m.",
+	} {
+		f.Add(text, true)
+		f.Add(text, false)
+	}
+	used := new(extractor)
+	f.Fuzz(func(t *testing.T, text string, markdown bool) {
+		o := article.Options{Format: article.Plain}
+		if markdown {
+			o.Format = article.Markdown
+		}
+		doc, err := article.Parse("a", []byte(text), o)
+		if err != nil {
+			return
+		}
+		got, want := used.read(doc), new(extractor).read(doc)
+		used.forget()
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("a used extractor reads otherwise:\n%s", cmp.Diff(want, got, cmp.AllowUnexported(Date{})))
+		}
+		within(t, doc, got)
+	})
+}
+
+// within holds that all facts lie in their article and name facts that there are.
+func within(t *testing.T, doc *article.Document, f *Facts) {
+	t.Helper()
+	in := func(what string, m Mention) {
+		t.Helper()
+		if m.Tokens.First >= m.Tokens.End || int(m.Tokens.End) > len(doc.Tokens) || m.Span.Empty() || int(m.Span.End) > len(doc.Text) || int(m.Sentence) >= len(doc.Sentences) {
+			t.Fatalf("%s is outside the article: %+v", what, m)
+		}
+	}
+	index := func(what string, i int32, n int) {
+		t.Helper()
+		if i < -1 || int(i) >= n {
+			t.Fatalf("%s has the number %d of %d", what, i, n)
+		}
+	}
+	for i := range f.Amounts {
+		a := &f.Amounts[i]
+		in("an amount", a.Mention)
+		index("another end of a range", a.Range, len(f.Amounts))
+		index("what is converted", a.Converts, len(f.Amounts))
+		index("a subject", a.About.Subject, len(f.Names))
+		index("a speaker", a.About.Speaker, len(f.Names))
+		index("a period", a.About.Period, len(f.Dates))
+	}
+	for i := range f.Dates {
+		in("a date", f.Dates[i].Mention)
+		index("another end of a period", f.Dates[i].Range, len(f.Dates))
+	}
+	for i := range f.Times {
+		in("a time", f.Times[i].Mention)
+		index("the date of a time", f.Times[i].Date, len(f.Dates))
+	}
+	mentions := 0
+	for i := range f.Entities {
+		mentions += len(f.Entities[i].Mentions)
+		index("a fullest mention", f.Entities[i].Name, len(f.Names))
+	}
+	for i := range f.Names {
+		in("a name", f.Names[i].Mention)
+		index("a bearer", f.Names[i].Entity, len(f.Entities))
+	}
+	if mentions != len(f.Names) {
+		t.Fatalf("the bearers of %d names have %d mentions", len(f.Names), mentions)
+	}
+	for _, p := range f.Pronouns {
+		index("who is meant by a pronoun", p.Name, len(f.Names))
+	}
+}
