@@ -93,12 +93,15 @@ func written(a *facts.Amount, finest int) extent {
 		half = new(big.Rat)
 	}
 	e := aroundRat(v, half)
+	if a.Hedge == facts.Exactly {
+		return e
+	}
 	twentieth := new(big.Rat).Abs(new(big.Rat).Mul(v, frac(1, 20)))
 	low, high := new(big.Rat).Sub(v, twentieth), new(big.Rat).Add(v, twentieth)
-	if a.Hedge != facts.Exactly && a.Hedge != facts.MoreThan && a.Hedge != facts.AtLeast && low.Cmp(e.low) < 0 {
+	if a.Hedge != facts.MoreThan && a.Hedge != facts.AtLeast && low.Cmp(e.low) < 0 {
 		e.low = low
 	}
-	if a.Hedge != facts.Exactly && a.Hedge != facts.Nearly && a.Hedge != facts.LessThan && a.Hedge != facts.AtMost && high.Cmp(e.high) > 0 {
+	if a.Hedge != facts.Nearly && a.Hedge != facts.LessThan && a.Hedge != facts.AtMost && high.Cmp(e.high) > 0 {
 		e.high = high
 	}
 	return e
