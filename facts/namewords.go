@@ -298,7 +298,7 @@ sheriff speaker warden baker butcher carpenter farmer fisher miner cook gardener
 	bodies = `
 inc corp corporation co company companies ltd limited plc llc group holdings industries university college school institute academy
 ministry department office agency bureau commission committee council court parliament congress senate assembly house bank party union
-federation association society foundation trust church league club united city rovers unit tavern sox agreement requirement memorial operation aid bourse airlines airways motors electric mills dynamics
+federation association society foundation trust church league club united city rovers unit tavern sox agreement requirement entertainment memorial operation aid bourse airlines airways motors electric mills dynamics
 hospital museum library times post news journal magazine press street road avenue square park bridge river lake island islands mountain
 county district province airport station stadium cross palace castle cup prize award awards act bill treaty organisation organization
 authority board service services systems technologies partners capital securities financial international energy oil gas petroleum steel

@@ -169,6 +169,9 @@ func (r *nameReader) modified(h uint32) uint32 {
 func (r *nameReader) belongs(p, h uint32) bool {
 	w := r.word(p)
 	office := r.word(h).office
+	if f, head := r.toks[p].Form, r.toks[h].Form; f == formWorld && head == formChampion || f == formRunning && head == formMate {
+		return true // "judo world champion", "and running mate"
+	}
 	switch office {
 	case Courtesy, Peer, Doctor, Royal, Monarch, Pope:
 		if r.toks[p].Form == formCrown || office == Peer && w.mods == First {

@@ -197,8 +197,11 @@ func (r *nameReader) opensNoun(i uint32) bool {
 }
 
 var (
-	formCrown = article.FormOf("crown")
-	formTV    = article.FormOf("tv")
+	formCrown    = article.FormOf("crown")
+	formTV       = article.FormOf("tv")
+	formChampion = article.FormOf("champion")
+	formRunning  = article.FormOf("running")
+	formMate     = article.FormOf("mate")
 
 	// looseSides are sides of a pitch that are adverbs as well, and sideKinds the
 	// words with which they are players.

@@ -30,6 +30,8 @@ func TestRolesBeforeNames(t *testing.T) {
 		{"It was said by hedge fund manager Ada Lund.", "Ada Lund | before hedge fund manager = manager"},
 		{"Film director Ada Lund shot it.", "Ada Lund | before Film director = director of Film"},
 		{"The man shot driver Ivo Lang.", "Ivo Lang | before driver = worker"},
+		{"She beat judo world champion Ivo Lang, and running mate Tom Pike sang.", "Ivo Lang | before world champion = athlete; Tom Pike | before running mate = athlete"},
+		{"King Digital Entertainment grew.", ""},
 		{"They met veteran actor Ivo Lang and amateur golfer Tom Pike.", "Ivo Lang | before veteran actor = artist; Tom Pike | before amateur golfer = athlete"},
 		{"Actor and comedian Ivo Lang hosts it.", "Ivo Lang | before Actor = joint artist | before comedian = joint artist"},
 		{"It shows the prime minister and Mr Ashe.", "Ashe | before Mr = courtesy"},

@@ -59,10 +59,10 @@ func isLength(a *facts.Amount) bool { return a.Unit == facts.Measure || a.Unit =
 
 // groupAt reads the run of parts that begins with amount i of the list.
 func groupAt(doc *article.Document, list []facts.Amount, i int) (g partGroup, ok bool) {
-	if !countable(&list[i]) || agedAmount(doc, &list[i]) {
+	if i+1 >= len(list) || !countable(&list[i]) || agedAmount(doc, &list[i]) {
 		return g, false
 	}
-	g.last, g.parts = i, append(g.parts, &list[i])
+	g.last = i
 	for k := i + 1; k < len(list) && k < i+mostParts && list[k].Sentence == list[i].Sentence; k++ {
 		if list[k].About.Frame&facts.Conversion != 0 && list[k].Currency != list[k-1].Currency {
 			continue
@@ -70,6 +70,9 @@ func groupAt(doc *article.Document, list []facts.Amount, i int) (g partGroup, ok
 		joined, ok := nextPart(doc, &list[g.last], &list[k])
 		if !ok || !countable(&list[k]) || agedAmount(doc, &list[k]) || !oneKind(&list[i], &list[k]) {
 			break
+		}
+		if len(g.parts) == 0 {
+			g.parts = append(make([]*facts.Amount, 0, 4), &list[i])
 		}
 		g.last, g.joined, g.parts = k, joined, append(g.parts, &list[k])
 		if joined {

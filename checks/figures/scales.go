@@ -16,10 +16,8 @@ type scalePair struct {
 
 // scaleKey is what amounts must share to be held against each other by scale.
 type scaleKey struct {
-	unit     facts.Unit
-	currency string
-	noun     article.FormID
-	digits   int64
+	digits int64
+	kind   uint64
 }
 
 // scaleReach is how many of the amounts of one key an amount is held against.
@@ -32,23 +30,31 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 		key scaleKey
 		at  int
 	}
-	var list []keyed
+	list := make([]keyed, 0, len(amounts))
 	for i := range amounts {
 		a := &amounts[i]
 		if a.Value.Sign() <= 0 || doc.Blocks[a.Block].Kind == article.TableCell {
 			continue
 		}
+		k := kind{unit: a.Unit}
 		switch a.Unit {
 		case facts.Money:
-			if !minorUnit(doc, a) {
-				list = append(list, keyed{scaleKey{unit: a.Unit, currency: a.Currency, digits: a.Value.Digits()}, i})
+			if minorUnit(doc, a) {
+				continue
 			}
+			k.currency = a.Currency
 		case facts.Count, facts.Measure:
-			list = append(list, keyed{scaleKey{unit: a.Unit, noun: a.About.Head, digits: a.Value.Digits()}, i})
+			k.noun = a.About.Head
+		default:
+			continue
 		}
+		list = append(list, keyed{scaleKey{a.Value.Digits(), k.number()}, i})
 	}
 	slices.SortStableFunc(list, func(a, b keyed) int {
-		return cmp.Or(cmp.Compare(a.key.digits, b.key.digits), cmp.Compare(a.key.unit, b.key.unit), cmp.Compare(a.key.currency, b.key.currency), cmp.Compare(a.key.noun, b.key.noun))
+		if a.key.digits != b.key.digits {
+			return cmp.Compare(a.key.digits, b.key.digits)
+		}
+		return cmp.Compare(a.key.kind, b.key.kind)
 	})
 	var out []scalePair
 	for i := range list {

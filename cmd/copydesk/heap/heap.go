@@ -10,7 +10,7 @@ import (
 // growth is how much the memory may grow before what is left over is looked for,
 // in per cent of what is in use. Articles are small and soon done with: the
 // default of 100 spends a twentieth of the time on looking.
-const growth = 400
+const growth = 300
 
 // Set reports whether growth holds; GOGC goes before it.
 var Set = set()
