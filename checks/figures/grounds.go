@@ -15,7 +15,7 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
 	case u == facts.Percent && !v.onePercentage():
 		return false
-	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, v[otherNamed] > 0:
+	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, p.summands, v.any(never):
 		return false
 	case v.any(fingers):
 		return true
@@ -32,14 +32,16 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 var (
 	// fingers are the slips that digits alone show.
 	fingers = []feature{swapped, oneOfThree}
+	// never are what parts figures whatever their digits.
+	never = []feature{otherNamed, yearsDiffer, previousDiffers, partDiffers, conversionsDiffer, kindDiffers}
 	// changeEnds are what parts figures of one sentence whatever their digits: to 1.31
 	// billion from 1.13 billion.
-	changeEnds = []feature{endpoint, previousDiffers, comparison, changeDiffers}
+	changeEnds = []feature{endpoint, comparison, changeDiffers}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
 	// exclusions are what no words in common make up for, countExclusions what does
 	// so for things that are counted or measured, and percentExclusions for percentages.
-	exclusions        = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	exclusions        = []feature{comparison}
 	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
 	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
 )
