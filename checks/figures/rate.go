@@ -27,6 +27,7 @@ Drivers earn £2,000 a month, or {==£24,000 a year==}{>>ok figures/rate: twelve
 }
 
 func runRate(p *checks.Pass) {
+	beyond(p)
 	list := p.Facts.Amounts
 	for start := 0; start < len(list); {
 		end := start + 1
