@@ -92,6 +92,9 @@ func (r *rateReader) reportProduct(u *facts.Amount, n multiplier, total *facts.A
 	if !ok || digits == doc.In(total.Digits) || ratio.Cmp(frac(1, 15)) < 0 || ratio.Cmp(frac(15, 1)) > 0 {
 		return
 	}
+	if total.Hedge == facts.Exactly && u.Hedge == facts.Exactly {
+		digits = exactDigits(doc, total, value, digits)
+	}
 	f := checks.Finding{
 		Span:    total.Span,
 		Message: fmt.Sprintf("%s times %s is %s, not %s.", doc.In(u.Span), n.text, inPlace(doc, total, digits), doc.In(total.Span)),
