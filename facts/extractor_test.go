@@ -67,7 +67,7 @@ func TestExtractorsRemember(t *testing.T) {
 // extractor: each gives what a new one reads, and every fact lies in its article.
 func FuzzExtract(f *testing.F) {
 	for _, text := range []string{
-		newsArticle()[:1200], "", "Last week", "# PLANT TO CUT 1,400 OF 9,000 JOBS\n\n> \"It is over\", said Ann Ellis, 44.\n\n| a | 5% |\n|---|---|\n| 3,5 kg | £4m |\n\n    code 12 May\n",
+		newsArticle()[:1200], "", "Last week", "A mom Ada went.", "# PLANT TO CUT 1,400 OF 9,000 JOBS\n\n> \"It is over\", said Ann Ellis, 44.\n\n| a | 5% |\n|---|---|\n| 3,5 kg | £4m |\n\n    code 12 May\n",
 		"Dr. J. K. van der Meer (WHO), who turned 80 on 31 April, paid US$3-4bn for two-thirds of it in Q3 2011. He left at 6 p.m.",
 	} {
 		f.Add(text, true)

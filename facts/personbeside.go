@@ -137,7 +137,7 @@ func (r *nameReader) widen(t *Title) bool {
 // who does something, "Lund beat champion Lang", unless it is letters or a
 // modifier, an article or a preposition stands before it.
 func (r *nameReader) ownerBeyond(t *Title, i uint32) bool {
-	if i == t.Tokens.First || !r.ownerWord(i-1, true) || !r.tok(i-1).Is(article.Capitalised) {
+	if i == t.Tokens.First || i == r.first || !r.ownerWord(i-1, true) || !r.tok(i-1).Is(article.Capitalised) {
 		return false
 	}
 	j := i

@@ -93,12 +93,12 @@ func (r *changeReader) turned(m move) bool {
 // the tolerance for percentages, and what its hedge adds.
 func (r *changeReader) allowed(by *facts.Amount) extent {
 	v := by.Value.Rat()
-	half := new(big.Rat).Mul(frac(1, 2), power(int(by.Value.Exp)))
+	half := halfPower(int(by.Value.Exp))
 	switch {
 	case by.Unit == facts.Percent:
 		half.Add(half, r.tolerance)
 	case by.Unit != facts.Points && by.Value.Exp >= 0 && by.Hedge != facts.MoreThan && by.Hedge != facts.AtLeast:
-		half.Mul(frac(1, 2), power(max(place(by.Value), roundHundreds(by.Value))))
+		half = halfPower(max(place(by.Value), roundHundreds(by.Value)))
 		if by.Unit != facts.Money && by.Value.Exp == 0 && zeros(by.Value) < 2 {
 			half = new(big.Rat)
 		}

@@ -63,6 +63,20 @@ func power(n int) *big.Rat {
 	return new(big.Rat).SetInt(p)
 }
 
+// halfPower is half of 10 to the power of n.
+func halfPower(n int) *big.Rat {
+	switch {
+	case n > 0 && n <= len(tens):
+		return new(big.Rat).SetInt64(5 * tens[n-1])
+	case n <= 0 && -n < len(tens):
+		return big.NewRat(1, 2*tens[-n])
+	}
+	return new(big.Rat).Mul(frac(1, 2), power(n))
+}
+
+// tens are the powers of ten, as far as five times each is an int64.
+var tens = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+
 // place is the power of ten of the last digit that counts. $340 million is written
 // to the million; of a number of three zeros or more the last but one of them does:
 // 4,000 may be 3,960.
@@ -88,17 +102,20 @@ func zeros(v facts.Decimal) int {
 // it is round. A hedge reaches a twentieth of the value to its side.
 func written(a *facts.Amount, finest int) extent {
 	v := a.Value.Rat()
-	half := new(big.Rat).Mul(frac(1, 2), power(max(finest, place(a.Value)-1)))
+	half := halfPower(max(finest, place(a.Value)-1))
 	if (a.Unit == facts.Count || a.Unit == facts.Plain) && place(a.Value) == 0 {
 		half = new(big.Rat)
 	}
 	e := aroundRat(v, half)
+	if a.Hedge == facts.Exactly {
+		return e
+	}
 	twentieth := new(big.Rat).Abs(new(big.Rat).Mul(v, frac(1, 20)))
 	low, high := new(big.Rat).Sub(v, twentieth), new(big.Rat).Add(v, twentieth)
-	if a.Hedge != facts.Exactly && a.Hedge != facts.MoreThan && a.Hedge != facts.AtLeast && low.Cmp(e.low) < 0 {
+	if a.Hedge != facts.MoreThan && a.Hedge != facts.AtLeast && low.Cmp(e.low) < 0 {
 		e.low = low
 	}
-	if a.Hedge != facts.Exactly && a.Hedge != facts.Nearly && a.Hedge != facts.LessThan && a.Hedge != facts.AtMost && high.Cmp(e.high) > 0 {
+	if a.Hedge != facts.Nearly && a.Hedge != facts.LessThan && a.Hedge != facts.AtMost && high.Cmp(e.high) > 0 {
 		e.high = high
 	}
 	return e

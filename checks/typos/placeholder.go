@@ -48,21 +48,26 @@ func runPlaceholder(p *checks.Pass) {
 				Fixes:   []checks.Fix{{Message: "Take it out", Span: block.Span}},
 			})
 		case block.Kind != article.Furniture:
-			for s := block.Sentences.First; s < block.Sentences.End; s++ {
-				odd, rest = checks.Cut(rest, p.Doc.Sentences[s].Tokens)
-				scanGaps(p, p.Doc.Sentences[s].Tokens, odd)
-			}
+			odd, rest = checks.Cut(rest, block.Tokens)
+			scanGaps(p, block, odd)
 		}
 	}
 }
 
-// scanGaps looks for gaps at the odd tokens of a sentence, where alone they begin.
-func scanGaps(p *checks.Pass, s article.Range, odd []uint32) {
-	next := s.First
+// scanGaps looks for gaps at the odd tokens of a block, where alone they begin.
+func scanGaps(p *checks.Pass, b *article.Block, odd []uint32) {
+	next, sentence := b.Tokens.First, b.Sentences.First
 	for _, i := range odd {
 		if i < next || !begins(p.Doc, &p.Doc.Tokens[i]) {
 			continue
 		}
+		for sentence < b.Sentences.End && p.Doc.Sentences[sentence].Tokens.End <= i {
+			sentence++
+		}
+		if sentence == b.Sentences.End || p.Doc.Sentences[sentence].Tokens.First > i {
+			continue
+		}
+		s := p.Doc.Sentences[sentence].Tokens
 		for _, find := range gaps[p.Doc.Tokens[i].Kind] {
 			if end := find(p.Doc, s, i); end > i {
 				span := p.Doc.SpanOf(article.Range{First: i, End: end})
