@@ -155,4 +155,3 @@ func (s *scores) onlyResult() *outcome {
 	}
 	return only
 }
-
