@@ -16,8 +16,11 @@ func (r *dateReader) number(i uint32) (Date, bool) {
 		r.clockFigures(i)
 		return Date{}, false
 	case next.Kind == article.Word || apostrophes.Has(next.Form):
-		if d, ok := r.decade(i); ok || next.Kind == article.Word {
-			return d, ok
+		if d, ok := r.decade(i); ok {
+			return d, true
+		}
+		if next.Kind == article.Word {
+			return r.dayAlone(i)
 		}
 	case next.Form == formSlash && t.Len() <= 2:
 		if d, ok := r.nineEleven(i); ok {
@@ -30,6 +33,9 @@ func (r *dateReader) number(i uint32) (Date, bool) {
 		return r.apostropheYear(i)
 	case 4:
 		if d, ok := r.yearFirst(i); ok {
+			return d, true
+		}
+		if d, ok := r.jotted(i); ok {
 			return d, true
 		}
 		if y := r.fullYear(i); y != 0 && r.yearStands(i, y) {
@@ -79,7 +85,7 @@ func (r *dateReader) yearDate(i uint32, y int) (Date, bool) {
 		d.Tokens = article.Range{First: i, End: end}
 		return d, true
 	}
-	if d.Tokens.End == i+1 && r.monthAt(i+1) && r.tok(i+2).Kind != article.Number {
+	if d.Tokens.End == i+1 && (r.monthAt(i+1) || plainMonths.Has(r.tok(i+1).Form)) && r.tok(i+2).Kind != article.Number {
 		d.Grain, d.Tokens.End = GrainMonth, i+2
 		d.Month, _ = months.Get(r.tok(i + 1).Form)
 	}

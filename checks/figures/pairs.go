@@ -16,6 +16,7 @@ type pair struct {
 	told          [2]bool // the value of the first, of the second is mentioned elsewhere
 	together      bool    // both values are told in one sentence
 	summed        bool    // the greater is the sum of the lesser and other values of the kind
+	summands      bool    // together they make another value of the kind
 }
 
 // kind is what two amounts must share to be compared.
@@ -172,6 +173,7 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 				told:     [2]bool{mentions[number[k]] > 1, mentions[number[l]] > 1},
 				together: together[valuePair{min(number[k], number[l]), max(number[k], number[l])}],
 				summed:   of.unit == facts.Money && c.addUp(group, i, j),
+				summands: c.makeUp(group, i, j),
 			})
 		}
 	}
@@ -226,13 +228,10 @@ func (c *contexts) addUp(group []int, i, j int) bool {
 		return false
 	}
 	d = abs(d)
-	lo, hi := 0, len(group)-1
-	for _, k := range group {
-		if k != i && k != j && c.amounts[k].Value.Cmp(d) == 0 {
-			return true
-		}
+	if c.has(group, d, i, j) {
+		return true
 	}
-	for lo < hi {
+	for lo, hi := 0, len(group)-1; lo < hi; {
 		a, b := group[lo], group[hi]
 		sum, ok := c.amounts[a].Value.Add(c.amounts[b].Value)
 		switch {
@@ -247,4 +246,18 @@ func (c *contexts) addUp(group []int, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// makeUp reports whether two amounts make up a third of their kind: $14 million,
+// $41 million and the $55 million that both cost.
+func (c *contexts) makeUp(group []int, i, j int) bool {
+	sum, ok := c.amounts[i].Value.Add(c.amounts[j].Value)
+	return ok && c.has(group, sum, i, j)
+}
+
+// has reports whether an amount of a kind, which is sorted by value, has a value
+// and is none of two.
+func (c *contexts) has(group []int, v facts.Decimal, i, j int) bool {
+	k, found := slices.BinarySearchFunc(group, v, func(k int, v facts.Decimal) int { return c.amounts[k].Value.Cmp(v) })
+	return found && group[k] != i && group[k] != j
 }

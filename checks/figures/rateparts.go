@@ -10,9 +10,9 @@ import (
 var (
 	// totalBefore stand before a total, within a few words.
 	totalBefore = article.NewSet("total", "totalling", "totaling", "totalled", "totaled", "comes", "came", "coming", "amounts", "amounted", "altogether",
-		"raising", "making", "worth")
+		"raising", "making", "worth", "bringing", "earning", "netting", "grossing")
 	// totalAfter stand after it.
-	totalAfter = article.NewSet("altogether", "total", "order", "bill", "deal", "contract", "purchase")
+	totalAfter = article.NewSet("altogether", "together", "total", "order", "bill", "deal", "contract", "purchase")
 
 	formWithin    = article.FormOf("in")
 	formShared    = article.NewSet("shared", "divided", "split")

@@ -28,6 +28,11 @@ func runRatio(p *checks.Pass) {
 	list := p.Facts.Amounts
 	for i := range list {
 		r := &list[i]
+		if r.Unit == facts.Percent && r.Value.Sign() > 0 {
+			headsIn(p, i)
+		} else if i > 0 && r.About.Frame&facts.PerUnit != 0 {
+			oneForEvery(p, i)
+		}
 		if r.Unit != facts.Ratio || r.Value.Sign() <= 0 || r.About.Frame&facts.Negated != 0 {
 			continue
 		}

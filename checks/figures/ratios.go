@@ -12,13 +12,17 @@ import (
 func (e extent) holds(v *big.Rat) bool { return e.low.Cmp(v) <= 0 && v.Cmp(e.high) <= 0 }
 
 // looseExtent is what a part in words allows: a tenth more or less, but no less
-// than three points; a fifth or five points when one of the figures is hedged.
+// than three points; a fifth or five points when one of the figures is hedged, and a
+// tenth or five points when only the part is: "about three-quarters".
 func looseExtent(share *big.Rat, amounts ...*facts.Amount) extent {
 	loose, points := frac(1, 10), percent(3)
 	for _, a := range amounts {
 		if a.Hedge != facts.Exactly {
 			loose, points = frac(1, 5), percent(5)
 		}
+	}
+	if len(amounts) > 0 && exact(amounts[1:]) {
+		loose = frac(1, 10)
 	}
 	h := new(big.Rat).Mul(share, loose)
 	if h.Cmp(points) < 0 {
@@ -106,11 +110,14 @@ func ratioEnds(doc *article.Document, list []facts.Amount, i int) (x, y *facts.A
 	if i+2 < len(list) && list[i+2].Sentence == r.Sentence && ofOneKind(&list[i+2], &list[i+1]) && reaches(doc, r, &list[i+1]) && apposed(doc, &list[i+1], &list[i+2]) {
 		return &list[i+2], &list[i+1] // a third of the 90 members, or 30
 	}
+	if i+2 < len(list) && list[i+2].Sentence == r.Sentence && r.Other.Sign() != 0 && ofOneKind(&list[i+2], &list[i+1]) && reaches(doc, r, &list[i+1]) && partInAll(doc, &list[i+1], &list[i+2]) {
+		return &list[i+2], &list[i+1]
+	}
 	if i == 0 || i+1 >= len(list) || list[i-1].Sentence != r.Sentence || list[i+1].Sentence != r.Sentence {
 		return nil, nil
 	}
 	x, y = &list[i-1], &list[i+1]
-	if !ofOneKind(x, y) || !besides(doc, x, r) || !reaches(doc, r, y) {
+	if !ofOneKind(x, y) || !besides(doc, x, r) || !reaches(doc, r, y) && !whereThere(doc, r, y) {
 		return nil, nil
 	}
 	if r.Other.Sign() != 0 && x.Value.Cmp(y.Value) >= 0 {
@@ -211,4 +218,50 @@ func sentenceCase(s string) string {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// partInAll reports whether the second amount is the part of the first that the ratio
+// before it told: "two-thirds of the 90 members who came, 60 in all,".
+func partInAll(doc *article.Document, whole, part *facts.Amount) bool {
+	i, end := beforeHedge(doc, part), doc.Sentences[part.Sentence].Tokens.End
+	if i <= whole.Tokens.End || i > whole.Tokens.End+14 || !parting(doc.Tokens[i-1].Form) || part.Tokens.End+1 >= end || doc.Tokens[part.Tokens.End].Form != formWithin {
+		return false
+	}
+	last := doc.Tokens[part.Tokens.End+1].Form
+	return (last == formAll || last == formTotalWord) && part.Value.Cmp(whole.Value) < 0
+}
+
+// whereThere reports whether the multiple is of the figure of a clause that tells
+// where or when: "three times as many as on the island, where there were only 32".
+func whereThere(doc *article.Document, r, y *facts.Amount) bool {
+	i, end := r.Tokens.End, beforeHedge(doc, y)
+	if r.Other.Sign() != 0 || i+4 >= end || end-i > 20 || doc.Tokens[i].Form != formAsMany || doc.Tokens[i+2].Form != formAsMany {
+		return false
+	}
+	there := end - 1
+	if !wereWords.Has(doc.Tokens[there].Form) || doc.Tokens[there-1].Form != formThere || !whereWords.Has(doc.Tokens[there-2].Form) {
+		return false
+	}
+	for k := i; k+4 < end; k++ {
+		if doc.Tokens[k].Kind != article.Word {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	formAsMany = article.FormOf("as")
+	formThere  = article.FormOf("there")
+	whereWords = article.NewSet("where", "when")
+)
+
+// exact reports whether none of the amounts is hedged.
+func exact(amounts []*facts.Amount) bool {
+	for _, a := range amounts {
+		if a.Hedge != facts.Exactly {
+			return false
+		}
+	}
+	return true
 }

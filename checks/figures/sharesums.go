@@ -22,7 +22,7 @@ func overWhole(doc *article.Document, pct *facts.Amount) bool {
 	}
 	for k := n + 1; k < min(s.End, n+7); k++ {
 		t := &doc.Tokens[k]
-		if t.Kind != article.Word && t.Form != formHyphen {
+		if t.Kind != article.Word && t.Form != formHyphen || otherTimes.Has(t.Form) { // of last year's crop
 			return false
 		}
 		if wholeNouns.Has(facts.Singular(doc, t.Form)) {
@@ -35,7 +35,10 @@ func overWhole(doc *article.Document, pct *facts.Amount) bool {
 // wholeNouns are nouns of which there is no more than all.
 var wholeNouns = article.NewSet("voter", "person", "people", "respondent", "student", "pupil", "woman", "man", "adult", "child", "household", "patient", "resident", "worker", "employee", "teacher", "driver",
 	"reader", "viewer", "citizen", "american", "briton", "member", "family", "school", "teenager", "girl", "boy", "customer", "parent", "doctor", "nurse", "farmer", "home", "vote", "user", "passenger",
-	"consumer", "shopper", "graduate", "prisoner", "immigrant", "tourist", "commuter", "motorist", "population", "electorate", "seat", "ballot", "company", "participant")
+	"consumer", "shopper", "graduate", "prisoner", "immigrant", "tourist", "commuter", "motorist", "population", "electorate", "seat", "ballot", "company", "participant", "crop", "pensioner", "crew", "tenant", "candidate")
+
+// otherTimes say that a whole is of another time, of which there can be more than all.
+var otherTimes = article.NewSet("last", "previous", "normal", "average", "usual", "earlier", "former", "planned", "expected")
 
 // overFall reports whether something is said to fall by more than all of it. A
 // profit can: it becomes a loss.

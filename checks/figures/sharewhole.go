@@ -6,6 +6,7 @@ import (
 )
 
 var (
+	formWhich = article.FormOf("which")
 	formOut   = article.FormOf("out")
 	backWords = article.NewSet("them", "these", "those", "which", "whom")
 )
@@ -39,6 +40,8 @@ func appositeBefore(doc *article.Document, list []facts.Amount, i int) (int, boo
 	switch {
 	case n > s.First && doc.Tokens[n-1].Form == formOr:
 		n--
+	case n > s.First+2 && wereWords.Has(doc.Tokens[n-1].Form) && doc.Tokens[n-2].Form == formWhich && doc.Tokens[n-3].Form == formComma: // 30 of 120, which is 25 per cent
+		n -= 2
 	case n > s.First && doc.Tokens[n-1].Form == formComma && (ofAll(doc, pct) || pct.Tokens.End < s.End && doc.Tokens[pct.Tokens.End].Form == formComma): // 18 of 24 schools, 80 percent of the total
 	case n == s.First || doc.Tokens[n-1].Form != formOpen:
 		return 0, false
@@ -134,6 +137,9 @@ func wholeElsewhere(doc *article.Document, list []facts.Amount, part, pct int) (
 	}
 	if first < part && surveyed(doc, &list[first]) {
 		return &list[first], true
+	}
+	if n := phraseStart(doc, &list[part]); first == part && (n == s.First+2 || n == s.First+3 && doc.Tokens[n-1].Form == formComma) && doc.Tokens[s.First].Form == formOf && backWords.Has(doc.Tokens[s.First+1].Form) {
+		return onlyCount(list, first, part) // of these 41, or 35 per cent
 	}
 	if e := list[part].Tokens.End; e+1 < s.End && doc.Tokens[e].Form == formOf && backWords.Has(doc.Tokens[e+1].Form) {
 		return onlyCount(list, first, part)

@@ -71,12 +71,12 @@ func misfit(doc *article.Document, a *facts.Acronym) checks.Finding {
 // same letters in another order, or one of them in the place of another.
 func (c *capitals) muddles(p *checks.Pass, a *facts.Acronym) {
 	short := p.Doc.Word(a.Short)
-	if len(short) < 4 {
+	if len(short) < 3 {
 		return
 	}
 	for _, o := range c.list {
 		word := p.Doc.Word(o.token)
-		if o.times > 1 || word == short || !muddled(short, word) || c.defined(p, o.token) {
+		if o.times > 1 || word == short || !muddled(short, word) && !mistyped(short, word) || c.defined(p, o.token) {
 			continue
 		}
 		span := p.Doc.Tokens[o.token].Span
@@ -91,9 +91,10 @@ func (c *capitals) muddles(p *checks.Pass, a *facts.Acronym) {
 }
 
 // muddled reports whether a word has the first letter and the length of an
-// acronym and no other letters, and differs in three places at most.
+// acronym and no other letters, and differs in three places at most. Of three
+// letters the last two must have changed places: CCS is not CES.
 func muddled(short, word string) bool {
-	if len(word) != len(short) || word[0] != short[0] {
+	if len(word) != len(short) || word[0] != short[0] || len(word) == 3 && (word[1] != short[2] || word[2] != short[1]) {
 		return false
 	}
 	differ := 0
@@ -106,4 +107,19 @@ func muddled(short, word string) bool {
 		}
 	}
 	return differ > 0 && differ < 4
+}
+
+// mistyped reports whether a word is an acronym of four letters or more but for one
+// of them that is not its first.
+func mistyped(short, word string) bool {
+	if len(word) != len(short) || len(short) < 4 || word[0] != short[0] {
+		return false
+	}
+	differ := 0
+	for i := range len(word) {
+		if word[i] != short[i] {
+			differ++
+		}
+	}
+	return differ == 1
 }

@@ -61,6 +61,9 @@ func (c *capitals) defined(p *checks.Pass, token uint32) bool {
 			return true
 		}
 	}
+	if token > 0 && p.Doc.Tokens[token-1].Form == formOpen {
+		return true // of a name that is not its initials: "the Low-fare Carriers (ELAA)"
+	}
 	return p.Doc.Tokens[token].Form.Known()
 }
 

@@ -11,9 +11,10 @@ import (
 var firstReference = &checks.Check{
 	Info: checks.Info{
 		Name:    "titles/first-reference",
-		Summary: "A person is never given a first name.",
+		Summary: "A person is never given a first name, or only below.",
 		Why: "Who comes into a story as \"chief executive Tarrant\" or \"their conductor, Mr Marr\" was introduced in a sentence that an editor has cut. Only people whom " +
-			"the story brings in by what they do in a firm, a band or a house are looked at, and only those mentioned again; presidents, players and saints go by one name.",
+			"the story brings in by what they do in a firm, a band or a house are looked at, and only those mentioned again; presidents, players and saints go by one name. " +
+			"Who speaks before the sentence that says who it is has been moved by an edit.",
 		Severity: checks.Warning,
 		Examples: `Chief executive {==Tarrant==}{>>titles/first-reference: no first name<<} said that demand had surprised the firm. The president, Mr {==Obana==}{>>ok titles/first-reference: everybody knows him<<}, agreed. "We were closing shafts," Tarrant added.
 `,
@@ -24,10 +25,14 @@ var firstReference = &checks.Check{
 func runFirstReference(p *checks.Pass) {
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
-		if e.Kind != facts.Person || p.Facts.Names[e.Name].Words != 1 {
+		if e.Kind != facts.Person {
 			continue
 		}
 		r := reference{p: p, entity: e}
+		if p.Facts.Names[e.Name].Words != 1 {
+			r.introducedLate()
+			continue
+		}
 		if n := r.first(); n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) {
 			p.Report(checks.Finding{
 				Span:    n.Span,

@@ -13,7 +13,8 @@ var honorific = &checks.Check{
 		Name:    "titles/honorific",
 		Summary: "A man is called Mrs or she, or a woman Mr or he.",
 		Why: "Mr for Mrs is a slip of one key that the bearer will not forgive. It is reported where one person alone bears the surname, and nothing in the article " +
-			"speaks of a husband, a wife or other kin. A pronoun is held against its person only where no one else in the article can be meant.",
+			"speaks of a husband, a wife or other kin. A pronoun is held against its person only where no one else in the article can be meant, " +
+			"and a knight who speaks is Sir throughout.",
 		Severity: checks.Warning,
 		Examples: `{==Mrs==}{>>#usual<<} Ada Thirlwell keeps bees, and Mrs Thirlwell sells honey. Her neighbours like it, {~~Mr~>Mrs~~}{>>titles/honorific @usual<<} Thirlwell said.
 `,
@@ -25,7 +26,10 @@ func runHonorific(p *checks.Pass) {
 	h := honours{p: p}
 	h.read()
 	for i := range h.people {
-		if x := &h.people[i]; x.odd != nil && (h.goesOn(x) || !h.kin()) {
+		x := &h.people[i]
+		h.contrary(x)
+		h.knights(x)
+		if x.odd != nil && (h.goesOn(x) || !h.kin()) {
 			p.Report(h.courtesy(x))
 		}
 	}

@@ -23,6 +23,12 @@ type honoured struct {
 	usual, odd *facts.Title // the courtesy titles, if there are two
 	times      int32        // of the usual one
 	sex        facts.Sex
+
+	alone *facts.Title // the only courtesy title, if there is one
+	sir   *facts.Title // that of a knight
+	given facts.Sex    // of the given name
+	full  int32        // the first full name, in Facts.Names; -1 without
+	many  bool         // several given names
 }
 
 // read joins the entities of one surname: Mr and Mrs Ellis may be two, but where
@@ -43,7 +49,7 @@ func (h *honours) read() {
 			if k == mostPeople {
 				return
 			}
-			h.people = append(h.people, honoured{last: last})
+			h.people = append(h.people, honoured{last: last, full: -1})
 		}
 		h.people[k].mentions = append(h.people[k].mentions, e.Mentions...)
 		h.people[k].titles = append(h.people[k].titles, e.Titles...)
@@ -76,9 +82,10 @@ func (h *honours) weigh(x *honoured) {
 		n := &h.p.Facts.Names[m]
 		if n.Full() {
 			if f := h.p.Doc.Tokens[n.Tokens.First].Form; given != 0 && f != given {
+				x.many = true
 				return
-			} else {
-				given = f
+			} else if given == 0 {
+				given, x.full = f, m
 			}
 		}
 	}
@@ -89,8 +96,14 @@ func (h *honours) weigh(x *honoured) {
 				his, nhis = cmp.Or(his, t), nhis+1
 			case formMrs, formMs, formMiss:
 				hers, nhers = cmp.Or(hers, t), nhers+1
+			case formSir:
+				x.sir = cmp.Or(x.sir, t)
 			}
 		}
+	}
+	x.given = facts.SexOf(given)
+	if nhis+nhers == 1 && x.full >= 0 {
+		x.alone = cmp.Or(his, hers)
 	}
 	x.settle(his, hers, nhis, nhers, facts.SexOf(given))
 }

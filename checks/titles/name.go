@@ -28,6 +28,7 @@ The ferry was built in {==Slovakia==}{>>ok titles/name: another country<<} and S
 }
 
 func runName(p *checks.Pass) {
+	hyphened(p)
 	s := collect(p.Doc, p.Odd, p.Facts.Names)
 	usual := make([]int32, len(s.list))
 	for i := range usual {

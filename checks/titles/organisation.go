@@ -11,8 +11,9 @@ import (
 var organisation = &checks.Check{
 	Info: checks.Info{
 		Name:    "titles/organisation",
-		Summary: "The name of a body has another small word than elsewhere.",
-		Why: "The Ministry of Culture and the Ministry for Culture are one house, and its letterhead has one of the two. The rarer is reported, the later " +
+		Summary: "The name of a body has another word than elsewhere.",
+		Why: "The Ministry of Culture and the Ministry for Culture are one house, and its letterhead has one of the two. So are the Lights Trust and the Light " +
+			"Trust, and the Wildlife Society and the Wildlife Association where one stands but once. The rarer is reported, the later " +
 			"one where both are as rare; an article before a word (of the Interior) makes no difference.",
 		Severity: checks.Warning,
 		Examples: `The Ministry {==of==}{>>#usual<<} Culture has 400 clerks, and a spokesman for the Ministry {~~for~>of~~}{>>titles/organisation @usual<<} Culture said so.
@@ -22,6 +23,7 @@ var organisation = &checks.Check{
 }
 
 func runOrganisation(p *checks.Pass) {
+	otherForms(p)
 	var bodies []body
 	for i := range p.Facts.Names {
 		b, ok := bodyOf(p.Doc, &p.Facts.Names[i])

@@ -75,8 +75,14 @@ func (s *spellings) unheardOf(d edit, u *spelling, rare string, c context) bool 
 // Anderson" where Birgitte Andersen is the only one who speaks.
 func (s *spellings) stranger(u, v *spelling, d edit) bool {
 	o, p := &s.occurrences[v.first], &s.occurrences[u.first]
-	return v.count == 1 && u.count > 1 && o.person && o.before == 0 && o.after == 0 && d.kind != other && d.at > 0 &&
+	return v.count == 1 && (u.count > 1 || s.speaks(v) && d.kind == sound) && o.person && o.before == 0 && o.after == 0 && d.kind != other && d.at > 0 &&
 		letters(s.doc.FormText(v.form)) >= 6 && p.person && s.full(u)
+}
+
+// speaks reports whether a verb of saying stands beside a spelling that stands once.
+func (s *spellings) speaks(v *spelling) bool {
+	i := s.occurrences[v.first].token
+	return i > 0 && facts.IsSaying(s.doc.Tokens[i-1].Form) || int(i)+1 < len(s.doc.Tokens) && facts.IsSaying(s.doc.Tokens[i+1].Form)
 }
 
 // full reports whether a spelling ever ends a full name.
