@@ -17,7 +17,7 @@ func (s *scores) margins(p *checks.Pass) {
 		r := s.doc.Sentences[si].Tokens
 		for ; next < len(s.list) && int(s.list[next].amount.Sentence) <= si; next++ {
 			switch x := &s.list[next]; {
-			case !x.final && !x.voting || x.running || s.ofOther(r):
+			case !x.final && !x.voting || x.running || o != nil && s.ofOther(r) || s.anyOf(r, pastMatches):
 			case o != nil && !o.same(x):
 				return
 			case o == nil:
@@ -121,6 +121,9 @@ func (s *scores) ownMargin(r, at article.Range, o *outcome) bool {
 // otherMatches are words of a match that is not the one reported.
 var otherMatches = article.NewSet("last", "earlier", "previous", "previously", "season", "seasons", "leg", "reverse", "return", "ago", "since", "week", "month", "months", "year", "years", "another", "other",
 	"average", "averaging", "biggest", "largest", "record", "consecutive", "straight", "elsewhere")
+
+// pastMatches are those that tell of a match of the past even at the top of a story.
+var pastMatches = article.NewSet("ago", "earlier", "previous", "previously", "reverse")
 
 // otherMonths are said of another match after "in".
 var otherMonths = article.NewSet("april", "may", "june", "july", "august", "september", "october", "november", "december", "january", "february", "march")
