@@ -43,7 +43,7 @@ func (e *extractor) read(doc *article.Document) *Facts {
 func (e *extractor) forget() {
 	e.dates.reader, e.amounts.reader, e.about.reader = reader{}, reader{}, reader{}
 	e.amounts.facts, e.about.facts, e.about.out = nil, nil, nil
-	e.names.doc, e.names.toks = nil, nil
+	e.names.doc, e.names.toks, e.names.line = nil, nil, nil
 	clear(e.names.acronyms)
 }
 
