@@ -176,6 +176,8 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 			*fr |= Previous
 		case t.Form == formAltogether || (t.Form == formAll || t.Form == formTotal) && r.toks[n-1].Form == formIn:
 			*fr |= Whole
+		case t.Form == formAnd && r.tok(n+1).Form == formThe && rests.Has(r.tok(n+2).Form):
+			*fr |= Part // $90m in cash and the rest in shares
 		case t.Form == formAverageW && n > end && r.toks[n-1].Form == formOn:
 			*fr |= Average
 		}
@@ -186,6 +188,7 @@ func (r *sentenceReader) frameAfter(a *Amount) {
 }
 
 var (
+	rests          = article.NewSet("rest", "remainder", "balance") // what is left when a part is named
 	formPrevious   = article.FormOf("previous")
 	formAltogether = article.FormOf("altogether")
 	formAll        = article.FormOf("all")

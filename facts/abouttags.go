@@ -51,10 +51,10 @@ type sentenceReader struct {
 
 // at is the tag of token n; a break outside the sentence.
 func (r *sentenceReader) at(n uint32) tag {
-	if n < r.s.First || n >= r.s.End {
-		return tagBreak
+	if i := n - r.s.First; i < uint32(len(r.tags)) {
+		return r.tags[i]
 	}
-	return r.tags[n-r.s.First]
+	return tagBreak
 }
 
 // word is what the grammar knows of token n: nothing of one outside the sentence.

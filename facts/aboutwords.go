@@ -96,7 +96,7 @@ const labelWords = `flight route section chapter page pages article channel boei
 const tagWords = `box building ward area stage step part level type category class group round game lap hole exit form model hotline helpline
 	call dial text bus tram train line track row code bill engine pier dock bed cell tier size day week year measure`
 
-const personWords = `person people man men woman women child children boy boys girl girls adult adults soldier soldiers officer officers
+const personWords = `person people adult adults participant participants volunteer volunteers respondent respondents man men woman women child children boy boys girl girls adult adults soldier soldiers officer officers
 	policeman policemen civilian civilians worker workers passenger passengers driver student students pupil pupils teacher teachers
 	victim victims protester protesters demonstrator demonstrators suspect suspects prisoner prisoners resident residents employee
 	employees staff member members fan fans troop troops refugee refugees migrant migrants patient patients customer customers voter

@@ -36,7 +36,7 @@ func (r *amountReader) counted(a *Amount, q *quantity) bool {
 		a.About.Frame |= Part
 		return !q.one()
 	}
-	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) || r.subset(a, q, i) {
+	if r.fate(a, q, i) || r.elliptic(a, q) || r.carried(a, q) || r.subset(a, q, i) || r.allOf(a, q, i) {
 		return true
 	}
 	a.Unit = Plain
@@ -162,6 +162,25 @@ func (r *amountReader) subset(a *Amount, q *quantity, i uint32) bool {
 	}
 	a.Unit, a.About.Head, a.About.HeadN = Count, x.About.Head, 0
 	a.About.Frame |= Part
+	return true
+}
+
+// allOf reads a number set beside what it counts: "the dead, nine in all".
+func (r *amountReader) allOf(a *Amount, q *quantity, i uint32) bool {
+	first := q.tokens.First
+	f := r.tok(i).Form
+	if f != formAltogether && (f != formIn || r.tok(i+1).Form != formAll && r.tok(i+1).Form != formTotal) || first < r.first+2 || r.toks[first-1].Form != formComma {
+		return false
+	}
+	switch w := r.word(first - 2); {
+	case w.is(isHuman):
+		a.About.Head, a.About.Role = formPerson, w.role
+	case r.plural(first-2) && !w.is(isFunction):
+		a.About.Head = r.singular(first - 2)
+	default:
+		return false
+	}
+	a.Unit, a.About.HeadN = Count, 0
 	return true
 }
 

@@ -149,12 +149,13 @@ func (r *dateReader) dayStands(i uint32) bool {
 // "the 12th", "12-14", "12 to 14".
 func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 	the := r.tok(i).Form == formThe
-	if the {
+	if the || r.slashDay(m, i) {
 		i++
 	}
 	f.day, f.span, f.tokens.End = r.dayAt(i)
-	if n, end := r.ordinalDay(i); n != 0 && n <= 31 && (r.dayListEnds(end) || r.hasYear(end)) {
+	if n, end := r.ordinalDay(i); n != 0 && n <= 31 && (r.dayListEnds(end) || r.hasYear(end) || dayJoiners.Has(r.tok(end).Form)) {
 		f.day, f.span, f.tokens.End = n, r.doc.SpanOf(article.Range{First: i, End: end}), end
+		r.ordinalAfter(&f)
 		return f, true
 	}
 	if n, ok := numberWords.Get(r.tok(i).Form); ok && n > 0 && n < 10 && (r.dayListEnds(i+1) || r.fullYear(i+1) != 0) {
@@ -162,7 +163,7 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		return f, true
 	}
 	ending := f.tokens.End == i+2
-	if f.day == 0 || the && !ending || r.glued(i) && r.toks[i-1].Form != formStop {
+	if f.day == 0 || the && !ending || r.glued(i) && r.toks[i-1].Form != formStop && !r.slashDay(m, i-1) {
 		return f, false
 	}
 	next := r.tok(f.tokens.End)
@@ -173,6 +174,36 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		return f, false
 	}
 	return f, r.joinedAfter(&f, m)
+}
+
+// ordinalAfter reads the second day of "April the ninth till the seventeenth".
+func (r *dateReader) ordinalAfter(f *dayFigures) {
+	i := f.tokens.End
+	if joint := r.tok(i).Form; !dayJoiners.Has(joint) || listWords.Has(joint) {
+		return
+	}
+	if i++; r.tok(i).Form == formThe {
+		i++
+	}
+	n, end := r.ordinalDay(i)
+	if n <= f.day || n > 31 || months.Has(r.tok(end).Form) || r.tok(end).Form == formOf || !r.dayListEnds(end) && !r.hasYear(end) {
+		return
+	}
+	f.last, f.lastSpan, f.tokens.End = n, r.doc.SpanOf(article.Range{First: i, End: end}), end
+}
+
+// slashDay reports whether token i parts a month from its day: "Nov/2", and in a
+// chain that begins with the weekday "Friday-Jun-15".
+func (r *dateReader) slashDay(m, i uint32) bool {
+	if i != m+1 || !r.glued(i) || !r.glued(i+1) || r.tok(i+1).Kind != article.Number || r.tok(i+1).Len() > 2 {
+		return false
+	}
+	next := r.tok(i + 2)
+	if r.glued(i+2) && (next.Kind != article.Punct || dashes.Has(next.Form) || r.glued(i+3)) {
+		return false
+	}
+	f := r.tok(i).Form
+	return f == formSlash && !r.glued(m) || f == formHyphen && r.glued(m) && r.prev(m).Form == formHyphen && m >= r.start+2 && weekdays.Has(r.toks[m-2].Form)
 }
 
 // dayEnds reports whether token i, which follows the day without a space, lets

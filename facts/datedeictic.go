@@ -90,14 +90,31 @@ func (r *dateReader) weekday(i uint32) (Date, bool) {
 // numberOf reads the day behind a weekday, without a month: "Tuesday 13th",
 // "Tuesday the 13th".
 func (r *dateReader) numberOf(i uint32) (n int, end uint32) {
-	if r.tok(i).Form == formThe {
+	the := r.tok(i).Form == formThe
+	if the {
 		i++
 	}
 	n, _, end = r.dayAt(i)
+	if end == i+1 && !the && n > 12 && n <= 31 && r.figureEnds(end) {
+		return n, end
+	}
 	if n == 0 || n > 31 || end != i+2 || r.tok(end).Form == formOf || months.Has(r.tok(end).Form) || !r.dayListEnds(end) {
 		return 0, i
 	}
 	return n, end
+}
+
+// figureEnds reports whether token i lets a bare figure behind a weekday be the
+// day of the month: "Sunday 31." Scores, hours and lists go on: "Sunday 31-14".
+func (r *dateReader) figureEnds(i uint32) bool {
+	t := r.tok(i)
+	switch {
+	case t.Kind == 0:
+		return true
+	case t.Kind == article.Punct:
+		return r.glued(i) && !dashes.Has(t.Form) && (!r.glued(i+1) || r.tok(i+1).Kind == article.Punct || r.tok(i+1).Kind == 0) && r.tok(i+1).Kind != article.Number && !weekdays.Has(r.tok(i+1).Form)
+	}
+	return beforeDays.Has(t.Form) || t.Form == formAt || t.Form == formFrom || t.Form == formIn
 }
 
 // weekOf takes in the week that a weekday is of: "Monday of last week", "Tuesday
@@ -118,12 +135,18 @@ func (r *dateReader) weekOf(d *Date) {
 	}
 }
 
+// behindWeek reports whether "next week" or the like stands right before token i.
+func (r *dateReader) behindWeek(i uint32) bool {
+	n := len(r.out) - 1
+	return n >= 0 && r.out[n].Tokens.End == i && r.out[n].Grain == GrainWeek && r.out[n].rule == byOffset && !r.glued(i)
+}
+
 // weekdayStands reports whether the weekday at token i is a day and no part of a
 // name or habit: not "Sunday Times", "Sheffield Wednesday", "Saturday Night Live",
 // "Monday nights", "Black Friday".
 func (r *dateReader) weekdayStands(i uint32) bool {
 	t, p, next := r.tok(i), r.prev(i), r.tok(i+1)
-	if n, _ := r.numberOf(i + 1); n == 0 && shortWeekdays.Has(t.Form) && (wordWeekdays.Has(t.Form) || t.Is(article.AllCaps)) && !(next.Form == formStop && r.glued(i+1) && t.Form != formSun) {
+	if n, _ := r.numberOf(i + 1); n == 0 && shortWeekdays.Has(t.Form) && (wordWeekdays.Has(t.Form) && !r.behindWeek(i) || t.Is(article.AllCaps)) && !(next.Form == formStop && r.glued(i+1) && t.Form != formSun) {
 		return false
 	}
 	if weekdayNamesBefore.Has(p.Form) && p.Is(article.Capitalised) {

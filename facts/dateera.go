@@ -103,7 +103,7 @@ func (r *dateReader) decadeWord(i uint32, a anchor) (Date, bool) {
 		d.Tokens.First = i - 1
 		return d, true
 	}
-	if p != formThe && !partsOfPeriod.Has(p) {
+	if p != formThe && !partsOfPeriod.Has(p) && !(p == formIn && a.n >= 60 && !r.ofAgeOrHeat(i)) {
 		return Date{}, false
 	}
 	for j := i; j > r.start && j+4 > i; j-- {
@@ -114,6 +114,20 @@ func (r *dateReader) decadeWord(i uint32, a anchor) (Date, bool) {
 	r.lead(&d)
 	return d, true
 }
+
+// ofAgeOrHeat reports whether the decade at token i may be one of life or of the
+// thermometer: "women in sixties", "highs in nineties".
+func (r *dateReader) ofAgeOrHeat(i uint32) bool {
+	s := r.sentenceOf(i)
+	for j := s.First; j < s.End; j++ {
+		if f := r.toks[j].Form; heatWords.Has(f) || agedWords.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+var agedWords = article.NewSet("men", "women", "man", "woman", "people", "aged", "age", "ages", "patients", "couple", "those", "victim", "victims", "passengers", "residents")
 
 func false1() (Date, bool) { return Date{}, false }
 
@@ -195,7 +209,7 @@ func (r *dateReader) seasonBefore(i uint32) bool {
 
 // cycle reads "Q3", "Q3 2011", "H1 of 2011".
 func (r *dateReader) cycle(i uint32, a anchor) (Date, bool) {
-	if !r.toks[i].Is(article.Capitalised) {
+	if !r.toks[i].Is(article.Capitalised) && r.fullYear(i+1) == 0 {
 		return Date{}, false
 	}
 	d, ok := r.cycleFrom(i, i+1, int(a.n), a.unit)

@@ -51,11 +51,12 @@ func (r *dateReader) holiday(i uint32) (Date, bool) {
 	names, _ := holidayIndex.Get(t.Form)
 	for k := range names {
 		h := &names[k]
-		if !t.Is(article.Capitalised) && !h.loose {
+		small := !t.Is(article.Capitalised) && !h.loose
+		if small && !smallHolidays.Has(t.Form) {
 			continue
 		}
 		end, ok := r.phrase(i+1, h.rest)
-		if !ok || h.loose && !r.holidayStands(i, end) {
+		if !ok || small && r.fullYear(end) == 0 && !beforeDays.Has(r.prev(i).Form) || h.loose && !r.holidayStands(i, end) {
 			continue
 		}
 		d := Date{Holiday: h.day, rule: byHoliday}
@@ -65,6 +66,10 @@ func (r *dateReader) holiday(i uint32) (Date, bool) {
 	}
 	return Date{}, false
 }
+
+// smallHolidays begin names of holidays that web copy writes small, and are read
+// so where a year follows or a word for a day stands before: "on black friday".
+var smallHolidays = article.NewSet("black", "cyber", "new", "christmas", "boxing", "easter", "mardi", "labor", "memorial", "independence", "halloween")
 
 // phrase returns the token behind the forms, which begin at token i with full
 // stops and apostrophes between them.

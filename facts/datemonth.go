@@ -44,7 +44,7 @@ func (r *dateReader) monthYear(i uint32) (n uint32, year int) {
 func (r *dateReader) monthStands(i, after uint32) bool {
 	t, p, next := r.tok(i), r.prev(i), r.tok(after)
 	if !t.Is(article.Capitalised) && !plainMonths.Has(t.Form) {
-		return false
+		return r.smallMonth(i)
 	}
 	month, _ := months.Get(t.Form)
 	names := nameMonths.Has(t.Form)
@@ -74,11 +74,35 @@ func (r *dateReader) monthStands(i, after uint32) bool {
 	if r.joinedMonth(i, after) {
 		return true
 	}
+	if p.Form == formThe && !t.Is(article.Capitalised) && plainMonths.Has(t.Form) && beforeSeasons.Has(r.prev(i-1).Form) {
+		return true // "in the april", which no protester or girl is
+	}
 	if determiners.Has(p.Form) || p.Form == formPossessive || next.Form == formPossessive {
 		return next.Kind == article.Word
 	}
 	return before || monthFollowers.Has(next.Form) && !p.Is(article.Capitalised)
 }
+
+// smallMonth reports whether "may", "march" or "august" without its capital is
+// the month and not a verb, a walk or a word of praise: "in may.", "in march 2010",
+// but not "the state it is in may change", "on the last march".
+func (r *dateReader) smallMonth(i uint32) bool {
+	p, next := r.prev(i).Form, r.tok(i+1)
+	if p == formBetween || p == formFrom {
+		return monthJoiners.Has(next.Form) && plainMonths.Has(r.tok(i+2).Form) // "between august and october"
+	}
+	if !smallLeads.Has(p) {
+		return false
+	}
+	if r.toks[i].Form == formMarch && r.fullYear(i+1) == 0 {
+		return false // "took part in march."
+	}
+	return next.Kind == 0 || !r.glued(i+2) && (next.Form == formStop || next.Form == formComma) && r.glued(i+1) || r.fullYear(i+1) != 0
+}
+
+var formMarch = article.FormOf("march")
+
+var smallLeads = article.NewSet("in", "since", "until", "during", "early", "late")
 
 // joinedMonth reports whether the month is one of two that a word or dash joins.
 func (r *dateReader) joinedMonth(i, after uint32) bool {

@@ -10,7 +10,12 @@ import (
 // 31-12-2011 and 31.12.2011 in either order. A date that means two days,
 // 12/09/2011, is left unread.
 func (r *dateReader) numeric(i uint32) (Date, bool) {
-	if p := r.prev(i); r.glued(i) && p.Kind != 0 && p.Form != formOpen && p.Form != formQuote {
+	if r.toks[i].Len() == 8 {
+		if d, ok := r.packed(i); ok {
+			return d, true
+		}
+	}
+	if p := r.prev(i); r.glued(i) && p.Kind != 0 && p.Form != formOpen && p.Form != formQuote && !r.behindDash(i, p.Form) {
 		return Date{}, false
 	}
 	t := &r.toks[i]
@@ -21,7 +26,7 @@ func (r *dateReader) numeric(i uint32) (Date, bool) {
 		return Date{}, false
 	}
 	sep := r.toks[i+1].Form
-	if sep != formHyphen && sep != formSlash || r.toks[i+3].Form != sep || !r.numericEnds(i+5) {
+	if sep != formHyphen && sep != formSlash || r.toks[i+3].Form != sep || !r.numericEnds(i+5) && !r.dashEnds(i+5, sep) && !(sep == formHyphen && r.fileEnds(i+5) && t.Len() == 4) {
 		return Date{}, false
 	}
 	var f [3]figure
@@ -31,6 +36,21 @@ func (r *dateReader) numeric(i uint32) (Date, bool) {
 	d, ok := r.dateOf(f, sep == formSlash)
 	d.Tokens = article.Range{First: i, End: i + 5}
 	return d, ok
+}
+
+// behindDash reports whether what stands before token i lets a date in figures
+// begin there though no space does: the first end of its range, a file's name.
+func (r *dateReader) behindDash(i uint32, p article.FormID) bool {
+	if n := len(r.out); n > 0 && dashes.Has(p) && r.out[n-1].Tokens.End+1 == i && (r.out[n-1].rule == byOrder || r.out[n-1].Written()) {
+		return true
+	}
+	return r.inFileName(i)
+}
+
+// dashEnds reports whether a dash and a second date with slashes follow at token
+// i: "5/1/2019-5/7/2020".
+func (r *dateReader) dashEnds(i uint32, sep article.FormID) bool {
+	return sep == formSlash && dashes.Has(r.tok(i).Form) && r.glued(i+1) && r.glued(i+2) && r.tok(i+1).Kind == article.Number && r.tok(i+2).Form == formSlash
 }
 
 var formQuote = article.FormOf("\"")

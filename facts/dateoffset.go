@@ -57,6 +57,9 @@ func (r *dateReader) lengthAt(i uint32) (lengthBefore, bool) {
 // earlier", "three days later", "the past five years", "in two weeks", "the first
 // nine months of 1997".
 func (r *dateReader) counted(i uint32, a anchor) (Date, bool) {
+	if d, ok := r.workdays(i, a); ok {
+		return d, true
+	}
 	l, ok := r.lengthAt(i)
 	if next := r.tok(i + 1).Form; !ok && a.n == 0 && r.prev(i).Form == formThe && (next == formBefore || next == formAfter) {
 		l, ok = lengthBefore{n: 1, first: i, a: true}, true
@@ -223,7 +226,40 @@ func (r *dateReader) stretchOf(i uint32, l lengthBefore, a anchor, w which) (Dat
 		d.rule = open
 	}
 	d.Tokens = article.Range{First: l.first - 1, End: i + 1}
+	if l.n != 0 {
+		r.smallerUnits(&d)
+	}
 	return d, true
+}
+
+// smallerUnits adds what a length of time goes on with: "the last three months
+// and two weeks".
+func (r *dateReader) smallerUnits(d *Date) {
+	unit := d.unit
+	whole := *d
+	for r.tok(d.Tokens.End).Form == formAnd {
+		i := d.Tokens.End + 1
+		n, end, ok := r.belowHundred(i)
+		if t := r.tok(i); !ok && t.Kind == article.Number && t.Len() <= 2 {
+			small, _ := digits(r.doc.In(t.Span))
+			n, end = int64(small), i+1
+		}
+		a := anchorOf(r.tok(end).Form)
+		if n < 1 || a.kind != anchorUnit || a.unit >= unit || a.unit != GrainWeek && a.unit != GrainDay {
+			return
+		}
+		if offsets.Has(r.tok(end + 1).Form) {
+			*d = whole // "for the last two months and two days ago it shut"
+			return
+		}
+		if a.unit == GrainWeek {
+			n *= 7
+		}
+		if n += int64(d.plus); n > 99 {
+			return
+		}
+		unit, d.plus, d.Tokens.End = a.unit, int8(n), end+1
+	}
 }
 
 // ahead reads "in two weeks" where it tells when something will be, not how

@@ -217,9 +217,13 @@ func (r *dateReader) whichPeriod(i uint32, a anchor) (Date, bool) {
 	}
 	d.offsetBy(w)
 	d.Tokens.First = j
-	if a.unit == GrainMonth && r.prev(j).Form == formOf {
-		if n, first, ok := r.ordinalFigure(j - 1); ok && n <= 31 {
-			d.inUnit, d.inN, d.inCount, d.Grain, d.Tokens.First = GrainDay, int16(n), 1, GrainDay, first // "the 21st of this month"
+	if a.unit == GrainMonth {
+		k := j
+		if r.prev(k).Form == formOf {
+			k--
+		}
+		if n, first, ok := r.ordinalFigure(k); ok && n <= 31 {
+			d.inUnit, d.inN, d.inCount, d.Grain, d.Tokens.First = GrainDay, int16(n), 1, GrainDay, first // "the 21st of this month", "the 21st this month"
 			return d, true
 		}
 	}
@@ -267,6 +271,10 @@ func (r *dateReader) barePeriod(i uint32, a anchor) (Date, bool) {
 		}
 		return Date{}, false
 	}
+	if a.unit >= GrainMonth && a.unit <= GrainYear && i >= r.start+3 && r.prev(i).Form == formOf && r.toks[i-2].Form == formEnd && beforeDays.Has(r.toks[i-3].Form) && (r.tok(i+1).Kind != article.Word || Function(r.tok(i+1).Form) && r.tok(i+1).Form != formOf) {
+		d.Stage, d.Tokens.First = StageLate, i-2 // "by end of month"
+		return d, true
+	}
 	if the && a.unit >= GrainWeek && a.unit <= GrainCentury && a.unit != GrainQuarter && r.prev(i-1).Form == formOf && i >= r.start+4 {
 		if part, ok := partsOfPeriod.Get(r.toks[i-3].Form); ok && r.tok(i+1).Form != formOf {
 			d.Stage = part
@@ -291,6 +299,10 @@ func (r *dateReader) weekBeside(i uint32, d Date) (Date, bool) {
 	if r.tok(j).Form == formOn {
 		j++
 	}
+	if f == formOf && r.tok(j).Form == formThe && dayEndings.Has(r.tok(j+2).Form) && r.glued(j+2) {
+		d.rule, d.Tokens.End = byNext, i+2
+		return d, true // "the week of the 18th"
+	}
 	a := anchorOf(r.tok(j).Form)
 	if !(a.kind == anchorMonth && r.tok(j).Is(article.Capitalised)) && !(r.tok(j).Kind == article.Number && (r.monthAt(j+1) || r.monthAt(j+2))) && a.kind != anchorWeekday {
 		return Date{}, false
@@ -301,6 +313,24 @@ func (r *dateReader) weekBeside(i uint32, d Date) (Date, bool) {
 	}
 	return d, true
 }
+
+// weekCommencing adds the week of "w/c 4 February" before the day itself.
+func (r *dateReader) weekCommencing(d *Date) {
+	i := d.Tokens.First
+	if !d.Written() || r.prev(i).Form != formC || i < r.start+3 || r.toks[i-2].Form != formSlash || r.toks[i-3].Form != formW || !r.glued(i-1) || !r.glued(i-2) {
+		return
+	}
+	r.release(i - 3)
+	week := Date{Grain: GrainWeek, unit: GrainWeek, rule: byNext, Weekday: article.NoWeekday}
+	week.Tokens = article.Range{First: i - 3, End: i}
+	week.DateSpan = r.doc.SpanOf(week.Tokens)
+	r.add(&week)
+}
+
+var (
+	formW = article.FormOf("w")
+	formC = article.FormOf("c")
+)
 
 // weekNumber reads "the week 3 of 2027", as it is counted in ISO 8601.
 func (r *dateReader) weekNumber(i uint32, n int) (Date, bool) {

@@ -225,18 +225,28 @@ func (r *dateReader) resolveNumber(d *Date) {
 		return
 	}
 	t := r.tense(d.Tokens.First, d.Tokens.End, r.doc.Sentences[d.Sentence].Tokens)
+	d.From = r.nearNumber(d, t)
+	if d.From == article.NoDay {
+		d.From = r.nearNumber(d, noTense)
+	}
+	d.To = d.From
+}
+
+// nearNumber is the nearest nth of a month on a weekday that the tense allows.
+func (r *dateReader) nearNumber(d *Date, t tense) article.Day {
+	p := r.doc.Meta.Published
 	y, m, _ := p.Civil()
 	best := article.NoDay
 	for k := y*12 + m - 1 - numberReach; k <= y*12+m-1+numberReach; k++ {
 		day, ok := article.DayOf(k/12, k%12+1, int(d.n))
-		if !ok || day.Weekday() != article.Weekday(d.count) || t == pastTense && day > p || t == futureTense && day < p {
+		if !ok || article.Weekday(d.count) != article.NoWeekday && day.Weekday() != article.Weekday(d.count) || t == pastTense && day > p || t == futureTense && day < p {
 			continue
 		}
 		if best == article.NoDay || r.distance(day) < r.distance(best) {
 			best = day
 		}
 	}
-	d.From, d.To = best, best
+	return best
 }
 
 // numberReach is how many months from publication a weekday with its day of the
@@ -344,8 +354,8 @@ func (r *dateReader) resolveStretch(d *Date) {
 		return
 	}
 	if d.n < 0 {
-		d.From, d.To = far, p-1
+		d.From, d.To = far-article.Day(d.plus), p-1
 	} else {
-		d.From, d.To = p+1, far
+		d.From, d.To = p+1, far+article.Day(d.plus)
 	}
 }

@@ -20,6 +20,7 @@ const (
 	byOrder                 // in figures, the day and the month in the order of the article's other dates
 	byNumber                // the nth of a month, on a weekday
 	byStretch               // count units up to or from publication
+	byWorkdays              // count days from Monday to Friday, up to or from publication
 )
 
 // resolve finds the days of the dates, those that are written first.
@@ -141,6 +142,8 @@ func (r *dateReader) resolveNamed(i int, d *Date) {
 		r.resolveHoliday(i, d)
 	case byStretch:
 		r.resolveStretch(d)
+	case byWorkdays:
+		r.resolveWorkdays(d)
 	case byOrder:
 		r.resolveOrder(d)
 	case byNumber:

@@ -1,6 +1,9 @@
 package facts
 
-import "copydesk/article"
+import (
+	"copydesk/article"
+	"copydesk/article/lexicon"
+)
 
 // readDates reads the dates and the times of day of an article, each at the word
 // or figure that makes it known.
@@ -54,10 +57,16 @@ func (r *dateReader) at(i uint32) uint32 {
 			}
 		}
 	case article.Word:
-		if marksOf(t.Form)&anchorMark == 0 || t.Is(article.CodeText) {
+		switch {
+		case t.Is(article.CodeText):
+			return i + 1
+		case marksOf(t.Form)&anchorMark != 0:
+			d, ok = r.word(i, anchorOf(t.Form))
+		case t.Form > lexicon.Most:
+			d, ok = r.fused(i)
+		default:
 			return i + 1
 		}
-		d, ok = r.word(i, anchorOf(t.Form))
 	}
 	if !ok {
 		return i + 1
@@ -113,6 +122,8 @@ func (r *dateReader) finish(d *Date) {
 	if d.Written() && !r.weekdayBefore(d) {
 		r.weekdayAfter(d)
 	}
+	r.takeSide(d)
+	r.weekCommencing(d)
 	r.release(d.Tokens.First)
 	if d.Year != 0 {
 		r.addYear(d.Tokens.First, d.Year)
@@ -178,7 +189,7 @@ func (r *dateReader) prev(i uint32) *article.Token {
 // named reads the date around a month's name.
 func (r *dateReader) named(i uint32) (Date, bool) {
 	t := &r.toks[i]
-	if t.Is(article.CodeText) || !t.Is(article.Capitalised) && !plainMonths.Has(t.Form) {
+	if t.Is(article.CodeText) || !t.Is(article.Capitalised) && !plainMonths.Has(t.Form) && !r.smallMonth(i) {
 		return Date{}, false
 	}
 	month, _ := months.Get(t.Form)

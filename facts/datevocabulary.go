@@ -24,7 +24,7 @@ var (
 		"year": GrainYear, "decade": GrainDecade, "century": GrainCentury, "fortnight": GrainWeek,
 	}
 
-	deicticWords = map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+	deicticWords = map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
 
 	// seasonWords give the first month of the northern seasons, as the weather services count them.
 	seasonWords = map[string]int{"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}

@@ -27,7 +27,7 @@ func (r *dateReader) weekdayBefore(d *Date) bool {
 		i--
 	}
 	open := r.prev(i).Form == formOpen
-	if open || r.prev(i).Form == formComma {
+	if open || r.prev(i).Form == formComma || r.prev(i).Form == formHyphen && r.glued(i) && r.glued(i-1) {
 		i--
 	}
 	if partsOfDay.Has(r.prev(i).Form) {

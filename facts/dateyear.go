@@ -150,6 +150,8 @@ func (r *dateReader) governs(i uint32) bool {
 // is 0, and no year can be told, behind "that year" and "the following year".
 func (r *dateReader) saidYear(d *Date) (int, bool) {
 	switch published := r.doc.Meta.Published; {
+	case d.count != 0:
+		return r.sideYear(d), true
 	case d.which == whichLast || d.which == whichThis || d.which == whichNext || d.which == whichComing:
 		if published == article.NoDay {
 			return 0, true
@@ -165,6 +167,43 @@ func (r *dateReader) saidYear(d *Date) (int, bool) {
 	}
 	f, second := r.form(i), r.form(i+1)
 	return 0, openYears.Has(f) && second == formYear || f == formThe && r.form(i+2) == formYear
+}
+
+// takeSide reads the word before a day without a year that tells on which side
+// of publication it is: "last March 3", "next 6th of April".
+func (r *dateReader) takeSide(d *Date) {
+	if d.Year != 0 || !d.Written() || d.which != whichNone || d.rule != asWritten || d.Weekday != article.NoWeekday || d.Listed {
+		return
+	}
+	i := d.Tokens.First
+	w, ok := whiches.Get(r.prev(i).Form)
+	if !ok || w != whichLast && w != whichNext {
+		return
+	}
+	if f := r.prev(i - 1).Form; f == formThe || lastVerb.Has(f) {
+		return // "the last 3 March issues", "to last 30 April days"
+	}
+	d.which, d.count, d.Tokens.First = w, 1, i-1
+}
+
+// sideYear is the year of the day nearest to publication on the side that a word
+// before it names, zero when none can be told.
+func (r *dateReader) sideYear(d *Date) int {
+	p := r.doc.Meta.Published
+	if p == article.NoDay {
+		return 0
+	}
+	this, _, _ := p.Civil()
+	day, ok := article.DayOf(this, d.Month, d.Day)
+	switch {
+	case !ok:
+		return this
+	case d.which == whichLast && day >= p:
+		return this - 1
+	case d.which == whichNext && day <= p:
+		return this + 1
+	}
+	return this
 }
 
 // form returns the form of a token of the whole article, or zero behind its end.

@@ -18,10 +18,27 @@ func (r *dateReader) yearAfter(i uint32, comma bool) (n uint32, year int) {
 	if y := r.shortYear(i + n); y != 0 {
 		return n + 2, y
 	}
+	if y := r.bareYear(i); y != 0 && comma {
+		return 2, y
+	}
 	if y, end := r.wordYear(i + n); y != 0 {
 		return end - i, y
 	}
 	return 0, 0
+}
+
+// bareYear returns the year of two digits behind "of" at token i: "15 April of
+// 87". It is no day of a month, and nothing that it counts follows.
+func (r *dateReader) bareYear(i uint32) int {
+	t := r.tok(i + 1)
+	if r.tok(i).Form != formOf || t.Kind != article.Number || t.Len() != 2 || r.glued(i+3) {
+		return 0
+	}
+	n, ok := digits(r.doc.In(t.Span))
+	if next := r.tok(i + 2); !ok || n < 32 || next.Kind != 0 && next.Form != formStop && next.Form != formComma {
+		return 0
+	}
+	return r.inCentury(n)
 }
 
 func (r *dateReader) hasYear(i uint32) bool {
@@ -41,7 +58,7 @@ func (r *dateReader) fullYear(i uint32) int {
 		return 0
 	}
 	next := r.tok(i + 1)
-	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash) {
+	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash && next.Form != formTilde) {
 		return 0
 	}
 	return y

@@ -16,8 +16,11 @@ func (r *dateReader) number(i uint32) (Date, bool) {
 		r.clockFigures(i)
 		return Date{}, false
 	case next.Kind == article.Word || apostrophes.Has(next.Form):
-		if d, ok := r.decade(i); ok || next.Kind == article.Word {
-			return d, ok
+		if d, ok := r.decade(i); ok {
+			return d, true
+		}
+		if next.Kind == article.Word {
+			return r.dayAlone(i)
 		}
 	case next.Form == formSlash && t.Len() <= 2:
 		if d, ok := r.nineEleven(i); ok {
@@ -30,6 +33,9 @@ func (r *dateReader) number(i uint32) (Date, bool) {
 		return r.apostropheYear(i)
 	case 4:
 		if d, ok := r.yearFirst(i); ok {
+			return d, true
+		}
+		if d, ok := r.jotted(i); ok {
 			return d, true
 		}
 		if y := r.fullYear(i); y != 0 && r.yearStands(i, y) {
@@ -79,7 +85,7 @@ func (r *dateReader) yearDate(i uint32, y int) (Date, bool) {
 		d.Tokens = article.Range{First: i, End: end}
 		return d, true
 	}
-	if d.Tokens.End == i+1 && r.monthAt(i+1) && r.tok(i+2).Kind != article.Number {
+	if d.Tokens.End == i+1 && (r.monthAt(i+1) || plainMonths.Has(r.tok(i+1).Form)) && r.tok(i+2).Kind != article.Number {
 		d.Grain, d.Tokens.End = GrainMonth, i+2
 		d.Month, _ = months.Get(r.tok(i + 1).Form)
 	}
@@ -170,6 +176,7 @@ func (r *dateReader) yearMargins(i uint32) bool {
 		case i == r.start && p.Kind == article.Number: // of the date before
 			return false
 		case p.Form == formOpen, p.Form == formQuote, apostrophes.Has(p.Form), p.Form == formBracket:
+		case p.Form == formTilde && r.glued(i-1) && i >= first+2 && r.yearWord(i-2):
 		case dashes.Has(p.Form) && r.glued(i-1):
 			if i < first+2 || !yearPrefixes.Has(r.toks[i-2].Form) && !r.yearWord(i-2) {
 				return false
@@ -187,6 +194,9 @@ func (r *dateReader) yearMargins(i uint32) bool {
 	if next.Form == formHyphen && r.glued(i+2) && r.tok(i+2).Kind == article.Word {
 		a := anchorOf(r.tok(i + 2).Form)
 		return yearSuffixes.Has(r.tok(i+2).Form) || a.kind == anchorCycle
+	}
+	if next.Form == formTilde {
+		return r.glued(i+2) && r.yearWord(i+2) // "2014~2018", as East Asia writes it
 	}
 	return next.Kind == article.Punct && !(next.Form == formColon && r.glued(i+2)) || next.Form == formSlash && r.tok(i+2).Kind == article.Number || next.Form == formPossessive
 }

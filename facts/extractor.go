@@ -1,9 +1,11 @@
 package facts
 
 import (
+	"slices"
 	"sync"
 
 	"copydesk/article"
+	"copydesk/article/lexicon"
 )
 
 // extractor reads one article after the other in memory that it keeps, so that
@@ -41,7 +43,7 @@ func (e *extractor) read(doc *article.Document) *Facts {
 func (e *extractor) forget() {
 	e.dates.reader, e.amounts.reader, e.about.reader = reader{}, reader{}, reader{}
 	e.amounts.facts, e.about.facts, e.about.out = nil, nil, nil
-	e.names.doc, e.names.toks = nil, nil
+	e.names.doc, e.names.toks, e.names.line = nil, nil, nil
 	clear(e.names.acronyms)
 }
 
@@ -63,6 +65,20 @@ func (e *extractor) survey(doc *article.Document) {
 		c += btoi(t.Flags&(article.Capitalised|article.CodeText) == article.Capitalised)
 	}
 	e.points, e.caps = points[:p], caps[:c]
+	if fused := fusedForms(doc); len(fused) > 0 {
+		e.addPoints(toks, fused)
+	}
+}
+
+// addPoints lists the tokens of some more forms, in their places.
+func (e *extractor) addPoints(toks []article.Token, forms []article.FormID) {
+	e.points = e.points[:0]
+	for i := range toks {
+		t := &toks[i]
+		if marksOf(t.Form) != 0 || t.Kind == article.Number || t.Form > lexicon.Most && slices.Contains(forms, t.Form) {
+			e.points = append(e.points, uint32(i))
+		}
+	}
 }
 
 // room returns n zero values, in the array of s if it is long enough.

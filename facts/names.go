@@ -11,6 +11,7 @@ func (e *extractor) readNames(doc *article.Document, f *Facts) {
 		if l := r.lines[si]; l.first < l.end {
 			s := &doc.Sentences[si]
 			r.sentence, r.first, r.end, r.display = uint32(si), s.Tokens.First, s.Tokens.End, l.display
+			r.line = r.toks[r.first:r.end]
 			r.read(e.caps[l.first:l.end])
 		}
 	}
@@ -21,10 +22,11 @@ func (e *extractor) readNames(doc *article.Document, f *Facts) {
 type nameReader struct {
 	doc      *article.Document
 	toks     []article.Token
-	lines    []nameLine // of each sentence
-	capitals formSet    // dictionary words that the running text writes with a capital
-	first    uint32     // the first token of the sentence
-	end      uint32     // and the one after its last
+	lines    []nameLine      // of each sentence
+	capitals formSet         // dictionary words that the running text writes with a capital
+	first    uint32          // the first token of the sentence
+	end      uint32          // and the one after its last
+	line     []article.Token // all of them
 	sentence uint32
 	display  bool     // the sentence is in title case or in capitals: its capitals say nothing
 	opened   []uint32 // the sentences that begin with he or she
@@ -129,10 +131,10 @@ func capitalWord(t *article.Token) bool {
 
 // tok returns token i, or an empty one outside the sentence.
 func (r *nameReader) tok(i uint32) *article.Token {
-	if i >= r.end || i < r.first {
-		return &noToken
+	if k := i - r.first; k < uint32(len(r.line)) {
+		return &r.line[k]
 	}
-	return &r.toks[i]
+	return &noToken
 }
 
 // word returns what the grammar knows of token i.

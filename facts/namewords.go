@@ -211,6 +211,9 @@ func IsTitle(f article.FormID) bool {
 	return grammarWord(f).is(roleWord | fieldWord | modWord)
 }
 
+// IsPerson reports whether a form is a noun that people are counted by: "adults".
+func IsPerson(f article.FormID) bool { return known(f).is(isPerson) }
+
 // IsPlace reports whether a form is the name of a country or another known place.
 func IsPlace(f article.FormID) bool {
 	return grammarWord(f).is(placeWord)

@@ -78,7 +78,6 @@ const (
 	samePlace
 	conversionsAgree
 	conversionsDiffer
-	sameSentence
 	nextSentence
 	distance
 	early
@@ -176,7 +175,6 @@ var featureTable = [features]Feature{
 	samePlace:         {"same-place", 1, "they have the same place among the figures of sentences alike in this"},
 	conversionsAgree:  {"conversions-agree", 1, "both are given in another currency or unit as well, by the same figure"},
 	conversionsDiffer: {"conversions-differ", -1, "both are given in another currency or unit as well, by different figures"},
-	sameSentence:      {"same-sentence", -1, "they stand in one sentence"},
 	nextSentence:      {"next-sentence", -1, "they stand in neighbouring sentences"},
 	distance:          {"distance", 0, "the sentences between them"},
 	early:             {"early", 1, "one stands in the first three sentences"},

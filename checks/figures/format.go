@@ -46,6 +46,7 @@ type formatReader struct {
 	known      bool         // style and grouped are known
 	style      decimalStyle // of the article
 	grouped    bool         // it has a figure such as 1,500
+	threes     bool         // and one such as 150,000 or 1,500,000, and no lakh, crore or rupee
 }
 
 // figure judges the figure that begins at token i, with what stands before and

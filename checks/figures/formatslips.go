@@ -44,7 +44,10 @@ func (f *formatReader) digits(i, j, sign uint32) bool {
 	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) {
 		return false
 	}
-	fault, repair := r.misprint(money, f.counts(j), f.decimals())
+	fault, repair := r.misprint(money || f.percent(j) > j, f.counts(j), f.decimals())
+	if fault == "" && (money || f.counts(j)) && r.lakhs() && f.threes && !f.indian() {
+		fault = threeDigits
+	}
 	if fault == "" {
 		return false
 	}
@@ -95,6 +98,7 @@ func (f *formatReader) decimals() decimalStyle {
 		switch {
 		case strings.Contains(text, ","):
 			f.grouped = true
+			f.threes = f.threes || inThrees(text)
 			points++
 		case strings.Count(text, ".") == 1 && text[len(text)-min(len(text), 4)] != '.':
 			points++

@@ -15,9 +15,9 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
 	case u == facts.Percent && !v.onePercentage():
 		return false
-	case v[sameSentence] > 0 && v.any(changeEnds), v[sameSentence] == 0 && p.together, v[otherNamed] > 0:
+	case p.together, p.summands, v.any(never):
 		return false
-	case v.any(fingers):
+	case p.relation == disagree && v.any(fingers):
 		return true
 	case p.summed:
 		return false
@@ -32,23 +32,22 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 var (
 	// fingers are the slips that digits alone show.
 	fingers = []feature{swapped, oneOfThree}
-	// changeEnds are what parts figures of one sentence whatever their digits: to 1.31
-	// billion from 1.13 billion.
-	changeEnds = []feature{endpoint, previousDiffers, comparison, changeDiffers}
+	// never are what parts figures whatever their digits.
+	never = []feature{otherNamed, yearsDiffer, previousDiffers, partDiffers, conversionsDiffer, kindDiffers}
 	// bonds are what speaks for one thing.
 	bonds = []feature{sharedKeys, headKey, sameHead, sameRole, sameCompany, conversionsAgree, sameModifier}
 	// exclusions are what no words in common make up for, countExclusions what does
 	// so for things that are counted or measured, and percentExclusions for percentages.
-	exclusions        = []feature{yearsDiffer, previousDiffers, comparison, partDiffers, conversionsDiffer, kindDiffers}
+	exclusions        = []feature{comparison}
 	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
-	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, sameSentence, adjective, averageDiffers, targetDiffers, otherRole}
+	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, adjective, averageDiffers, targetDiffers, otherRole, otherSubject, otherEntity}
 )
 
 // onePercentage reports whether two percentages can be one with its digits
 // exchanged. Articles are so full of percentages of one kind that nothing less
 // tells that two are the same.
 func (v *vector) onePercentage() bool {
-	return v[swapped] > 0 && v[sameSentence] == 0 && !v.any(exclusions) && !v.any(percentExclusions) && (v.any(bonds) || v[definite] > 0)
+	return v[swapped] > 0 && !v.any(exclusions) && !v.any(percentExclusions) && (v.any(bonds) || v[definite] > 0)
 }
 
 func (v *vector) any(list []feature) bool {

@@ -33,9 +33,21 @@ func (c *contexts) likely(least float64) []scored {
 	for i := range list {
 		list[i].score -= Rivalry * math.Log1p(max(0, odds-math.Exp(list[i].score)))
 	}
-	list = slices.DeleteFunc(list, func(s scored) bool { return s.score < least })
+	list = slices.DeleteFunc(list, func(s scored) bool { return s.score < least && !s.mistyped() })
 	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	return list
+}
+
+// fewValues is the number of values of a kind up to which chance hardly makes two
+// that are alike: more stand in a table.
+const fewValues = 12
+
+// mistyped reports whether two of three digits or more are exchanged: hardly a
+// pair of figures in a thousand is so by chance. Where one does not say what it
+// counts, it takes four.
+func (s *scored) mistyped() bool {
+	v := s.vector
+	return v[swappedLong] > 0 && (v[bare] == 0 || v[swappedFine] > 0) && v[endpoint] == 0 && s.relation == disagree && s.values <= fewValues
 }
 
 // mostReasons is how many features a finding tells of, and leastReason the weight

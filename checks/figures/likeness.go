@@ -27,6 +27,7 @@ func (c *contexts) compare(v *vector, p pair) {
 	c.words(v, p)
 	c.circumstance(v, p)
 	v.frames(x.About.Frame, y.About.Frame)
+	v.set(partDiffers, c.rest(x) != c.rest(y))
 	v.set(perUnitDiffers, x.About.Per != y.About.Per || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0)
 	v.surroundings(x, &c.around[p.first], &c.around[p.second])
 	c.places(v, p)
@@ -120,7 +121,6 @@ func (c *contexts) circumstance(v *vector, p pair) {
 func (c *contexts) places(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
 	v.set(samePlace, c.around[p.first].place == c.around[p.second].place && c.around[p.first].figures == c.around[p.second].figures)
-	v.set(sameSentence, x.Sentence == y.Sentence)
 	v.set(nextSentence, y.Sentence == x.Sentence+1 || x.Sentence == y.Sentence+1)
 	v[distance] = math.Abs(float64(x.Sentence) - float64(y.Sentence))
 	v.set(early, min(x.Sentence, y.Sentence) < 3)

@@ -38,6 +38,9 @@ func runList(p *checks.Pass) {
 			continue
 		}
 		e, at, ok := listFor(p.Doc, a)
+		if !ok {
+			e, at, ok = peopleOr(p, i)
+		}
 		if ok && (n < e.low || n > e.high) {
 			reportList(p, a, at, n, e)
 		}
@@ -53,6 +56,19 @@ func listFor(doc *article.Document, a *facts.Amount) (e enumeration, at article.
 		}
 	}
 	return e, at, false
+}
+
+// peopleOr reads the people that an amount counts by name, or the items below the
+// paragraph after its own.
+func peopleOr(p *checks.Pass, i int) (e enumeration, at article.Range, ok bool) {
+	a := &p.Facts.Amounts[i]
+	if e, at, ok = peopleAfter(p.Doc, p.Facts, a); ok {
+		return e, at, true
+	}
+	if e, at, ok = namedNext(p.Doc, p.Facts, a); ok {
+		return e, at, true
+	}
+	return itemsOfThem(p.Doc, p.Facts.Amounts, i)
 }
 
 // announced is the number of things that an amount says there are: a whole number

@@ -30,6 +30,7 @@ func countedOff(doc *article.Document, a *facts.Amount) (enumeration, article.Ra
 		return enumeration{}, at, false
 	}
 	n, since, open := 0, 0, false
+	the := theOrdinals(doc, a)
 	for i := a.Sentence; int(i) < len(doc.Sentences) && since <= mostBetween; i++ {
 		s := doc.Sentences[i]
 		since++
@@ -43,6 +44,10 @@ func countedOff(doc *article.Document, a *facts.Amount) (enumeration, article.Ra
 		open = open || n > 0 && i > a.Sentence && lastWords.Has(doc.Tokens[s.Tokens.First].Form)
 		for k := from; k < min(s.Tokens.End, from+longestList); k++ {
 			o, ok := pointAt(doc, s.Tokens, k)
+			if the && k == s.Tokens.First && k > a.Tokens.First {
+				o, ok = thePoint(doc, s.Tokens)
+				open = true
+			}
 			if !ok || o != n+1 {
 				if ok && o == 1 && n > 1 {
 					return points(n, open, at)
@@ -80,3 +85,28 @@ func pointAt(doc *article.Document, s article.Range, n uint32) (int, bool) {
 	f := doc.Tokens[n-1].Form
 	return o, f == formSemicolon || f == formListColon || conjunction(f)
 }
+
+// theOrdinals reports whether the sentence after an amount's begins "The first is":
+// the points are told in sentences of their own, of which the last may begin otherwise.
+func theOrdinals(doc *article.Document, a *facts.Amount) bool {
+	if int(a.Sentence)+1 >= len(doc.Sentences) {
+		return false
+	}
+	o, ok := thePoint(doc, doc.Sentences[a.Sentence+1].Tokens)
+	return ok && o == 1
+}
+
+// thePoint reads "The second is" at the start of a sentence.
+func thePoint(doc *article.Document, s article.Range) (int, bool) {
+	if s.Len() < 5 || doc.Tokens[s.First].Form != formThe {
+		return 0, false
+	}
+	o, ok := pointWords.Get(doc.Tokens[s.First+1].Form)
+	next := doc.Tokens[s.First+2].Form
+	if pointNouns.Has(next) {
+		next = doc.Tokens[s.First+3].Form
+	}
+	return o, ok && (next == formIs || next == formWas)
+}
+
+var formWas = article.FormOf("was")

@@ -107,6 +107,22 @@ func (r digitRun) oneComma(money, counted bool, style decimalStyle) (fault, repa
 	return "", ""
 }
 
+// lakhs reports whether the figure is grouped as in India: 1,50,000 and 12,34,567.
+func (r digitRun) lakhs() bool {
+	n := len(r.groups)
+	if n < 3 || strings.Trim(r.marks, ",") != "" || len(r.groups[n-1]) != 3 || len(r.groups[0]) > 2 {
+		return false
+	}
+	return !slices.ContainsFunc(r.groups[1:n-1], func(g string) bool { return len(g) != 2 })
+}
+
+// inThrees reports whether a figure is of a size that India would group otherwise,
+// and is grouped by threes: 275,000.
+func inThrees(text string) bool {
+	r := cutDigits(text)
+	return len(r.groups) > 1 && (len(r.groups) > 2 || len(r.groups[0]) == 3) && !slices.ContainsFunc(r.groups[1:], func(g string) bool { return len(g) != 3 })
+}
+
 // commas judges a figure with several commas and nothing else. Groups of two
 // before a last one of three are Indian; short groups alone may be a list.
 func (r digitRun) commas(counted bool) (fault, repair string) {

@@ -12,10 +12,16 @@ var peopleNouns = article.NewSet("person", "man", "woman", "child", "boy", "girl
 	"defendant", "prisoner", "inmate", "hostage", "survivor", "officer", "policeman", "fighter", "militant", "rebel", "gunman", "attacker", "sailor", "crewman", "fisherman", "climber",
 	"driver", "rider", "runner", "job", "post", "staff", "body", "dead", "death", "casualty", "injured", "wounded", "villager", "farmer", "family", "voter", "juror", "lawmaker", "delegate", "player")
 
+// calledPeople reports whether a noun is one that people are counted by: miners,
+// skiers, adults, jobs.
+func calledPeople(noun article.FormID) bool {
+	return peopleNouns.Has(noun) || facts.IsPerson(noun) || facts.IsTitle(noun)
+}
+
 // samePeople puts together the numbers of people, whatever they are called,
 // that a sentence does the same with.
 func samePeople(a *facts.Amount) (kind, bool) {
-	if a.Unit != facts.Count || !peopleNouns.Has(a.About.Head) {
+	if a.Unit != facts.Count || !calledPeople(a.About.Head) {
 		return kind{}, false
 	}
 	return kind{unit: facts.Count, people: true}, true

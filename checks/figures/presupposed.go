@@ -29,16 +29,17 @@ func (c *contexts) presupposed() (out []pair) {
 
 // plainly are the frames that a number has none of when it just counts all there
 // are of something.
-const plainly = facts.Previous | facts.Forecast | facts.Part | facts.PerUnit | facts.More | facts.Ranged | facts.Negated | facts.Adjective |
+const plainly = facts.Previous | facts.Part | facts.PerUnit | facts.More | facts.Ranged | facts.Negated | facts.Adjective |
 	facts.Compared | facts.Average | facts.Target | facts.Change | facts.From | facts.To
 
 // fewestKnown is the least number that is looked at: "the two" is said of any pair.
-const fewestKnown = 3
+// Of percentages it is fewestPercent.
+const fewestKnown, fewestPercent = 3, 11
 
 // inAll reports whether an amount counts all there are of something, as far as
 // the sentence shows.
 func inAll(a *facts.Amount) bool {
-	return a.Unit == facts.Count && a.Value.Exp >= 0 && a.Value.Coef >= fewestKnown && a.About.Frame&plainly == 0 && a.Hedge == facts.Exactly && !durations.Has(a.About.Head)
+	return (a.Unit == facts.Count || a.Unit == facts.Percent) && a.Value.Exp >= 0 && a.Value.Coef >= fewestKnown && a.About.Frame&plainly == 0 && a.Hedge == facts.Exactly && !durations.Has(a.About.Head)
 }
 
 var (
@@ -47,6 +48,7 @@ var (
 	narrowing = article.NewSet("who", "that", "which", "whose", "whom", "where", "in", "of", "with", "from", "on", "at", "to", "for", "under", "over", "named", "making", "needed", "required", "sold", "reported", "recorded")
 	// comparing stand before a number that is told for the first time: above the 1,700 sold last year.
 	comparing = article.NewSet("above", "below", "than", "from", "against", "beyond", "exceeding", "versus")
+	sharers   = article.NewSet("who", "that", "of", "in") // behind a percentage of some people
 	whoever   = article.NewSet("i", "we", "you", "he", "she", "it", "they")
 	anybody   = article.NewSet("person", "man", "worker", "victim")
 )
@@ -60,14 +62,25 @@ func (c *contexts) spokenOfAsKnown(a *facts.Amount) bool {
 		return false
 	}
 	before := c.doc.Tokens[a.Tokens.First-2 : a.Tokens.First]
-	if a.About.Role == facts.Dead && before[1].Form == formOf && tolls.Has(before[0].Form) {
+	if a.About.Role == facts.Dead && (before[1].Form == formOf && tolls.Has(before[0].Form) || before[1].Form == formComma && a.About.Frame&facts.Whole != 0) {
 		return true
 	}
 	if !known.Has(before[1].Form) || comparing.Has(before[0].Form) || before[0].Form == formOf && c.counted(a.Tokens.First-2) {
 		return false // 48 of the 72 ships: the 72 are told here
 	}
+	if a.Unit == facts.Percent {
+		return a.Value.Coef >= fewestPercent && a.Tokens.End < s.End && sharers.Has(c.doc.Tokens[a.Tokens.End].Form)
+	}
 	n := a.About.HeadN
-	return n >= a.Tokens.End && n+1 < s.End && !c.doc.Tokens[n].Is(article.Capitalised) && !c.narrowed(a)
+	if n < a.Tokens.End || n+1 >= s.End || c.narrowed(a) {
+		return false
+	}
+	for ; n >= a.Tokens.End; n-- {
+		if c.doc.Tokens[n].Is(article.Capitalised) {
+			return false // the four Alpine provinces
+		}
+	}
+	return true
 }
 
 // counted reports whether a number ends before token n.
@@ -79,22 +92,39 @@ func (c *contexts) counted(n uint32) bool {
 // antecedent is the one earlier amount that an amount can look back to; -1 when
 // the number itself stands elsewhere, or there are more.
 func (c *contexts) antecedent(j int) int {
+	if i, any := c.lookBack(j, c.sameLot); any {
+		return i
+	}
+	i, _ := c.lookBack(j, mistakenFor)
+	return i
+}
+
+// mistakenFor reports whether two numbers can be one with a wrong digit, whatever
+// the things are called: two hundred and forty Friesians, the 260 cattle.
+func mistakenFor(x, y *facts.Amount) bool {
+	n, kind := slipOf(x.Value, y.Value)
+	return x.Unit == y.Unit && kind != noSlip && n > 1
+}
+
+// lookBack is antecedent among the amounts that can be of the same, and whether
+// there are such at all.
+func (c *contexts) lookBack(j int, same func(x, y *facts.Amount) bool) (found int, any bool) {
 	y := &c.amounts[j]
-	found := -1
+	found = -1
 	for i := range c.amounts {
 		x := &c.amounts[i]
 		switch {
 		case i == j:
 		case x.Value.Cmp(y.Value) == 0:
-			return -1
-		case i > j || x.Sentence == y.Sentence || !c.sameLot(x, y) || relate(x, y) == apart || x.About.Frame&(facts.Part|facts.More) != 0:
+			return -1, true
+		case i > j || x.Sentence == y.Sentence || !same(x, y) || relate(x, y) == apart || x.About.Frame&(facts.Part|facts.More) != 0:
 		case !inAll(x) || found >= 0 && c.amounts[found].Value.Cmp(x.Value) != 0:
-			return -1
+			return -1, true
 		default:
 			found = i
 		}
 	}
-	return found
+	return found, found >= 0
 }
 
 // sameLot reports whether two amounts can count the same people or things.
@@ -109,10 +139,6 @@ func (c *contexts) sameLot(x, y *facts.Amount) bool {
 	return a == b && a != 0 || anybody.Has(a) && calledPeople(b) || anybody.Has(b) && calledPeople(a)
 }
 
-// calledPeople reports whether a noun is one that people are counted by: miners,
-// skiers, jobs.
-func calledPeople(noun article.FormID) bool { return peopleNouns.Has(noun) || facts.IsTitle(noun) }
-
 // mostKnown and mostSummed bound the amounts that are looked back from, and that
 // are added up, in an article.
 const mostKnown, mostSummed = 40, 60
@@ -124,11 +150,14 @@ func (c *contexts) summed(y *facts.Amount) bool {
 	for i := range list {
 		for k := range i {
 			a, b := &list[i], &list[k]
-			if a.Unit != facts.Count || b.Unit != facts.Count {
+			if !c.summand(a, y) || !c.summand(b, y) {
 				continue
 			}
 			if sum, ok := a.Value.Add(b.Value); ok && sum.Cmp(y.Value) == 0 {
 				return true
+			}
+			if (!c.sameLot(a, y) || !c.sameLot(b, y)) && a.Sentence != y.Sentence && b.Sentence != y.Sentence {
+				continue // of the 60 on board, the 50 passengers stand beside 10 sailors
 			}
 			if rest, ok := a.Value.Sub(b.Value); ok && abs(rest).Cmp(y.Value) == 0 {
 				return true
@@ -136,4 +165,12 @@ func (c *contexts) summed(y *facts.Amount) bool {
 		}
 	}
 	return false
+}
+
+// summand reports whether an amount may be part of y: inspectors of the officials.
+func (c *contexts) summand(a, y *facts.Amount) bool {
+	if a.Unit != facts.Count || a.About.Frame&(facts.Adjective|facts.Ranged) != 0 {
+		return false
+	}
+	return c.sameLot(a, y) || calledPeople(a.About.Head) && calledPeople(y.About.Head)
 }

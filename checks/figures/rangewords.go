@@ -47,8 +47,16 @@ func clock(doc *article.Document, x, y *facts.Amount) bool {
 	if hourWords.Has(doc.Tokens[min(int(y.Tokens.End), len(doc.Tokens)-1)].Form) || hourWords.Has(doc.Tokens[x.Tokens.End-1].Form) {
 		return true
 	}
-	day := facts.Int(24)
-	return x.Unit == facts.Plain && y.Unit == facts.Plain && x.Value.Exp == 0 && y.Value.Exp == 0 && x.Value.Cmp(day) <= 0 && y.Value.Cmp(day) <= 0
+	return clockFigure(x) && clockFigure(y)
+}
+
+// clockFigure reports whether a figure without a unit can be a time of day: 4, or
+// 9.30 in "between 9.30 and 4".
+func clockFigure(a *facts.Amount) bool {
+	if a.Unit != facts.Plain || a.Value.Cmp(facts.Int(24)) > 0 {
+		return false
+	}
+	return a.Value.Exp == 0 || a.Value.Exp == -2 && a.Value.Coef%100 < 60
 }
 
 // falls reports whether the sentence tells of a fall.

@@ -9,10 +9,11 @@ import (
 var misrank = &checks.Check{
 	Info: checks.Info{
 		Name:    "figures/rank",
-		Summary: "One thing is given two places in the same order.",
+		Summary: "A place in an order does not agree with another, or with the figures that it is of.",
 		Why: "The world's fifth-largest producer cannot be ranked fourth in the world further down. Places are compared when they are of the same " +
 			"company, country or runner, in the same order and at the same time; the fourth-largest by area may be the second-largest by volume. " +
-			"What is third-largest has two before it, and the names after \"behind\" are counted.",
+			"What is third-largest has two before it, and the names after \"behind\" are counted. Who came third was slower than who came second, what wins for " +
+			"the sixth time has won five times, a record is more than the one it beats, and what is bigger has the greater figure.",
 		Severity: checks.Error,
 		Examples: `Sarn Tin, the world's {==fifth-largest==}{>>figures/rank @later: here, but "Ranked fourth" elsewhere<<} tin producer, expects to sell more next year.
 
@@ -43,4 +44,8 @@ func runRank(p *checks.Pass) {
 		r.behind(p, &r.claims[i])
 	}
 	r.onlyFew(p)
+	r.finishes(p)
+	r.times(p)
+	r.records(p)
+	r.bigger(p)
 }

@@ -234,8 +234,10 @@ func (r *ranking) amountIsPlace(p *placing) bool {
 }
 
 // namesIn are the names of a sentence.
-func (r *ranking) namesIn(s article.Range) []facts.Name {
-	names := r.facts.Names
+func (r *ranking) namesIn(s article.Range) []facts.Name { return namesWithin(r.facts.Names, s) }
+
+// namesWithin are the names that begin in a range of tokens.
+func namesWithin(names []facts.Name, s article.Range) []facts.Name {
 	i, _ := slices.BinarySearchFunc(names, s.First, func(n facts.Name, at uint32) int { return int(n.Tokens.First) - int(at) })
 	end := i
 	for end < len(names) && names[end].Tokens.First < s.End {

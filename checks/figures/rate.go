@@ -27,6 +27,7 @@ Drivers earn £2,000 a month, or {==£24,000 a year==}{>>ok figures/rate: twelve
 }
 
 func runRate(p *checks.Pass) {
+	beyond(p)
 	list := p.Facts.Amounts
 	for start := 0; start < len(list); {
 		end := start + 1
@@ -90,6 +91,9 @@ func (r *rateReader) reportProduct(u *facts.Amount, n multiplier, total *facts.A
 	ratio := new(big.Rat).Quo(value, total.Value.Rat())
 	if !ok || digits == doc.In(total.Digits) || ratio.Cmp(frac(1, 15)) < 0 || ratio.Cmp(frac(15, 1)) > 0 {
 		return
+	}
+	if total.Hedge == facts.Exactly && u.Hedge == facts.Exactly {
+		digits = exactDigits(doc, total, value, digits)
 	}
 	f := checks.Finding{
 		Span:    total.Span,

@@ -24,6 +24,7 @@ Corvo won {==2-1==}{>>ok figures/score: and not less than at half-time<<} after 
 
 func runScore(p *checks.Pass) {
 	s := newScores(p)
+	s.cricket(p)
 	if len(s.list) == 0 && len(s.matches) == 0 {
 		return
 	}
@@ -33,6 +34,7 @@ func runScore(p *checks.Pass) {
 	s.results(p)
 	s.headlines(p)
 	s.setsOf(p)
+	s.straightSets(p)
 }
 
 // reportPair reports two scores of one match.

@@ -62,6 +62,11 @@ func (s *scores) results(p *checks.Pass) {
 		switch {
 		case first == nil && o.final && !o.voting && o.amount.Sentence < 4:
 			first = o
+		case first != nil && !o.running && o.likens(first) && s.scoreline(o):
+			s.reportPair(p, first, o, "The result is %s here, but the scoreline %s further down.")
+			return
+		case first != nil && o.final && !o.same(first) && !o.likens(first) && !s.ofOther(s.doc.Sentences[o.amount.Sentence].Tokens):
+			return // results of other matches follow
 		case first != nil && o.final && o.likens(first) && o.amount.Sentence > first.amount.Sentence && !s.told(o) && (s.definiteResult(o) || s.sameSides(first, o)):
 			s.reportPair(p, first, o, "The result is %s here, but %s further down.")
 			return
@@ -103,6 +108,16 @@ func (s *scores) sameSides(x, y *outcome) bool {
 	}
 	return shared > 1
 }
+
+// scoreline reports whether a score is called that of the match: "the 4-1
+// scoreline".
+func (s *scores) scoreline(o *outcome) bool {
+	end := o.amount.Tokens.End
+	r := s.doc.Sentences[o.amount.Sentence].Tokens
+	return end < r.End && scorelines.Has(s.doc.Tokens[end].Form) && o.amount.Tokens.First > r.First && s.doc.Tokens[o.amount.Tokens.First-1].Form == formThe && !s.ofOther(r)
+}
+
+var scorelines = article.NewSet("scoreline", "result")
 
 var (
 	formOver    = article.FormOf("over")

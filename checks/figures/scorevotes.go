@@ -106,57 +106,6 @@ func (s *scores) seats(n *facts.Amount) bool {
 
 var bodies = article.NewSet("senate", "house", "chamber", "council", "parliament", "assembly", "committee", "panel", "board", "court", "jury", "commission", "congress", "legislature")
 
-// margins holds "the nine-point margin" and "a four-vote win" against the only
-// result that the article gives.
-func (s *scores) margins(p *checks.Pass) {
-	only := s.onlyResult()
-	if only == nil {
-		return
-	}
-	toks := s.doc.Tokens
-	for si := range s.doc.Sentences {
-		r := s.doc.Sentences[si].Tokens
-		if uint32(si) < only.amount.Sentence || !s.doc.Blocks[s.doc.Sentences[si].Block].Kind.Prose() {
-			continue
-		}
-		for i := r.First; i+3 < r.End; i++ {
-			n, ok := facts.ReadNumber(s.doc, i, r.End)
-			if !ok || n.Value.Exp != 0 || n.Value.Coef < 1 || i > r.First && toks[i-1].Form == formHyphen {
-				continue
-			}
-			j := n.Tokens.End
-			if j+2 >= r.End || toks[j].Form != formHyphen || !marginUnits.Has(toks[j+1].Form) || !marginNouns.Has(toks[j+2].Form) || n.Value.Coef == only.margin() || s.otherGame(r) {
-				continue
-			}
-			span := s.doc.SpanOf(article.Range{First: i, End: j + 3})
-			p.Report(checks.Finding{
-				Span:    span,
-				Message: fmt.Sprintf("%s is a margin of %d, not %s.", only.text(s.doc), only.margin(), n.Value),
-				Related: []checks.Related{{Span: only.amount.Span, Message: only.text(s.doc)}},
-			})
-		}
-	}
-}
-
-// onlyResult is the one result of an article that gives no other score but its
-// own, or nil.
-func (s *scores) onlyResult() *outcome {
-	var only *outcome
-	for i := range s.list {
-		switch o := &s.list[i]; {
-		case only == nil && (o.final || o.voting):
-			only = o
-		case only != nil && o.same(only):
-		default:
-			return nil
-		}
-	}
-	if len(s.matches) > 0 {
-		return nil
-	}
-	return only
-}
-
 // otherGame reports whether a sentence speaks of another match.
 func (s *scores) otherGame(r article.Range) bool {
 	for i := r.First; i < r.End; i++ {

@@ -69,6 +69,9 @@ func (g *grid) check(p *checks.Pass) {
 			g.reportMisfit(p, &m)
 		}
 	}
+	if len(told) == 0 {
+		g.matches(p)
+	}
 }
 
 // reportCrossing reports a cell in which a column and a row that do not hold meet.

@@ -42,6 +42,8 @@ type misfit struct {
 	cell *cell
 	of   [2]*cell // the part and the whole, or the earlier and the later figure
 	kind fitKind
+
+	signed bool // falls have a minus in this column: where there is none it rose
 }
 
 // fitKind is what a cell can be of two others.
@@ -117,6 +119,7 @@ func (g *grid) changeColumn(target int, percent bool) []misfit {
 	if percent {
 		kind = percentage
 	}
+	signed := g.hasMinus(target)
 	for a := 1; a < g.cols; a++ {
 		for b := 1; b < g.cols; b++ {
 			if a == b || a == target || b == target || g.isShare(a) != g.isShare(b) {
@@ -124,7 +127,7 @@ func (g *grid) changeColumn(target int, percent bool) []misfit {
 			}
 			m, fits := g.fit(target, func(row int) (misfit, bool) {
 				x, y := g.at(row, a), g.at(row, b)
-				return misfit{of: [2]*cell{x, y}, kind: kind}, x.kind >= numberCell && y.kind >= numberCell
+				return misfit{of: [2]*cell{x, y}, kind: kind, signed: signed}, x.kind >= numberCell && y.kind >= numberCell
 			})
 			if fits >= 3 && len(m) <= max(1, fits/4) {
 				return m
@@ -132,6 +135,16 @@ func (g *grid) changeColumn(target int, percent bool) []misfit {
 		}
 	}
 	return nil
+}
+
+// hasMinus reports whether a figure of a column has a minus.
+func (g *grid) hasMinus(col int) bool {
+	for row := g.heads; row < g.rows; row++ {
+		if c := g.at(row, col); c.kind >= numberCell && c.value.Sign() < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fit holds the cells of a column against what their rows make them. It gives up
@@ -165,7 +178,7 @@ func (m *misfit) fits() (good, known bool) {
 	if !ok {
 		return false, false
 	}
-	if p.Sign() >= 0 && diff.Sign() < 0 && m.kind != shareOf {
+	if p.Sign() >= 0 && diff.Sign() < 0 && m.kind != shareOf && !m.signed {
 		diff = abs(diff) // a fall written without its sign
 	}
 	hx, hy, hp := half(x), half(y), half(p)

@@ -78,3 +78,17 @@ func inGroups(s string) string {
 	}
 	return whole
 }
+
+// exactDigits are the digits of a value in an amount's scale, when the places that the
+// amount is written to hold all of it; otherwise those that are given.
+func exactDigits(doc *article.Document, a *facts.Amount, v *big.Rat, rounded string) string {
+	figure, ok := facts.ParseDecimal(doc.In(a.Digits))
+	if !ok || figure.Coef == 0 {
+		return rounded
+	}
+	unit := new(big.Rat).Quo(a.Value.Rat(), figure.Rat())
+	if scaled := new(big.Rat).Quo(v, unit); !scaled.Mul(scaled, power(max(0, int(-figure.Exp)))).IsInt() {
+		return rounded
+	}
+	return likeDigits(doc, a, v)
+}
