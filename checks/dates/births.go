@@ -38,10 +38,14 @@ func statedAges(p *checks.Pass) []stated {
 			continue
 		}
 		n := &p.Facts.Names[a.About.Subject]
+		if turnedThisYear(p, n, a) {
+			list = append(list, stated{n.Entity, "", int(a.Value.Coef), a.Span, false})
+			continue
+		}
 		if n.Kind != facts.Person || a.About.Head != formYear && a.About.Head != 0 || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
 			continue
 		}
-		beside := int(n.Years) == int(a.Value.Coef)
+		beside := int(n.Years) == int(a.Value.Coef) || commaAged(doc, n, a)
 		if !beside && (otherYear(p, a.Sentence) || !diedAged(doc, n, a)) {
 			continue // "Birch died in 1995 aged 81", "Birch's husband died aged 81"
 		}
@@ -160,6 +164,8 @@ func bornOn(p *checks.Pass, d *facts.Date) int32 {
 		return -1
 	case i == s.First:
 		return subjectBehind(p, d)
+	case i >= s.First+2 && doc.Tokens[i-1].Form == formComma: // "Birch, born in August 1948 to farmers"
+		return subjectBefore(p, i-2, s)
 	case i >= s.First+2 && doc.Tokens[i-1].Form == formOpen: // "Orla Birch (born 1956)"
 		return subjectBefore(p, i-2, s)
 	case i >= s.First+2 && doc.Tokens[i-1].Form == formWas:
@@ -222,6 +228,9 @@ func subjectOf(p *checks.Pass, sentence uint32, s article.Range) int32 {
 func subjectBehind(p *checks.Pass, d *facts.Date) int32 {
 	doc := p.Doc
 	i, end := d.Tokens.End, doc.Sentences[d.Sentence].Tokens.End
+	for n := 0; n < 12 && i < end && doc.Tokens[i].Kind == article.Word; n++ {
+		i++ // "on a farm near Hartley"
+	}
 	if i+1 >= end || doc.Tokens[i].Form != formComma {
 		return -1
 	}

@@ -38,8 +38,10 @@ func runDuration(p *checks.Pass) {
 		}
 		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
 			compareSince(p, a, length, a.Value.Coef*length, d)
-		} else if from, to := eventBehind(p, a); from != nil {
+		} else if from, to := spanAround(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
+		} else if d := shutFor(p, a); d != nil {
+			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else {
 			compareLength(p, a, length)
 		}

@@ -28,7 +28,17 @@ There is {==no April 31==}{>>ok dates/invalid: it says so itself<<}, the clerk e
 func runInvalid(p *checks.Pass) {
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
-		if d.Possible() || calendarTalk(p.Doc, d) {
+		if d.Possible() {
+			if year := commonYear(p, d); year != 0 {
+				p.Report(checks.Finding{
+					Severity: checks.Warning,
+					Span:     d.DateSpan,
+					Message:  fmt.Sprintf("February %d has 28 days, so there is no %s in it.", year, name(d, 2, 29)),
+				})
+			}
+			continue
+		}
+		if calendarTalk(p.Doc, d) {
 			continue
 		}
 		p.Report(noSuchDay(p.Doc, d))
@@ -88,3 +98,24 @@ func calendarTalk(doc *article.Document, d *facts.Date) bool {
 	}
 	return false
 }
+
+// commonYear is the year of a 29 February without one that can only be that of
+// publication, months before which it was or is to be, if that is no leap year;
+// otherwise 0. A sentence that names a year or speaks of leap years may mean another.
+func commonYear(p *checks.Pass, d *facts.Date) int {
+	if d.Month != 2 || d.Day != 29 || d.Year != 0 || d.Range >= 0 || said(d) || p.Doc.Meta.Published == article.NoDay {
+		return 0
+	}
+	year, month, _ := p.Doc.Meta.Published.Civil()
+	if _, leap := article.DayOf(year, 2, 29); leap || month > 4 || otherYears(p, d) || yearIn(p.Doc, d.Sentence) {
+		return 0
+	}
+	for i := range p.Doc.Tokens {
+		if leapWords.Has(p.Doc.Tokens[i].Form) {
+			return 0
+		}
+	}
+	return year
+}
+
+var leapWords = article.NewSet("leap", "birthday", "born", "every")

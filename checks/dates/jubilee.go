@@ -36,7 +36,7 @@ var (
 
 	// keeping are words of sentences in which an anniversary is kept.
 	keeping = article.NewSet("marks", "celebrates", "celebrate", "celebrating", "mark", "marking", "keeps", "commemorates", "commemorate", "commemorating", "honors", "honours",
-		"turns", "remembers", "remember", "prepares", "celebrated", "celebration", "celebrations", "upcoming", "kept")
+		"turns", "reaches", "remembers", "remember", "prepares", "celebrated", "celebration", "celebrations", "upcoming", "kept")
 	present = article.NewSet("is", "are", "will")
 
 	formSince  = article.FormOf("since")
@@ -85,7 +85,7 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
 	at := i + 1
 	if doc.Tokens[i].Form == formYears {
-		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) {
 			return jubilee{}, false
 		}
 		at = i - 1
@@ -177,7 +177,7 @@ func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
 		if d, n := beginningIn(p, j.sentence, true); n == 1 && d.Tokens.First > of {
 			return d // "of the school, which was founded in 1850"
 		}
-		return nil // of something else
+		return toldBelow(p, j)
 	}
 	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
 		if s != j.sentence && p.Doc.Tokens[j.tokens.First].Form == formTurns {

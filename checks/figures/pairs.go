@@ -143,12 +143,13 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 // within adds the pairs of one kind, whose amounts are sorted by value and have
 // two values at least.
 func (c *contexts) within(group []int, of kind, out []pair) []pair {
-	both := make([]int, 2*len(group))
-	number, mentions := both[:len(group)], both[len(group):] // of the value of each, and of the mentions of a value
+	room, n := make([]int, 3*len(group)), len(group)
+	number, mentions, first := room[:n], room[n:2*n], room[2*n:] // of the value of each; of a value the mentions, and the place of the first
 	values := 0
 	for k := range group {
 		if k > 0 && c.amounts[group[k]].Value.Cmp(c.amounts[group[k-1]].Value) != 0 {
 			values++
+			first[values] = k
 		}
 		number[k] = values
 		mentions[values]++
@@ -156,7 +157,6 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 	for _, i := range group {
 		c.prepare(i)
 	}
-	together := c.together(group, number)
 	add := func(k, l int) {
 		if group[k] > group[l] {
 			k, l = l, k
@@ -171,7 +171,7 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 			out = append(out, pair{
 				first: i, second: j, relation: r, values: values + 1,
 				told:     [2]bool{mentions[number[k]] > 1, mentions[number[l]] > 1},
-				together: together[valuePair{min(number[k], number[l]), max(number[k], number[l])}],
+				together: c.together(group, number, first[number[k]], first[number[l]]),
 				summed:   of.unit == facts.Money && c.addUp(group, i, j),
 				summands: c.makeUp(group, i, j),
 			})
@@ -192,32 +192,21 @@ func (c *contexts) within(group []int, of kind, out []pair) []pair {
 	return out
 }
 
-// valuePair is the numbers of two values of a kind, the lesser first.
-type valuePair struct{ lesser, greater int }
+// mostMentions is how many mentions of a value are looked at.
+const mostMentions = 8
 
-// together finds the values that one sentence tells side by side. The amounts of
-// a kind are sorted by value; number is that of each one's value.
-func (c *contexts) together(group, number []int) map[valuePair]bool {
-	inOrder := make([]int, len(group)) // places in the group
-	for k := range inOrder {
-		inOrder[k] = k
-	}
-	slices.SortFunc(inOrder, func(k, l int) int { return cmp.Compare(group[k], group[l]) })
-	var out map[valuePair]bool
-	for n, k := range inOrder {
-		for _, l := range inOrder[n+1 : min(len(inOrder), n+reach)] {
-			if c.amounts[group[k]].Sentence != c.amounts[group[l]].Sentence {
-				break
-			}
-			if number[k] != number[l] {
-				if out == nil {
-					out = map[valuePair]bool{}
-				}
-				out[valuePair{min(number[k], number[l]), max(number[k], number[l])}] = true
+// together reports whether one sentence tells two values of a kind side by side,
+// whose mentions begin at places k and l. A kind is sorted by value; number is that
+// of each one's value.
+func (c *contexts) together(group, number []int, k, l int) bool {
+	for m := k; m < min(k+mostMentions, len(group)) && number[m] == number[k]; m++ {
+		for n := l; n < min(l+mostMentions, len(group)) && number[n] == number[l]; n++ {
+			if c.amounts[group[m]].Sentence == c.amounts[group[n]].Sentence {
+				return true
 			}
 		}
 	}
-	return out
+	return false
 }
 
 // addUp reports whether one or two other values of a kind make up the difference

@@ -43,7 +43,7 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 				continue
 			}
 			k.currency = a.Currency
-		case facts.Count, facts.Measure:
+		case facts.Count, facts.Measure, facts.Duration:
 			k.noun = a.About.Head
 		default:
 			continue
@@ -125,6 +125,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
+	if x.Unit == facts.Duration && slip != scaleTaken {
+		return -1 // 10 years and 100 years
+	}
 	if c.opensRange(x) != c.opensRange(y) {
 		return -1 // the 20 of 20-30bn
 	}
@@ -178,6 +181,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if x.Unit != facts.Money && slip != scaleTaken {
 		if slip == thousandTold {
 			sum++
+			if n > 1 && x.Hedge == y.Hedge && (x.Unit != facts.Count || behind(x) > x.Tokens.End && behind(y) > y.Tokens.End) && thousandfold(x.Value, y.Value) {
+				sum += thousandPoints
+			}
 		}
 		if x.Unit == facts.Count && x.About.Head == y.About.Head && behind(x) > x.Tokens.End && behind(y) > y.Tokens.End {
 			sum += sameNounPoints + 1.4*float64(tells(x.About.Head))
@@ -204,6 +210,10 @@ var (
 	}
 	countScalePoints = [4]float64{1: -6.6, 2: -5, 3: -5.5}
 )
+
+// thousandPoints are the points of counting or measuring what is called the same
+// and is a thousand times as much, to two digits at least: chance does not do that.
+const thousandPoints = 9
 
 // sameNounPoints are the points of counting what is called the same, to which come
 // those of the noun's rareness.
@@ -291,3 +301,10 @@ var (
 	lengths       = article.NewSet("year", "month", "week", "day", "quarter")
 	denominations = article.NewSet("bill", "note", "coin", "banknote", "stamp", "chip")
 )
+
+// thousandfold reports whether one value is a thousand times the other.
+func thousandfold(x, y facts.Decimal) bool {
+	p, ok := x.Shift(3)
+	q, also := y.Shift(3)
+	return ok && p.Cmp(y) == 0 || also && q.Cmp(x) == 0
+}

@@ -39,6 +39,7 @@ func runShare(p *checks.Pass) {
 		} else if overWhole(p.Doc, pct) || overFall(p.Doc, pct) {
 			reportOver(p, pct)
 		}
+		restOfWhole(p, i)
 	}
 	sumsOfShares(p)
 }
