@@ -118,7 +118,6 @@ func (r *ranking) timesGiven(p *checks.Pass, years []facts.Date, list article.Ra
 }
 
 var (
-	formTimes   = article.FormOf("times")
 	listOpeners = article.NewSet(",", "-", "–", "—", ":", "(")
 	// someTimes leave the number open: at least three times.
 	someTimes = article.NewSet("least", "about", "than", "other", "or", "to", "nearly", "some", "another", "further", "more")
