@@ -38,6 +38,7 @@ func runChange(p *checks.Pass) {
 		r.tolerance = t
 	}
 	list := p.Facts.Amounts
+	r.dated()
 	for start, last := 0, 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {

@@ -15,9 +15,9 @@ var (
 	agedWords = article.NewSet("aged", "ages")
 	// rangeVerbs stand before the "from" of a range and of no fall.
 	rangeVerbs = article.NewSet("costs", "cost", "costing", "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "priced", "prices", "anywhere", "anything",
-		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes")
+		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes", "run", "runs", "earn", "earns")
 	// spanLeads stand before a length that is given as a range: "for 6 to 8 weeks".
-	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed")
+	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed", "need", "needs", "require", "requires")
 	// sizeWords follow a length that is given as a range: "50 to 60 centimetres long".
 	sizeWords = article.NewSet("long", "wide", "high", "tall", "deep", "thick", "across", "apart")
 	// gaps lie between two figures whose order says nothing: "the gap between 60 and 40".

@@ -68,7 +68,10 @@ func (r *ranking) timesOf(p *checks.Pass, years []facts.Date) {
 	toks := r.doc.Tokens
 	s := r.doc.Sentences[years[0].Sentence].Tokens
 	from, to := years[0].Tokens.First, years[len(years)-1].Tokens.End
-	if from == s.First || toks[from-1].Form != formIn || to < s.End && toks[to].Kind != article.Punct || !r.wonBefore(s, from, to) {
+	if from < s.First+2 || toks[from-1].Form != formIn || to < s.End && toks[to].Kind != article.Punct {
+		return
+	}
+	if r.timesGiven(p, years, article.Range{First: from, End: to}) || !r.wonBefore(s, from, to) {
 		return
 	}
 	order, at, ok := r.timeBefore(article.Range{First: s.First, End: from})
@@ -86,6 +89,39 @@ func (r *ranking) timesOf(p *checks.Pass, years []facts.Date) {
 		Related: []checks.Related{{Span: list, Message: r.doc.In(list)}},
 	})
 }
+
+// timesGiven holds "five times, in 1990, 1992 and 1999" against its list, and reports
+// whether there is such a number.
+func (r *ranking) timesGiven(p *checks.Pass, years []facts.Date, list article.Range) bool {
+	toks := r.doc.Tokens
+	s := r.doc.Sentences[years[0].Sentence].Tokens
+	i := list.First - 1 // in
+	if i > s.First && listOpeners.Has(toks[i-1].Form) {
+		i--
+	}
+	if i < s.First+3 || toks[i-1].Form != formTimes || list.End < s.End && toks[list.End].Form == formComma {
+		return false
+	}
+	n, ok := smallNumber(r.doc, i-2)
+	if !ok || toks[i-3].Kind == article.Punct || someTimes.Has(toks[i-3].Form) {
+		return ok
+	}
+	if n != len(years) {
+		at := article.Range{First: i - 2, End: i}
+		p.Report(checks.Finding{
+			Span:    r.doc.SpanOf(at),
+			Message: fmt.Sprintf("%q are %d, not %d.", r.doc.In(r.doc.SpanOf(list)), len(years), n),
+			Related: []checks.Related{{Span: r.doc.SpanOf(list), Message: r.doc.In(r.doc.SpanOf(list))}},
+		})
+	}
+	return true
+}
+
+var (
+	listOpeners = article.NewSet(",", "-", "–", "—", ":", "(")
+	// someTimes leave the number open: at least three times.
+	someTimes = article.NewSet("least", "about", "than", "other", "or", "to", "nearly", "some", "another", "further", "more")
+)
 
 // wonBefore reports whether the years from token from to token to are all in which
 // something was won before.
@@ -121,11 +157,15 @@ func (r *ranking) timeBefore(s article.Range) (order int, at article.Range, ok b
 		if ok {
 			return 0, at, false
 		}
-		order, at = n, article.Range{First: i, End: i + 2}
-		if i == s.First || !timesNouns.Has(toks[i+1].Form) || i+2 < s.End && ofStretch.Has(toks[i+2].Form) || !theWords.Has(toks[i-1].Form) && !indefinite.Has(toks[i-1].Form) {
+		k := i + 1
+		for k+1 < s.End && k < i+5 && toks[k].Is(article.Capitalised) {
+			k++
+		}
+		order, at = n, article.Range{First: i, End: k + 1}
+		if i == s.First || !timesNouns.Has(toks[k].Form) || k+1 < s.End && ofStretch.Has(toks[k+1].Form) || !theWords.Has(toks[i-1].Form) && !indefinite.Has(toks[i-1].Form) {
 			return 0, at, false
 		}
-		ok = toks[i+1].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor
+		ok = toks[k].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor
 	}
 	return order, at, ok
 }
