@@ -44,8 +44,10 @@ func runTotal(p *checks.Pass) {
 		r.ofWhole(sentence)
 		r.fromBefore(sentence, start)
 		r.left(sentence, start)
+		r.aboard(sentence, start)
 	}
 	r.lists()
+	r.spread()
 }
 
 // totalReader checks the totals of one article.

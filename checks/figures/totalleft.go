@@ -50,7 +50,7 @@ func (r *totalReader) sentencesBefore(start int) (out []facts.Amount) {
 // besideLeft reports whether an amount can be a part beside the last one, z.
 func besideLeft(a, z *facts.Amount) bool {
 	const aside = facts.Conversion | facts.Previous | facts.Compared | facts.From | facts.To | facts.Average | facts.Target | facts.Forecast
-	return countable(a) && oneKind(a, z) && a.Hedge == facts.Exactly && a.About.Frame&aside == 0
+	return countable(a) && (oneKind(a, z) || oneKind(z, a)) && a.Hedge == facts.Exactly && a.About.Frame&aside == 0
 }
 
 // whole finds the total of the parts that end the list: an amount of their size before
