@@ -106,7 +106,7 @@ func (c *nearNames) compare(a, b *longName, at uint32) {
 	usual, odd := a.tokens.First+at, b.tokens.First+at
 	if b.times > 1 || usual >= a.tokens.End || odd >= b.tokens.End || a.tokens.Len() != b.tokens.Len() ||
 		doc.SentenceAt(doc.Tokens[usual].Start) == doc.SentenceAt(doc.Tokens[odd].Start) || c.bracketed(b) ||
-		!oneBody(doc, usual, odd) || usual+1 == a.tokens.End && !c.owned(usual) {
+		!oneBody(doc, usual, odd) || usual+1 == a.tokens.End && !c.owned(usual, odd) {
 		return
 	}
 	right, span := doc.Word(usual), doc.Tokens[odd].Span
@@ -128,10 +128,11 @@ func (c *nearNames) bracketed(b *longName) bool {
 // owned reports whether the last word of a name has no plural of its own: it is of
 // a body ("Friends of the Marlow Sands"), or is the word for one. "The Small Claims
 // Tribunal" is one of the Small Claims Tribunals.
-func (c *nearNames) owned(last uint32) bool {
+func (c *nearNames) owned(last, odd uint32) bool {
 	toks := c.p.Doc.Tokens
 	_, body := bodyKinds.Get(toks[last].Form)
-	return body || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
+	_, both := bodyKinds.Get(toks[odd].Form)
+	return body && both || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
 }
 
 // oneBody reports whether two words in the same place of two names may be one
@@ -139,8 +140,9 @@ func (c *nearNames) owned(last uint32) bool {
 func oneBody(doc *article.Document, a, b uint32) bool {
 	x, y := doc.Tokens[a].Form, doc.Tokens[b].Form
 	if kind, ok := bodyKinds.Get(x); ok {
-		other, _ := bodyKinds.Get(y)
-		return kind == other
+		if other, _ := bodyKinds.Get(y); kind == other {
+			return true
+		}
 	}
 	long, short := doc.FormText(x), doc.FormText(y)
 	if len(long) < len(short) {
@@ -158,8 +160,11 @@ var bodyKinds = newBodyKinds()
 func newBodyKinds() *article.Table[uint8] {
 	kinds := map[string]uint8{}
 	for k, words := range [...][]string{
-		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust"},
-		{"commission", "committee", "council"}, {"agency", "authority", "bureau"},
+		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust", "fund"},
+		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony"},
+		{"historical", "history", "historic"}, {"engineering", "engineers"}, {"technical", "technology", "technological"}, {"economic", "economics", "economy"}, {"statistical", "statistics"},
+		{"educational", "education"}, {"agricultural", "agriculture"}, {"medical", "medicine", "medicines"}, {"environmental", "environment"}, {"cultural", "culture"},
+		{"financial", "finance"}, {"industrial", "industry", "industries"}, {"scientific", "science"}, {"conservation", "conservancy"}, {"communications", "communication"},
 	} {
 		for _, w := range words {
 			kinds[w] = uint8(k + 1)
