@@ -49,4 +49,5 @@ func runRank(p *checks.Pass) {
 	r.records(p)
 	r.bigger(p)
 	r.gaps(p)
+	r.ends(p)
 }
