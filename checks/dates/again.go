@@ -33,7 +33,7 @@ func toldBelow(p *checks.Pass, j jubilee) *facts.Date {
 		}
 		f := doc.Tokens[t.First+1].Form
 		other, _ := eventKinds.Get(f)
-		if (kind == 0 || other != kind) && f != noun && !disasters.Has(f) {
+		if (kind == 0 || other != kind) && f != noun && !disasters.Has(f) && !named(doc, f, j.tokens.End, end) {
 			continue
 		}
 		if d := onlyYear(p, s, t.First+wordsBefore); d != nil {
@@ -41,6 +41,17 @@ func toldBelow(p *checks.Pass, j jubilee) *facts.Date {
 		}
 	}
 	return nil
+}
+
+// named reports whether a noun stands behind "anniversary of": "of the sinking of the
+// ferry".
+func named(doc *article.Document, noun article.FormID, i, end uint32) bool {
+	for n := 0; i < end && n < 9; i, n = i+1, n+1 {
+		if doc.Tokens[i].Form == noun {
+			return !facts.Function(noun)
+		}
+	}
+	return false
 }
 
 // wordsBefore is how many tokens of its sentence may stand before the day of an event.

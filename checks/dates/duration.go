@@ -33,7 +33,7 @@ func runDuration(p *checks.Pass) {
 			continue
 		}
 		length, ok := unitDays.Get(a.About.Head)
-		if !ok || sentenced(p.Doc, a) {
+		if !ok || sentenced(p.Doc, a) && !jailedFor(p, a) {
 			continue
 		}
 		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
@@ -42,6 +42,8 @@ func runDuration(p *checks.Pass) {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
 		} else if d := shutFor(p, a); d != nil {
 			compareSince(p, a, length, a.Value.Coef*length, d)
+		} else if d := begunBefore(p, a); d != nil {
+			compareLonger(p, a, length, d)
 		} else {
 			compareLength(p, a, length)
 		}

@@ -26,6 +26,10 @@ func willInClause(doc *article.Document, d *facts.Date) bool {
 		switch {
 		case t.Form == formWill:
 			return doings.Has(doc.Tokens[i+1].Form)
+		case t.Form == formTo && i >= first+2 && dueWords.Has(doc.Tokens[i-1].Form) && presentVerbs.Has(doc.Tokens[i-2].Form):
+			return doings.Has(doc.Tokens[i+1].Form) // "is expected to return to court on April 22"
+		case t.Form == formSale && i >= first+2 && doc.Tokens[i-1].Form == formOn && goes.Has(doc.Tokens[i-2].Form):
+			return true // "tickets go on sale on 28 April"
 		case t.Kind == article.Punct || subordinate.Has(t.Form) || pastEvents.Has(t.Form) || strings.HasSuffix(doc.FormText(t.Form), "ed"):
 			return false
 		}
@@ -63,6 +67,9 @@ var (
 
 	// subordinate words begin a clause or a phrase that may have the day for itself.
 	subordinate = article.NewSet("that", "which", "who", "when", "where", "after", "before", "since", "until", "as", "whether", "if", "because", "from", "about", "into", "following")
+
+	goes     = article.NewSet("go", "goes")
+	formSale = article.FormOf("sale")
 
 	// attacks may themselves have been on the day: "will debate the attack on 12 August".
 	attacks = article.NewSet("attack", "attacks", "raid", "raids", "assault", "bombing", "bombings", "strike", "strikes", "killing", "killings", "vote", "riot", "riots", "events", "ban",

@@ -16,7 +16,7 @@ func newEventKinds() (kinds, many *article.Table[uint8]) {
 		{"explosion", "blast", "exploded"}, {"crash", "crashed"}, {"earthquake", "quake"}, {"festival"}, {"wedding", "married", "marry", "marries"}, {"shooting"}, {"robbery", "heist"},
 		{"conference", "congress"}, {"summit"}, {"concert"}, {"exhibition"}, {"funeral"}, {"trial"}, {"parade"}, {"eruption", "erupted"}, {"avalanche"},
 		{"wreck", "shipwreck"}, {"collision", "collided"}, {"burglary"}, {"marathon"}, {"regatta"}, {"inauguration"}, {"coronation"}, {"auction"}, {"murder"},
-		{"strike", "walkout", "stoppage"}, {"publication"}, {"theft", "stolen", "taken"}, {"launch"}, {"merger"}, {"premiere"}, {"closure"}, {"evacuation"}, {"verdict"}, {"siege"},
+		{"strike", "walkout", "stoppage"}, {"accident"}, {"flood", "flooding"}, {"deadline"}, {"storm"}, {"stabbing"}, {"rally"}, {"publication"}, {"theft", "stolen", "taken"}, {"launch"}, {"merger"}, {"premiere"}, {"closure"}, {"evacuation"}, {"verdict"}, {"siege"},
 		{"outbreak"}, {"landslide", "mudslide"}, {"derailment", "derailed"}, {"escape", "escaped"}, {"hijacking", "hijacked"}, {"ambush", "ambushed"}, {"kidnapping", "kidnapped", "abduction", "abducted"},
 	} {
 		for _, w := range words {
@@ -28,7 +28,7 @@ func newEventKinds() (kinds, many *article.Table[uint8]) {
 		"explosions": "blast", "blasts": "blast", "crashes": "crash", "earthquakes": "quake", "quakes": "quake", "festivals": "festival", "weddings": "wedding",
 		"shootings": "shooting", "robberies": "robbery", "conferences": "conference", "summits": "summit", "concerts": "concert", "exhibitions": "exhibition",
 		"funerals": "funeral", "trials": "trial", "parades": "parade", "eruptions": "eruption", "collisions": "collision", "burglaries": "burglary", "marathons": "marathon",
-		"auctions": "auction", "murders": "murder", "strikes": "strike", "walkouts": "strike", "stoppages": "strike", "publications": "publication", "thefts": "theft", "launches": "launch",
+		"auctions": "auction", "murders": "murder", "strikes": "strike", "accidents": "accident", "floods": "flood", "deadlines": "deadline", "storms": "storm", "stabbings": "stabbing", "rallies": "rally", "walkouts": "strike", "stoppages": "strike", "publications": "publication", "thefts": "theft", "launches": "launch",
 		"mergers": "merger", "premieres": "premiere", "closures": "closure", "evacuations": "evacuation", "verdicts": "verdict", "sieges": "siege", "outbreaks": "outbreak",
 		"landslides": "landslide", "mudslides": "landslide", "derailments": "derailment", "escapes": "escape", "hijackings": "hijacking", "ambushes": "ambush", "kidnappings": "kidnapping",
 		"abductions": "kidnapping", "bombings": "blast", "bomb": "blast", "bombs": "blast", "aftershock": "quake", "aftershocks": "quake", "runoff": "poll",

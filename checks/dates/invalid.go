@@ -103,7 +103,13 @@ func calendarTalk(doc *article.Document, d *facts.Date) bool {
 // publication, months before which it was or is to be, if that is no leap year;
 // otherwise 0. A sentence that names a year or speaks of leap years may mean another.
 func commonYear(p *checks.Pass, d *facts.Date) int {
-	if d.Month != 2 || d.Day != 29 || d.Year != 0 || d.Range >= 0 || said(d) || p.Doc.Meta.Published == article.NoDay {
+	if d.Month != 2 || d.Day != 29 || d.Year != 0 || d.Range >= 0 {
+		return 0
+	}
+	if year := yearBefore(p.Doc, d); year != 0 {
+		return year
+	}
+	if said(d) || p.Doc.Meta.Published == article.NoDay {
 		return 0
 	}
 	year, month, _ := p.Doc.Meta.Published.Civil()
@@ -119,3 +125,22 @@ func commonYear(p *checks.Pass, d *facts.Date) int {
 }
 
 var leapWords = article.NewSet("leap", "birthday", "born", "every")
+
+// yearBefore is the year that begins the sentence of a date, "In 2011 she sailed on 29
+// February", if it is no leap year; otherwise 0.
+func yearBefore(doc *article.Document, d *facts.Date) int {
+	s := doc.Sentences[d.Sentence].Tokens
+	if s.Len() < 3 || doc.Tokens[s.First].Form != formIn || d.Tokens.First > s.First+14 || d.Tokens.First < s.First+3 {
+		return 0
+	}
+	year := yearAt(doc, s.First+1)
+	if _, leap := article.DayOf(year, 2, 29); year < firstGregorian || leap {
+		return 0
+	}
+	for i := s.First + 2; i < s.End; i++ {
+		if yearAt(doc, i) != 0 || leapWords.Has(doc.Tokens[i].Form) {
+			return 0
+		}
+	}
+	return year
+}

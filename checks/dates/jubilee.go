@@ -104,6 +104,8 @@ func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool
 }
 
 var (
+	formUp       = article.FormOf("up")
+	formSet      = article.FormOf("set")
 	formTurns    = article.FormOf("turns")
 	formYears    = article.FormOf("years")
 	formBirthday = article.FormOf("birthday")
@@ -159,7 +161,7 @@ func beganIn(doc *article.Document, d *facts.Date, same bool) bool {
 	for n := 0; i > first && n < 6; n++ {
 		i--
 		t := &doc.Tokens[i]
-		if beginnings.Has(t.Form) {
+		if beginnings.Has(t.Form) || t.Form == formUp && i > first && doc.Tokens[i-1].Form == formSet {
 			return true
 		}
 		if t.Kind != article.Word || !t.Is(article.Capitalised) && t.Form != formIn && t.Form != formOn && !placeWords.Has(t.Form) {

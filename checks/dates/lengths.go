@@ -11,7 +11,7 @@ var (
 	termWords = article.NewSet(",", "(", "–", "-", "—", ":", "term", "period", "spell", "stint", "reign", "run", "stretch", "tenure", "rule", "war", "conference", "exhibition",
 		"festival", "tour", "contract", "he", "she", "they", "it", "served", "serving", "serves", "as", "from", "that", "which", "lasted", "lasting", "ran", "runs", "running",
 		"was", "is", "will", "be", "between", "office", "power", "in", "the", "of", "span", "era", "campaign", "strike", "drought", "visit", "trip", "event", "meeting", "summit",
-		"residency", "presidency", "had", "been", "closure", "shutdown", "siege", "occupation", "trial", "study", "plan", "programme", "program", "cycle", "course")
+		"residency", "presidency", "to", "build", "complete", "finish", "restore", "film", "write", "paint", "make", "had", "been", "closure", "shutdown", "siege", "occupation", "trial", "study", "plan", "programme", "program", "cycle", "course")
 
 	sinceWords = article.NewSet(",", "since", "in", "office", "power", "there", "now", "ever", "–", "-", "—")
 

@@ -35,6 +35,48 @@ func compareSteps(p *checks.Pass) {
 	}
 }
 
+// compareNext holds the dates of two sentences against each other of which the second
+// goes on with a pronoun: "The firm was founded in 1985. It was sold in 1979", "The couple
+// divorced in 1990. They had married in 1995".
+func compareNext(p *checks.Pass) {
+	list, doc := p.Facts.Dates, p.Doc
+	for i := 0; i+1 < len(list); i++ {
+		a, b := &list[i], &list[i+1]
+		if a.Sentence+1 != b.Sentence || a.Range >= 0 || b.Range >= 0 || a.Year == 0 || b.Year == 0 || !fixed(a) || !fixed(b) || i > 0 && list[i-1].Sentence == a.Sentence {
+			continue
+		}
+		s, t := doc.Sentences[a.Sentence].Tokens, doc.Sentences[b.Sentence].Tokens
+		if !itThey.Has(doc.Tokens[t.First].Form) {
+			continue
+		}
+		x, first, ok := stepBefore(doc, a, s.First)
+		if !ok || first > s.First+6 {
+			continue
+		}
+		y, at, ok := stepBefore(doc, b, t.First)
+		if !ok || x.course != y.course || otherEra(doc, a, b) {
+			continue
+		}
+		had := false
+		for k := t.First + 1; k < at; k++ {
+			if !auxiliaries.Has(doc.Tokens[k].Form) {
+				had, ok = false, false
+				break
+			}
+			had = had || doc.Tokens[k].Form == formHad
+		}
+		if !ok || !(x.step == 0 && y.step > 0 && a.From > b.To || had && y.step < x.step && b.From > a.To) {
+			continue
+		}
+		p.Report(checks.Finding{
+			Severity: checks.Warning,
+			Span:     b.Span,
+			Message:  fmt.Sprintf("%q in %s does not go with %q in %s.", y.verb, doc.In(b.Span), x.verb, doc.In(a.Span)),
+			Related:  []checks.Related{{Span: a.Span, Message: "the other day"}},
+		})
+	}
+}
+
 // step is one of a course of events that come one after another.
 type step struct {
 	course, step uint8
@@ -49,10 +91,12 @@ func newCourses() *article.Table[step] {
 		{{"met"}, {"married", "wed"}, {"divorced", "separated"}},
 		{{"arrested"}, {"charged"}, {"convicted", "acquitted"}, {"sentenced", "jailed"}, {"released", "freed", "paroled"}},
 		{{"enrolled", "matriculated"}, {"graduated"}},
-		{{"bought", "acquired"}, {"sold"}},
 		{{"joined", "hired", "appointed"}, {"left", "retired", "resigned", "dismissed", "fired"}},
 		{{"designed"}, {"opened", "inaugurated"}, {"closed"}, {"demolished"}},
 		{{"signed"}, {"ratified"}},
+		{{"began", "started", "begun"}, {"finished", "completed"}},
+		{{"elected"}, {"inaugurated", "sworn"}},
+		{{"founded", "established", "incorporated"}, {"bought", "acquired"}, {"sold"}, {"dissolved"}},
 	} {
 		for n, same := range verbs {
 			for _, v := range same {
@@ -86,7 +130,7 @@ func stepBefore(doc *article.Document, d *facts.Date, first uint32) (step, uint3
 // goesOn reports whether the verb at a token has no subject of its own, but that of
 // the verb before it.
 func goesOn(doc *article.Document, at, first uint32) bool {
-	if at > first && (doc.Tokens[at-1].Form == formWas || doc.Tokens[at-1].Form == formThen) {
+	if at > first && (doc.Tokens[at-1].Form == formWere || doc.Tokens[at-1].Form == formWas || doc.Tokens[at-1].Form == formThen) {
 		at--
 	}
 	if at <= first {
@@ -253,6 +297,11 @@ var (
 	works    = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
 	finishes = article.NewSet("finish", "end", "open", "reopen", "finished", "completed", "complete", "ready", "opened", "done")
 
+	itThey      = article.NewSet("it", "they", "he", "she")
+	auxiliaries = article.NewSet("was", "were", "had", "been", "then", "finally", "later")
+
+	formHad  = article.FormOf("had")
+	formWere = article.FormOf("were")
 	formDied = article.FormOf("died")
 	formThen = article.FormOf("then")
 )

@@ -14,11 +14,20 @@ func spellOf(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	switch {
 	case heldFor(p, a):
 		return told(p, a, captures, 2), told(p, a, releases, 0)
+	case jailedFor(p, a):
+		return told(p, a, captures, 1), told(p, a, releases, 1)
 	case endingOf(p, a):
 		from, to = toldOf(p, a, 2), lastDay(p, a)
 		return from, to
 	}
-	return nil, nil
+	return eventSpan(p, a)
+}
+
+// jailedFor reports whether a length of time was spent in prison.
+func jailedFor(p *checks.Pass, a *facts.Amount) bool {
+	doc := p.Doc
+	i := a.Tokens.End
+	return a.Tokens.First > 0 && doc.Tokens[a.Tokens.First-1].Form == formSpent && int(i)+1 < len(doc.Tokens) && doc.Tokens[i].Form == formIn && jails.Has(doc.Tokens[i+1].Form)
 }
 
 // spanAround returns the two days between which a length lies that other sentences, or
@@ -30,8 +39,63 @@ func spanAround(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	if from, to = spellOf(p, a); from != nil && to != nil {
 		return from, to
 	}
-	return termNear(p, a)
+	if from, to = termNear(p, a); from != nil {
+		return from, to
+	}
+	return rangeBefore(p, a)
 }
+
+// rangeBefore returns the range that stands right before a length: "from 4 June to 9
+// June, lasts three days", "from 1985 to 1997, a span of 15 years".
+func rangeBefore(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+	doc := p.Doc
+	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	for i := lo; i+1 < hi; i++ {
+		d := &p.Facts.Dates[i]
+		end := &p.Facts.Dates[i+1]
+		if d.Range != int32(i+1) || end.Tokens.End >= a.Tokens.First || end.Tokens.End+5 < a.Tokens.First || d.From == article.NoDay || end.From == article.NoDay {
+			continue
+		}
+		last := false
+		for k := end.Tokens.End; k < a.Tokens.First; k++ {
+			if !spanWords.Has(doc.Tokens[k].Form) {
+				return nil, nil
+			}
+			last = last || measured.Has(doc.Tokens[k].Form)
+		}
+		if last {
+			return d, end
+		}
+	}
+	return nil, nil
+}
+
+// eventSpan returns the days on which the event of a length began and ended, told in its
+// sentence or beside it: "The strike began on 1 April and ended on 15 April. The 30-day
+// strike cost him his job."
+func eventSpan(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+	doc := p.Doc
+	end := a.Tokens.End
+	if a.About.Frame&facts.Adjective == 0 || a.Sentence == 0 || int(end) >= len(doc.Tokens) || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formThe {
+		return nil, nil
+	}
+	noun := doc.Tokens[end].Form
+	if !lastings.Has(noun) && !events.Has(noun) {
+		return nil, nil
+	}
+	lo, hi := datesIn(p, a.Sentence-1, a.Sentence-1)
+	if hi != lo+2 || !ofVerb(doc, &p.Facts.Dates[lo], starting) || !ofVerb(doc, &p.Facts.Dates[lo+1], finishing) {
+		return nil, nil
+	}
+	return settled(&p.Facts.Dates[lo]), settled(&p.Facts.Dates[lo+1])
+}
+
+var (
+	spanWords = article.NewSet(",", "a", "span", "of", "lasts", "lasted", "lasting", "period", "which", "is", "was")
+	measured  = article.NewSet("span", "lasts", "lasted", "lasting", "period")
+	starting  = article.NewSet("began", "started", "opened", "begins", "starts", "opens")
+	finishing = article.NewSet("ended", "ends", "finished", "finishes", "closed", "closes", "concluded")
+)
 
 // heldFor reports whether a length of time stands behind a release and "after".
 func heldFor(p *checks.Pass, a *facts.Amount) bool {
@@ -85,7 +149,7 @@ func ofVerb(doc *article.Document, d *facts.Date, verbs *article.Table[bool]) bo
 
 // settled is a date when its days are known, else nil.
 func settled(d *facts.Date) *facts.Date {
-	if d == nil || d.From == article.NoDay || d.Range >= 0 || d.Grain > facts.GrainYear || d.Relative && d.Grain > facts.GrainDay {
+	if d == nil || d.From == article.NoDay || d.Range >= 0 || d.Grain > facts.GrainYear || d.Relative && d.Grain > facts.GrainMonth {
 		return nil
 	}
 	return d
@@ -174,6 +238,8 @@ func heldOffice(doc *article.Document, d *facts.Date) bool {
 }
 
 var (
+	jails      = article.NewSet("prison", "jail", "captivity", "custody", "detention", "exile")
+	formSpent  = article.FormOf("spent")
 	starts     = article.NewSet("began", "started", "opened", "broke")
 	shuts      = article.NewSet("closed", "shut", "shuttered")
 	offices    = article.NewSet("office", "post", "job", "position", "seat", "title")

@@ -15,12 +15,47 @@ func commaAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
 	return a.Tokens.First == i+2 && doc.Tokens[i].Form == formComma && doc.Tokens[i+1].Form == formAged
 }
 
+// yearOld reports whether "34-year-old" stands in apposition to a name: "Mia Stone, a
+// 34-year-old teacher,".
+func yearOld(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
+	i := n.Tokens.End
+	return a.About.Frame&facts.Adjective != 0 && a.Tokens.First == i+2 && doc.Tokens[i].Form == formComma && (doc.Tokens[i+1].Form == formA || doc.Tokens[i+1].Form == formThe)
+}
+
+// yearOldBefore is the person whom "A 34-year-old teacher, Mia Stone," or "the 34-year-old
+// Mia Stone" brings in, or nil.
+func yearOldBefore(p *checks.Pass, a *facts.Amount) *facts.Name {
+	doc := p.Doc
+	s := doc.Sentences[a.Sentence].Tokens
+	if a.About.Frame&facts.Adjective == 0 || a.About.Subject >= 0 {
+		return nil
+	}
+	i := a.Tokens.End
+	for n := 0; i < s.End && n < 3 && doc.Tokens[i].Kind == article.Word && !doc.Tokens[i].Is(article.Capitalised) && !facts.Function(doc.Tokens[i].Form); n++ {
+		i++
+	}
+	if i > a.Tokens.End && i < s.End && doc.Tokens[i].Form == formComma {
+		i++
+	}
+	lo, hi := namesIn(p, a.Sentence)
+	for k := lo; k < hi; k++ {
+		n := &p.Facts.Names[k]
+		if n.Tokens.First == i && n.Kind == facts.Person && n.Full() && n.Tokens.End < s.End && doc.Tokens[n.Tokens.End].Form == formComma {
+			return n
+		}
+	}
+	return nil
+}
+
 // turnedThisYear reports whether an age is one that somebody has reached in the year
 // of publication: "Birch, who turned 70 in March".
 func turnedThisYear(p *checks.Pass, n *facts.Name, a *facts.Amount) bool {
 	doc := p.Doc
 	i := a.Tokens.First
-	if n.Kind != facts.Person || i < 3 || !turnings.Has(doc.Tokens[i-1].Form) || p.Doc.Meta.Published == article.NoDay || a.About.Frame&facts.Quoted != 0 {
+	if i >= 1 && doc.Tokens[i-1].Form == formBe && i > 1 && doc.Tokens[i-2].Form == formWill {
+		i-- // "who will be 50 in June"
+	}
+	if n.Kind != facts.Person || i < 3 || !turnings.Has(doc.Tokens[i-1].Form) && doc.Tokens[i-1].Form != formWill || p.Doc.Meta.Published == article.NoDay || a.About.Frame&facts.Quoted != 0 {
 		return false
 	}
 	if n.Tokens.End != i-1 && !(n.Tokens.End == i-3 && doc.Tokens[i-2].Form == formWho) {

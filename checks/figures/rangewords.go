@@ -59,6 +59,27 @@ func clockFigure(a *facts.Amount) bool {
 	return a.Value.Exp == 0 || a.Value.Exp == -2 && a.Value.Coef%100 < 60
 }
 
+// reckoned stand before a number that is given as a range: "an estimated 300 to 400
+// jobs".
+var reckoned = article.NewSet("estimated", "expect", "expects", "expected", "about", "some", "around", "approximately", "roughly", "employ", "employs")
+
+// countsMany reports whether two figures are many of what the second counts; the odds
+// and the scores of small ones are not.
+func countsMany(x, y *facts.Amount) bool {
+	return y.Unit == facts.Count && y.About.Head != 0 && (x.Unit == facts.Plain || x.Unit == facts.Count) && x.Value.Cmp(facts.Int(19)) > 0 && y.Value.Cmp(facts.Int(9)) > 0
+}
+
+// guessFrom reports whether "from" stands before the range, which may be a fall: "from
+// about 400 to 300 jobs".
+func guessFrom(doc *article.Document, x *facts.Amount, s article.Range) bool {
+	for i := x.Tokens.First; i > s.First && i+4 > x.Tokens.First; i-- {
+		if doc.Tokens[i-1].Form == formFrom {
+			return true
+		}
+	}
+	return false
+}
+
 // falls reports whether the sentence tells of a fall.
 func falls(doc *article.Document, s article.Range) bool {
 	for n := s.First; n < s.End; n++ {
