@@ -38,7 +38,6 @@ func runChange(p *checks.Pass) {
 		r.tolerance = t
 	}
 	list := p.Facts.Amounts
-	r.dated()
 	for start, last := 0, 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {
@@ -55,12 +54,14 @@ func runChange(p *checks.Pass) {
 		}
 		last, start = start, end
 	}
+	r.dated()
 }
 
 // changeReader checks the changes of one article.
 type changeReader struct {
 	*checks.Pass
 	tolerance *big.Rat
+	reported  []article.Span // the changes that are reported
 }
 
 // mostFigures is how many figures a sentence of prose has; more are a table in

@@ -31,7 +31,7 @@ func (r *changeReader) dated() {
 			continue
 		}
 		f, ok := r.claimIn(sentences[c].Tokens)
-		if !ok {
+		if !ok || slices.Contains(r.reported, r.Doc.SpanOf(f.tokens)) {
 			continue
 		}
 		old, now, ok := r.datedEnds(uint32(c), next, f)
@@ -63,6 +63,12 @@ func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
 		}
 		f, ok = g, true
 		n = g.tokens.End - 1
+	}
+	if !ok {
+		f, ok = r.priceClaim(s)
+	}
+	for n := s.First; ok && n < s.End && !f.coming; n++ {
+		f.coming = r.Doc.Tokens[n].Form == formWill
 	}
 	return f, ok
 }
@@ -97,7 +103,7 @@ func (r *changeReader) unsaid(s article.Range, f factor) bool {
 	return false
 }
 
-var unsaidWords = article.NewSet("will", "would", "could", "may", "might", "should", "can", "not", "never", "if", "until", "expected", "whether", "nor", "each", "per")
+var unsaidWords = article.NewSet("would", "could", "may", "might", "should", "can", "not", "never", "if", "until", "expected", "whether", "nor", "each", "per")
 
 // nearFactor reports whether two figures change the way that the words say, and by so
 // much that they can be meant.
@@ -140,13 +146,11 @@ func (r *changeReader) datedEnds(c uint32, from int, f factor) (old, now *facts.
 		return nil, nil, false
 	}
 	x, y := r.yearNear(found[0]), r.yearNear(found[1])
-	switch {
-	case x < y:
-		return found[0], found[1], true
-	case y < x:
-		return found[1], found[0], true
+	old, now = found[0], found[1]
+	if y < x {
+		old, now, x, y = now, old, y, x
 	}
-	return nil, nil, false
+	return old, now, x < y && !(x == onceTime && y == someTime) && (y == comingTime) == f.coming
 }
 
 // inFactor reports whether an amount is a word of the change itself.
@@ -184,13 +188,64 @@ func (r *changeReader) yearNear(a *facts.Amount) int {
 			year, away = y, gap
 		}
 	}
+	if year == math.MaxInt {
+		return r.tenseNear(s, a)
+	}
 	return year
 }
 
-// clauseOf reports whether no comma parts a date from an amount.
+// The times that words without a date give, in the order of years.
+const (
+	onceTime   = math.MaxInt - 3 // once, then, was
+	someTime   = math.MaxInt - 2
+	nowTime    = math.MaxInt - 1
+	comingTime = math.MaxInt // will
+)
+
+// onceWords say that a figure no longer holds, nowWords that it does.
+var (
+	onceWords = article.NewSet("once", "then", "formerly", "previously", "was", "were", "had", "used")
+	nowWords  = article.NewSet("now", "today", "currently", "present")
+)
+
+// tenseNear is the time that the words around an amount give it: those between the
+// amount or mark before it and the next mark.
+func (r *changeReader) tenseNear(s article.Range, a *facts.Amount) int {
+	time := someTime
+	for n := a.Tokens.First; n > s.First && a.Tokens.First-n < 7; n-- {
+		t := &r.Doc.Tokens[n-1]
+		if t.Kind != article.Word {
+			break
+		}
+		time = timeOf(t.Form, time)
+	}
+	for n := a.Tokens.End; n < min(s.End, a.Tokens.End+3) && r.Doc.Tokens[n].Kind == article.Word && r.Doc.Tokens[n].Form != formAnd; n++ {
+		time = timeOf(r.Doc.Tokens[n].Form, time)
+	}
+	return time
+}
+
+// timeOf is the time that a word gives, or the one given before.
+func timeOf(f article.FormID, given int) int {
+	switch {
+	case given == nowTime || given == comingTime:
+		return given
+	case f == formWill:
+		return comingTime
+	case nowWords.Has(f):
+		return nowTime
+	case onceWords.Has(f):
+		return onceTime
+	}
+	return given
+}
+
+var formWill = article.FormOf("will")
+
+// clauseOf reports whether no comma and no "and" parts a date from an amount.
 func (r *changeReader) clauseOf(d, a article.Range) bool {
 	for n := min(d.End, a.End); n < max(d.First, a.First); n++ {
-		if r.Doc.Tokens[n].Kind == article.Punct {
+		if t := &r.Doc.Tokens[n]; t.Kind == article.Punct || clauseWords.Has(t.Form) {
 			return false
 		}
 	}

@@ -16,9 +16,12 @@ func (r *reference) introducedLate() {
 	var early *facts.Name
 	for _, m := range r.entity.Mentions {
 		n := &list[m]
+		if early == nil && n.Full() {
+			return
+		}
 		kind := doc.Blocks[doc.Sentences[n.Sentence].Block].Kind
 		if n.Full() {
-			if early == nil || kind != article.Paragraph || n.Sentence == early.Sentence || !r.broughtIn(m) {
+			if kind != article.Paragraph || n.Sentence == early.Sentence || !r.broughtIn(m) {
 				return
 			}
 			r.p.Report(checks.Finding{
