@@ -153,8 +153,9 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		i++
 	}
 	f.day, f.span, f.tokens.End = r.dayAt(i)
-	if n, end := r.ordinalDay(i); n != 0 && n <= 31 && (r.dayListEnds(end) || r.hasYear(end)) {
+	if n, end := r.ordinalDay(i); n != 0 && n <= 31 && (r.dayListEnds(end) || r.hasYear(end) || dayJoiners.Has(r.tok(end).Form)) {
 		f.day, f.span, f.tokens.End = n, r.doc.SpanOf(article.Range{First: i, End: end}), end
+		r.ordinalAfter(&f)
 		return f, true
 	}
 	if n, ok := numberWords.Get(r.tok(i).Form); ok && n > 0 && n < 10 && (r.dayListEnds(i+1) || r.fullYear(i+1) != 0) {
@@ -173,6 +174,22 @@ func (r *dateReader) daysAfter(m, i uint32) (f dayFigures, ok bool) {
 		return f, false
 	}
 	return f, r.joinedAfter(&f, m)
+}
+
+// ordinalAfter reads the second day of "April the ninth till the seventeenth".
+func (r *dateReader) ordinalAfter(f *dayFigures) {
+	i := f.tokens.End
+	if joint := r.tok(i).Form; !dayJoiners.Has(joint) || listWords.Has(joint) {
+		return
+	}
+	if i++; r.tok(i).Form == formThe {
+		i++
+	}
+	n, end := r.ordinalDay(i)
+	if n <= f.day || n > 31 || months.Has(r.tok(end).Form) || r.tok(end).Form == formOf || !r.dayListEnds(end) && !r.hasYear(end) {
+		return
+	}
+	f.last, f.lastSpan, f.tokens.End = n, r.doc.SpanOf(article.Range{First: i, End: end}), end
 }
 
 // slashDay reports whether token i parts a month from its day: "Nov/2", and in a

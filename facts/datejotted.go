@@ -69,7 +69,10 @@ func (r *dateReader) packed(i uint32) (Date, bool) {
 	return out, true
 }
 
-var formLowLine = article.FormOf("_")
+var (
+	formLowLine = article.FormOf("_")
+	formTilde   = article.FormOf("~")
+)
 
 // fileEnds reports whether the name of a file can go on or end at token i,
 // behind a date: "-final", ".csv", but no further figures.

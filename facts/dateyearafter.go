@@ -58,7 +58,7 @@ func (r *dateReader) fullYear(i uint32) int {
 		return 0
 	}
 	next := r.tok(i + 1)
-	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash) {
+	if clockWords.Has(next.Form) || r.glued(i+1) && (next.Kind == article.Word || next.Kind == article.Symbol && next.Form != formSlash && next.Form != formTilde) {
 		return 0
 	}
 	return y

@@ -176,6 +176,7 @@ func (r *dateReader) yearMargins(i uint32) bool {
 		case i == r.start && p.Kind == article.Number: // of the date before
 			return false
 		case p.Form == formOpen, p.Form == formQuote, apostrophes.Has(p.Form), p.Form == formBracket:
+		case p.Form == formTilde && r.glued(i-1) && i >= first+2 && r.yearWord(i-2):
 		case dashes.Has(p.Form) && r.glued(i-1):
 			if i < first+2 || !yearPrefixes.Has(r.toks[i-2].Form) && !r.yearWord(i-2) {
 				return false
@@ -193,6 +194,9 @@ func (r *dateReader) yearMargins(i uint32) bool {
 	if next.Form == formHyphen && r.glued(i+2) && r.tok(i+2).Kind == article.Word {
 		a := anchorOf(r.tok(i + 2).Form)
 		return yearSuffixes.Has(r.tok(i+2).Form) || a.kind == anchorCycle
+	}
+	if next.Form == formTilde {
+		return r.glued(i+2) && r.yearWord(i+2) // "2014~2018", as East Asia writes it
 	}
 	return next.Kind == article.Punct && !(next.Form == formColon && r.glued(i+2)) || next.Form == formSlash && r.tok(i+2).Kind == article.Number || next.Form == formPossessive
 }

@@ -34,11 +34,13 @@ type fact struct {
 	Converts *int        `json:"converts,omitempty"`
 	Range    *int        `json:"range,omitempty"`
 
-	From    string `json:"from,omitempty"`
-	To      string `json:"to,omitempty"`
-	Weekday string `json:"weekday,omitempty"`
-	Clock   string `json:"clock,omitempty"`
-	Zone    string `json:"zone,omitempty"`
+	From      string `json:"from,omitempty"`
+	To        string `json:"to,omitempty"`
+	RangeFrom string `json:"range_from,omitempty"`
+	RangeTo   string `json:"range_to,omitempty"`
+	Weekday   string `json:"weekday,omitempty"`
+	Clock     string `json:"clock,omitempty"`
+	Zone      string `json:"zone,omitempty"`
 
 	Name     string `json:"name,omitempty"`
 	Title    string `json:"title,omitempty"`
@@ -263,8 +265,21 @@ func (r *factReader) date(f *fact, d *facts.Date) {
 		f.Weekday = d.Weekday.String()
 	}
 	if d.Range >= 0 {
-		f.Range = r.startOf(r.facts.Dates[d.Range].Span)
+		other := &r.facts.Dates[d.Range]
+		f.Range = r.startOf(other.Span)
+		if from, to, ok := rangeDays(d, other); ok {
+			f.RangeFrom, f.RangeTo = from.String(), to.String()
+		}
 	}
+}
+
+// rangeDays are the first and the last day of a range, of which the dates are
+// the ends. It reports false when they are not known or run down.
+func rangeDays(a, b *facts.Date) (from, to article.Day, ok bool) {
+	if a.Span.Start > b.Span.Start {
+		a, b = b, a
+	}
+	return a.From, b.To, a.From != article.NoDay && b.To != article.NoDay && a.From <= b.From
 }
 
 func (r *factReader) time(f *fact, t *facts.Time) {

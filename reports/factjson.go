@@ -113,7 +113,7 @@ func newFactCSV(w io.Writer) Reporter { return &factCSV{csv.NewWriter(w)} }
 func (c *factCSV) Begin() error {
 	return c.out.Write([]string{"path", "kind", "text", "start", "end", "line", "column", "value", "other", "low", "high", "currency", "unit", "noun",
 		"hedge", "converts", "range", "from", "to", "weekday", "clock", "zone", "name", "title", "relation", "entity", "age", "head", "modifiers", "role", "frame", "per", "of", "subject",
-		"speaker", "source", "period", "year"})
+		"speaker", "source", "period", "year", "range_from", "range_to"})
 }
 
 func (c *factCSV) File(r *checks.Result) error {
@@ -145,7 +145,7 @@ func (f *fact) values() []string {
 	return []string{f.Path, f.Kind, f.Text, strconv.Itoa(f.Start), strconv.Itoa(f.End), strconv.Itoa(f.Line), strconv.Itoa(f.Column),
 		f.Value.String(), f.Other.String(), f.Low.String(), f.High.String(), f.Currency, f.Unit, f.Noun, f.Hedge, whole(f.Converts), whole(f.Range),
 		f.From, f.To, f.Weekday, f.Clock, f.Zone, f.Name, f.Title, f.Relation, whole(f.Entity), nonzero(f.Age), a.Head, a.Modifiers, a.Role, strings.Join(a.Frame, "; "), a.Per, a.Of, a.Subject,
-		a.Speaker, a.Source, a.Period, nonzero(a.Year)}
+		a.Speaker, a.Source, a.Period, nonzero(a.Year), f.RangeFrom, f.RangeTo}
 }
 
 // nonzero is a number in digits, empty for zero.

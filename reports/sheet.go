@@ -70,7 +70,7 @@ func (s *sheet) figure(t *thing) {
 		d := &s.facts.Dates[t.index]
 		t.kind, t.means = "date", s.mean.date(d)
 		if d.Range >= 0 {
-			t.about = "the other end of its range is " + flat(s.doc.In(s.facts.Dates[d.Range].Span))
+			t.about = s.rangeAbout(d)
 		}
 	case aTime:
 		clock := &s.facts.Times[t.index]
@@ -79,6 +79,17 @@ func (s *sheet) figure(t *thing) {
 			t.about = s.mean.date(&s.facts.Dates[clock.Date])
 		}
 	}
+}
+
+// rangeAbout names the other end of a date's range and, at the first of the two,
+// the days that the range covers.
+func (s *sheet) rangeAbout(d *facts.Date) string {
+	other := &s.facts.Dates[d.Range]
+	text := "the other end of its range is " + flat(s.doc.In(other.Span))
+	if from, to, ok := rangeDays(d, other); ok && d.Span.Start < other.Span.Start {
+		text += ": from " + dayText(from) + " to " + dayText(to)
+	}
+	return text
 }
 
 // bearer fills in a person, an organisation or a place: what it is called, with

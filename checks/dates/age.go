@@ -45,6 +45,7 @@ func runAge(p *checks.Pass) {
 		compareBirths(p, ages)
 	}
 	compareAges(p, ages)
+	quotedAges(p, ages)
 }
 
 // compareBirths holds the ages of people against their days of birth.
@@ -116,11 +117,15 @@ func compareAges(p *checks.Pass, ages []stated) {
 		if a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
 			continue
 		}
-		p.Report(checks.Finding{
-			Span:    b.span,
-			Message: fmt.Sprintf("The same person is %d here and %d elsewhere.", b.years, a.years),
-			Related: []checks.Related{{Span: a.span, Message: "the other age"}},
-		})
+		reportAges(p, b.span, b.years, a)
 		return
 	}
+}
+
+func reportAges(p *checks.Pass, span article.Span, years int, other *stated) {
+	p.Report(checks.Finding{
+		Span:    span,
+		Message: fmt.Sprintf("The same person is %d here and %d elsewhere.", years, other.years),
+		Related: []checks.Related{{Span: other.span, Message: "the other age"}},
+	})
 }

@@ -76,7 +76,9 @@ func kept(p *checks.Pass, s article.Range, at uint32) bool {
 // behind "anniversary of", else the one in which the passage says something began.
 func compareJubilee(p *checks.Pass, j jubilee) {
 	d, sure := originOf(p, j), true
-	if d == nil {
+	if d == nil && dayOf(p.Doc, j.tokens.End, p.Doc.Sentences[j.sentence].Tokens.End) {
+		d, sure = toTheDay(p, j), true
+	} else if d == nil {
 		d, sure = beginningNear(p, j), false
 	}
 	if d == nil {

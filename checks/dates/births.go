@@ -10,6 +10,8 @@ var (
 	// otherTimes beside an age say that it was somebody's at another time.
 	otherTimes = article.NewSet("then", "when", "time", "later", "ago", "retired", "turned", "would", "will", "now", "until", "by", "since", "before")
 
+	thenTimes = article.NewSet("then", "when", "time", "later", "ago", "would", "retired")
+
 	betweenLife = article.NewSet(",", "who", "has", "had", "have", "was")
 	deaths      = article.NewSet("died", "dies", "dead")
 
@@ -34,14 +36,24 @@ func statedAges(p *checks.Pass) []stated {
 	doc := p.Doc
 	for i := range p.Facts.Amounts {
 		a := &p.Facts.Amounts[i]
-		if a.Unit != facts.Age || a.About.Subject < 0 || a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 120 {
+		if a.Unit != facts.Age || a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 120 {
+			continue
+		}
+		if n := yearOldBefore(p, a); n != nil && a.About.Frame&facts.Quoted == 0 {
+			list = append(list, stated{n.Entity, doc.In(n.Span), int(a.Value.Coef), a.Span, true})
+		}
+		if a.About.Subject < 0 {
 			continue
 		}
 		n := &p.Facts.Names[a.About.Subject]
+		if turnedThisYear(p, n, a) {
+			list = append(list, stated{n.Entity, "", int(a.Value.Coef), a.Span, true})
+			continue
+		}
 		if n.Kind != facts.Person || a.About.Head != formYear && a.About.Head != 0 || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
 			continue
 		}
-		beside := int(n.Years) == int(a.Value.Coef)
+		beside := int(n.Years) == int(a.Value.Coef) || commaAged(doc, n, a) || yearOld(doc, n, a)
 		if !beside && (otherYear(p, a.Sentence) || !diedAged(doc, n, a)) {
 			continue // "Birch died in 1995 aged 81", "Birch's husband died aged 81"
 		}
@@ -76,10 +88,13 @@ func diedAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
 // otherTime reports whether the words behind an age put it at another time:
 // "Okello, 26 at the time", "Okello, then 26".
 func otherTime(doc *article.Document, t article.Range) bool {
+	apart := false // "Okello, 26, has taught since 2003"
 	for i := t.End; i < t.End+4 && i < uint32(len(doc.Tokens)); i++ {
-		if otherTimes.Has(doc.Tokens[i].Form) {
+		f := doc.Tokens[i].Form
+		if apart && thenTimes.Has(f) || !apart && otherTimes.Has(f) {
 			return true
 		}
+		apart = apart || f == formComma
 	}
 	return t.First > 0 && otherTimes.Has(doc.Tokens[t.First-1].Form)
 }
@@ -160,6 +175,8 @@ func bornOn(p *checks.Pass, d *facts.Date) int32 {
 		return -1
 	case i == s.First:
 		return subjectBehind(p, d)
+	case i >= s.First+2 && doc.Tokens[i-1].Form == formComma: // "Birch, born in August 1948 to farmers"
+		return subjectBefore(p, i-2, s)
 	case i >= s.First+2 && doc.Tokens[i-1].Form == formOpen: // "Orla Birch (born 1956)"
 		return subjectBefore(p, i-2, s)
 	case i >= s.First+2 && doc.Tokens[i-1].Form == formWas:
@@ -222,6 +239,9 @@ func subjectOf(p *checks.Pass, sentence uint32, s article.Range) int32 {
 func subjectBehind(p *checks.Pass, d *facts.Date) int32 {
 	doc := p.Doc
 	i, end := d.Tokens.End, doc.Sentences[d.Sentence].Tokens.End
+	for n := 0; n < 12 && i < end && doc.Tokens[i].Kind == article.Word; n++ {
+		i++ // "on a farm near Hartley"
+	}
 	if i+1 >= end || doc.Tokens[i].Form != formComma {
 		return -1
 	}

@@ -34,6 +34,9 @@ type happening struct {
 }
 
 func runConflict(p *checks.Pass) {
+	if len(p.Facts.Dates) > 1 {
+		compareDeeds(p)
+	}
 	var list []happening
 	for i := range p.Facts.Dates {
 		if h, ok := happeningOn(p, i); ok {

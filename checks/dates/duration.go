@@ -33,13 +33,17 @@ func runDuration(p *checks.Pass) {
 			continue
 		}
 		length, ok := unitDays.Get(a.About.Head)
-		if !ok || sentenced(p.Doc, a) {
+		if !ok || sentenced(p.Doc, a) && !jailedFor(p, a) {
 			continue
 		}
 		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
 			compareSince(p, a, length, a.Value.Coef*length, d)
-		} else if from, to := eventBehind(p, a); from != nil {
+		} else if from, to := spanAround(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
+		} else if d := shutFor(p, a); d != nil {
+			compareSince(p, a, length, a.Value.Coef*length, d)
+		} else if d := begunBefore(p, a); d != nil {
+			compareLonger(p, a, length, d)
 		} else {
 			compareLength(p, a, length)
 		}

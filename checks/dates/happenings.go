@@ -16,6 +16,8 @@ func newEventKinds() (kinds, many *article.Table[uint8]) {
 		{"explosion", "blast", "exploded"}, {"crash", "crashed"}, {"earthquake", "quake"}, {"festival"}, {"wedding", "married", "marry", "marries"}, {"shooting"}, {"robbery", "heist"},
 		{"conference", "congress"}, {"summit"}, {"concert"}, {"exhibition"}, {"funeral"}, {"trial"}, {"parade"}, {"eruption", "erupted"}, {"avalanche"},
 		{"wreck", "shipwreck"}, {"collision", "collided"}, {"burglary"}, {"marathon"}, {"regatta"}, {"inauguration"}, {"coronation"}, {"auction"}, {"murder"},
+		{"strike", "walkout", "stoppage"}, {"accident"}, {"flood", "flooding"}, {"deadline"}, {"storm"}, {"stabbing"}, {"rally"}, {"publication"}, {"theft", "stolen", "taken"}, {"launch"}, {"merger"}, {"premiere"}, {"closure"}, {"evacuation"}, {"verdict"}, {"siege"},
+		{"outbreak"}, {"landslide", "mudslide"}, {"derailment", "derailed"}, {"escape", "escaped"}, {"hijacking", "hijacked"}, {"ambush", "ambushed"}, {"kidnapping", "kidnapped", "abduction", "abducted"},
 	} {
 		for _, w := range words {
 			singular[w] = uint8(k + 1)
@@ -26,7 +28,10 @@ func newEventKinds() (kinds, many *article.Table[uint8]) {
 		"explosions": "blast", "blasts": "blast", "crashes": "crash", "earthquakes": "quake", "quakes": "quake", "festivals": "festival", "weddings": "wedding",
 		"shootings": "shooting", "robberies": "robbery", "conferences": "conference", "summits": "summit", "concerts": "concert", "exhibitions": "exhibition",
 		"funerals": "funeral", "trials": "trial", "parades": "parade", "eruptions": "eruption", "collisions": "collision", "burglaries": "burglary", "marathons": "marathon",
-		"auctions": "auction", "murders": "murder", "bombings": "blast", "bomb": "blast", "bombs": "blast", "aftershock": "quake", "aftershocks": "quake", "runoff": "poll",
+		"auctions": "auction", "murders": "murder", "strikes": "strike", "accidents": "accident", "floods": "flood", "deadlines": "deadline", "storms": "storm", "stabbings": "stabbing", "rallies": "rally", "walkouts": "strike", "stoppages": "strike", "publications": "publication", "thefts": "theft", "launches": "launch",
+		"mergers": "merger", "premieres": "premiere", "closures": "closure", "evacuations": "evacuation", "verdicts": "verdict", "sieges": "siege", "outbreaks": "outbreak",
+		"landslides": "landslide", "mudslides": "landslide", "derailments": "derailment", "escapes": "escape", "hijackings": "hijacking", "ambushes": "ambush", "kidnappings": "kidnapping",
+		"abductions": "kidnapping", "bombings": "blast", "bomb": "blast", "bombs": "blast", "aftershock": "quake", "aftershocks": "quake", "runoff": "poll",
 	} {
 		plural[w] = singular[k]
 	}
@@ -76,8 +81,12 @@ func happeningOn(p *checks.Pass, n int) (happening, bool) {
 	h := happening{date: d}
 	for i := first; i > s.First && i+clauseReach > first; i-- {
 		t := &doc.Tokens[i-1]
-		if kind, ok := eventKinds.Get(t.Form); ok && !t.Is(article.Capitalised) {
+		if kind, ok := eventKinds.Get(t.Form); ok && !t.Is(article.Capitalised) && (t.Form != formTaken || theft(doc, s)) {
 			h.at, h.kind, h.word, h.definite = i-1, kind, t.Form, definiteAt(doc, i-1, s.First)
+			return h, true
+		}
+		if kind := phrasal(doc, i-1, s.First); kind != 0 {
+			h.at, h.kind, h.word, h.definite = i-2, kind, doc.Tokens[i-2].Form, true
 			return h, true
 		}
 		switch {
@@ -111,6 +120,46 @@ func definiteAt(doc *article.Document, i, first uint32) bool {
 			return true
 		} else if facts.Function(f) {
 			return false
+		}
+	}
+	return false
+}
+
+// phrasal returns the kind of event of "walked out" and "it came out" at token
+// i, else 0.
+func phrasal(doc *article.Document, i, first uint32) uint8 {
+	if i == first || doc.Tokens[i].Form != formOut {
+		return 0
+	}
+	noun, ok := phrasals.Get(doc.Tokens[i-1].Form)
+	if !ok {
+		return 0
+	}
+	if noun != formWalkout && (i < first+2 || doc.Tokens[i-2].Form != formIt) {
+		return 0 // "he came out on 3 May"
+	}
+	kind, _ := eventKinds.Get(noun)
+	return kind
+}
+
+var (
+	// phrasals are verbs before "out" and nouns for what they say happened.
+	phrasals = article.NewTable(map[string]article.FormID{
+		"walked": formWalkout, "came": article.FormOf("publication"),
+	})
+
+	formWalkout = article.FormOf("walkout")
+	formTaken   = article.FormOf("taken")
+	thieves     = article.NewSet("thief", "thieves", "burglar", "burglars", "robbers", "raiders", "stolen", "theft")
+
+	formOut = article.FormOf("out")
+)
+
+// theft reports whether a sentence speaks of thieves: a photograph is taken as well.
+func theft(doc *article.Document, s article.Range) bool {
+	for i := s.First; i < min(s.End, s.First+wordsAround); i++ {
+		if thieves.Has(doc.Tokens[i].Form) {
+			return true
 		}
 	}
 	return false

@@ -56,3 +56,11 @@ func otherTradition(h facts.Holiday, day article.Day) bool {
 	}
 	return false
 }
+
+// ownDay reports whether a comma alone parts a date from a holiday that is a day:
+// "roses for Valentine's Day, 14 February".
+func ownDay(doc *article.Document, h, d *facts.Date) bool {
+	return d.Tokens.First == h.Tokens.End+1 && doc.Tokens[h.Tokens.End].Form == formComma && doc.Tokens[h.Tokens.End-1].Form == formDay
+}
+
+var formDay = article.FormOf("day")

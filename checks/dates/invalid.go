@@ -28,7 +28,17 @@ There is {==no April 31==}{>>ok dates/invalid: it says so itself<<}, the clerk e
 func runInvalid(p *checks.Pass) {
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
-		if d.Possible() || calendarTalk(p.Doc, d) {
+		if d.Possible() {
+			if year := commonYear(p, d); year != 0 {
+				p.Report(checks.Finding{
+					Severity: checks.Warning,
+					Span:     d.DateSpan,
+					Message:  fmt.Sprintf("February %d has 28 days, so there is no %s in it.", year, name(d, 2, 29)),
+				})
+			}
+			continue
+		}
+		if calendarTalk(p.Doc, d) {
 			continue
 		}
 		p.Report(noSuchDay(p.Doc, d))
@@ -87,4 +97,50 @@ func calendarTalk(doc *article.Document, d *facts.Date) bool {
 		}
 	}
 	return false
+}
+
+// commonYear is the year of a 29 February without one that can only be that of
+// publication, months before which it was or is to be, if that is no leap year;
+// otherwise 0. A sentence that names a year or speaks of leap years may mean another.
+func commonYear(p *checks.Pass, d *facts.Date) int {
+	if d.Month != 2 || d.Day != 29 || d.Year != 0 || d.Range >= 0 {
+		return 0
+	}
+	if year := yearBefore(p.Doc, d); year != 0 {
+		return year
+	}
+	if said(d) || p.Doc.Meta.Published == article.NoDay {
+		return 0
+	}
+	year, month, _ := p.Doc.Meta.Published.Civil()
+	if _, leap := article.DayOf(year, 2, 29); leap || month > 4 || otherYears(p, d) || yearIn(p.Doc, d.Sentence) {
+		return 0
+	}
+	for i := range p.Doc.Tokens {
+		if leapWords.Has(p.Doc.Tokens[i].Form) {
+			return 0
+		}
+	}
+	return year
+}
+
+var leapWords = article.NewSet("leap", "birthday", "born", "every")
+
+// yearBefore is the year that begins the sentence of a date, "In 2011 she sailed on 29
+// February", if it is no leap year; otherwise 0.
+func yearBefore(doc *article.Document, d *facts.Date) int {
+	s := doc.Sentences[d.Sentence].Tokens
+	if s.Len() < 3 || doc.Tokens[s.First].Form != formIn || d.Tokens.First > s.First+14 || d.Tokens.First < s.First+3 {
+		return 0
+	}
+	year := yearAt(doc, s.First+1)
+	if _, leap := article.DayOf(year, 2, 29); year < firstGregorian || leap {
+		return 0
+	}
+	for i := s.First + 2; i < s.End; i++ {
+		if yearAt(doc, i) != 0 || leapWords.Has(doc.Tokens[i].Form) {
+			return 0
+		}
+	}
+	return year
 }

@@ -36,7 +36,7 @@ var (
 
 	// keeping are words of sentences in which an anniversary is kept.
 	keeping = article.NewSet("marks", "celebrates", "celebrate", "celebrating", "mark", "marking", "keeps", "commemorates", "commemorate", "commemorating", "honors", "honours",
-		"turns", "remembers", "remember", "prepares", "celebrated", "celebration", "celebrations", "upcoming", "kept")
+		"turns", "reaches", "remembers", "remember", "prepares", "celebrated", "celebration", "celebrations", "upcoming", "kept")
 	present = article.NewSet("is", "are", "will")
 
 	formSince  = article.FormOf("since")
@@ -85,7 +85,7 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
 	at := i + 1
 	if doc.Tokens[i].Form == formYears {
-		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) {
 			return jubilee{}, false
 		}
 		at = i - 1
@@ -104,6 +104,8 @@ func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool
 }
 
 var (
+	formUp       = article.FormOf("up")
+	formSet      = article.FormOf("set")
 	formTurns    = article.FormOf("turns")
 	formYears    = article.FormOf("years")
 	formBirthday = article.FormOf("birthday")
@@ -159,7 +161,7 @@ func beganIn(doc *article.Document, d *facts.Date, same bool) bool {
 	for n := 0; i > first && n < 6; n++ {
 		i--
 		t := &doc.Tokens[i]
-		if beginnings.Has(t.Form) {
+		if beginnings.Has(t.Form) || t.Form == formUp && i > first && doc.Tokens[i-1].Form == formSet {
 			return true
 		}
 		if t.Kind != article.Word || !t.Is(article.Capitalised) && t.Form != formIn && t.Form != formOn && !placeWords.Has(t.Form) {
@@ -177,7 +179,7 @@ func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
 		if d, n := beginningIn(p, j.sentence, true); n == 1 && d.Tokens.First > of {
 			return d // "of the school, which was founded in 1850"
 		}
-		return nil // of something else
+		return toldBelow(p, j)
 	}
 	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
 		if s != j.sentence && p.Doc.Tokens[j.tokens.First].Form == formTurns {

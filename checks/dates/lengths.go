@@ -11,7 +11,7 @@ var (
 	termWords = article.NewSet(",", "(", "–", "-", "—", ":", "term", "period", "spell", "stint", "reign", "run", "stretch", "tenure", "rule", "war", "conference", "exhibition",
 		"festival", "tour", "contract", "he", "she", "they", "it", "served", "serving", "serves", "as", "from", "that", "which", "lasted", "lasting", "ran", "runs", "running",
 		"was", "is", "will", "be", "between", "office", "power", "in", "the", "of", "span", "era", "campaign", "strike", "drought", "visit", "trip", "event", "meeting", "summit",
-		"residency", "presidency", "had", "been", "closure", "shutdown", "siege", "occupation", "trial", "study", "plan", "programme", "program", "cycle", "course")
+		"residency", "presidency", "to", "build", "complete", "finish", "restore", "film", "write", "paint", "make", "had", "been", "closure", "shutdown", "siege", "occupation", "trial", "study", "plan", "programme", "program", "cycle", "course")
 
 	sinceWords = article.NewSet(",", "since", "in", "office", "power", "there", "now", "ever", "–", "-", "—")
 
@@ -27,18 +27,21 @@ var (
 
 	// events have a number of days and dates of their own.
 	events = article.NewSet("conference", "meeting", "festival", "exhibition", "summit", "fair", "congress", "tournament", "visit", "trip", "tour", "strike", "course", "event",
-		"championship", "race", "workshop", "convention", "show", "walkout", "stoppage", "sale", "retreat", "forum", "seminar", "symposium", "hearing", "inquiry")
+		"championship", "race", "workshop", "convention", "show", "walkout", "stoppage", "sale", "retreat", "forum", "seminar", "symposium", "hearing", "inquiry", "trial", "study",
+		"experiment", "campaign", "project", "survey", "pilot", "programme", "program", "research", "investigation", "tests")
 
-	formAgo = article.FormOf("ago")
-	formFor = article.FormOf("for")
-	formThe = article.FormOf("the")
+	formPer  = article.FormOf("per")
+	formCent = article.FormOf("cent")
+	formAgo  = article.FormOf("ago")
+	formFor  = article.FormOf("for")
+	formThe  = article.FormOf("the")
 )
 
 // sentenced reports whether a length is one that a court sets, or one of many.
 func sentenced(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	for i := a.Tokens.First; i > s.First && i+6 > a.Tokens.First; i-- {
-		if sentences.Has(doc.Tokens[i-1].Form) {
+		if f := doc.Tokens[i-1].Form; sentences.Has(f) && !(f == formPer && doc.Tokens[i].Form == formCent) {
 			return true
 		}
 	}
@@ -139,7 +142,7 @@ func eventBehind(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 		return nil, nil
 	}
 	d := &p.Facts.Dates[lo]
-	if d.Range != int32(lo+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[lo+1].From == article.NoDay || d.Grain != facts.GrainDay {
+	if d.Range != int32(lo+1) || d.Tokens.First > s.First+8 || d.From == article.NoDay || p.Facts.Dates[lo+1].From == article.NoDay || d.Grain != facts.GrainDay && (d.Grain != facts.GrainMonth || d.Year == 0) {
 		return nil, nil
 	}
 	return d, &p.Facts.Dates[lo+1]

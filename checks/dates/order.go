@@ -33,6 +33,12 @@ func runOrder(p *checks.Pass) {
 		}
 	}
 	compareEvents(p)
+	if len(p.Facts.Dates) > 1 {
+		compareSteps(p)
+		compareNext(p)
+		compareLife(p)
+		compareWork(p)
+	}
 }
 
 // reversed reports whether the second end of a range is before the first

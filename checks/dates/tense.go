@@ -44,7 +44,7 @@ func runTense(p *checks.Pass) {
 		}
 		gap := d.From - published
 		switch {
-		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !otherYears(p, d):
+		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !futureYears(p, d):
 			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
 		case 2 <= gap && gap <= lookAhead && lookedBack(p.Doc, d) && !otherYears(p, d):

@@ -75,7 +75,7 @@ func verbAt(doc *article.Document, d *facts.Date) (uint32, bool) {
 // open on 3 May", "is due to open on 3 May", "opens on 3 May", "On 3 May the
 // council will vote", "runs until 3 May".
 func lookedForward(doc *article.Document, d *facts.Date) bool {
-	if willBefore(doc, d) || firstVerb(doc, d) == formWill {
+	if willBefore(doc, d) || willInClause(doc, d) || firstVerb(doc, d) == formWill {
 		return true
 	}
 	s := doc.Sentences[d.Sentence].Tokens

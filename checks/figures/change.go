@@ -54,12 +54,14 @@ func runChange(p *checks.Pass) {
 		}
 		last, start = start, end
 	}
+	r.dated()
 }
 
 // changeReader checks the changes of one article.
 type changeReader struct {
 	*checks.Pass
 	tolerance *big.Rat
+	reported  []article.Span // the changes that are reported
 }
 
 // mostFigures is how many figures a sentence of prose has; more are a table in

@@ -61,6 +61,7 @@ func (r *changeReader) found(m move, right, message string) {
 		f.Fixes = []checks.Fix{{Message: "Write " + right + ".", Span: m.by.Digits, New: right}}
 	}
 	r.Report(f)
+	r.reported = append(r.reported, m.by.Span)
 }
 
 // unitWords is the unit of a change in words, with a space before it.

@@ -22,7 +22,7 @@ var (
 	oldWords   = article.NewSet("from", "against", "versus", "vs")
 	stateWords = article.NewSet("at", "reached", "hit", "totaled", "totalled", "was", "were", "with", "reaching", "hitting", "is", "are")
 	fillers    = article.NewSet("a", "an", "the", "its", "their", "his", "her", "record", "revised", "just", "only", "some", "new", "initial", "total", "mere",
-		"adjusted", "restated", "whopping", "current", "present", "previous", "-", "net", "average", "estimated", "annual", "forecast", "earlier", "original")
+		"adjusted", "restated", "whopping", "predicted", "projected", "expected", "current", "present", "previous", "-", "net", "average", "estimated", "annual", "forecast", "earlier", "original")
 	timesWords = article.NewSet("last", "this", "next")
 	lossNouns  = article.NewSet("loss", "losses", "deficit", "deficits", "shortfall", "minus", "negative", "outflow", "outflows")
 	// otherBases are nouns of a figure that a change is not measured from: "fell 23

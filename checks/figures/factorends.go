@@ -33,7 +33,11 @@ func factorEnds(doc *article.Document, list []facts.Amount, f factor) (old, now 
 	case old != nil && leadsTo(doc, by, old) && i > 0:
 		now = onlyBefore(doc, list, old, by)
 	default:
-		return nil, nil, false
+		before := list[:i]
+		old, now = nearest(doc, before, -1, oldSide), nearest(doc, before, -1, newSide)
+		if old == nil || now == nil || doc.Tokens[max(f.tokens.First, 1)-1].Form != formOf || !aside(doc, old, now, by) {
+			return nil, nil, false
+		}
 	}
 	if now == nil || !compatible(old, now) || otherBase(doc, old) || lossEnds(doc, old, now) {
 		return nil, nil, false
@@ -59,6 +63,7 @@ func (r *changeReader) reportFactor(f factor, old, now *facts.Amount) {
 	if fall := new(big.Rat).Sub(o, n); fall.Sign() > 0 {
 		is = fall.Mul(fall.Quo(fall, o), frac(100, 1)).FloatString(0) + " per cent less than"
 	}
+	r.reported = append(r.reported, r.Doc.SpanOf(f.tokens))
 	r.Report(checks.Finding{
 		Span:    r.Doc.SpanOf(f.tokens),
 		Message: fmt.Sprintf("%s is %s %s; the text says %s.", r.Doc.In(now.Span), is, r.Doc.In(old.Span), word),

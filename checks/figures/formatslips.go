@@ -44,7 +44,7 @@ func (f *formatReader) digits(i, j, sign uint32) bool {
 	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) {
 		return false
 	}
-	fault, repair := r.misprint(money || f.percent(j) > j, f.counts(j), f.decimals())
+	fault, repair := r.misprint(money || f.measured(j), f.counts(j) || f.percent(j) > j, f.decimals())
 	if fault == "" && (money || f.counts(j)) && r.lakhs() && f.threes && !f.indian() {
 		fault = threeDigits
 	}

@@ -69,7 +69,7 @@ func (s *story) candidate(c, b *numeral) bool {
 // often counts without saying how many: "7 sandwiches" were that burger and six
 // others, "4 dead" a man, his son, his grandson and the gunman.
 func (n *numeral) small() bool {
-	return n.Value.Exp == 0 && n.Value.Coef < 10 && n.unit() != facts.Money && n.unit() != facts.Percent
+	return n.Value.Exp == 0 && n.Value.Coef < 10 && n.unit() != facts.Money && n.unit() != facts.Percent && n.unit() != facts.Measure
 }
 
 // points weighs what speaks for a figure of the story being the headline's.
@@ -109,8 +109,47 @@ func (s *story) points(c, b *numeral) int {
 }
 
 // What the digits say: they are unlike; one of at most two is wrong, which is
-// true of many figures; it is plainly a misprint.
-const unlikeDigits, aDigit, aMisprint = -3, 2, 5
+// true of many figures; two are exchanged, once the story's is rounded; it is plainly
+// a misprint.
+const unlikeDigits, aDigit, aRounded, aMisprint = -3, 2, 3, 5
+
+// roundsToSwap reports whether a headline's round figure has two digits exchanged of
+// what the story's rounds to: 2,100 for 1,187.
+func roundsToSwap(claim, told facts.Decimal) bool {
+	c := strip(claim.Coef)
+	if c <= 0 {
+		return false
+	}
+	unit := claim.Coef / c
+	if unit == 1 || claim.Exp != told.Exp || told.Coef <= 0 || told.Coef%unit == 0 || told.Coef > 1e15 {
+		return false
+	}
+	n, kind := slipOf(facts.Decimal{Coef: c}, facts.Decimal{Coef: (told.Coef + unit/2) / unit})
+	return kind == swap && n > 1
+}
+
+// strip leaves out the zeros at the end of a figure.
+func strip(n int64) int64 {
+	for n > 0 && n%10 == 0 {
+		n /= 10
+	}
+	return n
+}
+
+// dropsDigit reports whether one figure is the other with a digit left out: 2,480
+// and 24,380. The 5,000 that one of them gave is not the 52,000 of all.
+func dropsDigit(x, y facts.Decimal) bool {
+	a, b := max(x.Coef, y.Coef), min(x.Coef, y.Coef)
+	if x.Exp != y.Exp || b < 100 || digitCount(strip(b)) < 3 || digitCount(a) != digitCount(b)+1 {
+		return false
+	}
+	for p := int64(1); p <= a; p *= 10 {
+		if left := a/(p*10)*p + a%p; left == b && a != b*10 {
+			return true
+		}
+	}
+	return false
+}
 
 // misprintPoints weighs how the digits of two figures differ.
 func misprintPoints(c, b *numeral) int {
@@ -122,6 +161,10 @@ func misprintPoints(c, b *numeral) int {
 	case kind == swap || kind == wrongDigit && n > 2:
 		return aMisprint
 	case kind == wrongDigit:
+		return aDigit
+	case roundsToSwap(x, y):
+		return aRounded
+	case dropsDigit(x, y):
 		return aDigit
 	}
 	return unlikeDigits

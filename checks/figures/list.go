@@ -75,7 +75,7 @@ func peopleOr(p *checks.Pass, i int) (e enumeration, at article.Range, ok bool) 
 // from two to twenty of a noun that is no time and no measure, without a hedge.
 func announced(doc *article.Document, a *facts.Amount) (int, bool) {
 	const aside = facts.Part | facts.More | facts.Ranged | facts.Negated | facts.Adjective | facts.Change | facts.PerUnit
-	if partitive(doc, a) || a.Unit != facts.Count || a.Hedge != facts.Exactly || a.About.Frame&(aside&^facts.Part) != 0 || a.About.HeadN < a.Tokens.End || uncounted.Has(a.About.Head) {
+	if partitive(doc, a) || a.Unit != facts.Count || a.Hedge != facts.Exactly || a.About.Frame&(aside&^facts.Part) != 0 && !survivors(doc, a) || a.About.HeadN < a.Tokens.End || uncounted.Has(a.About.Head) {
 		return 0, false
 	}
 	if next := &doc.Tokens[a.Tokens.End]; next.Kind == article.Word && !next.Is(article.SpaceBefore) { // the 18F team
@@ -86,6 +86,15 @@ func announced(doc *article.Document, a *facts.Amount) (int, bool) {
 	}
 	return int(a.Value.Coef), true
 }
+
+// survivors reports whether an amount is of those who someone is survived by, which
+// is no change by two.
+func survivors(doc *article.Document, a *facts.Amount) bool {
+	i := phraseStart(doc, a)
+	return kin.Has(a.About.Head) && i > doc.Sentences[a.Sentence].Tokens.First+1 && doc.Tokens[i-1].Form == formBy && doc.Tokens[i-2].Form == formSurvived
+}
+
+var formSurvived = article.FormOf("survived")
 
 // reportList reports a list that has not as many items as were announced.
 func reportList(p *checks.Pass, a *facts.Amount, at article.Range, n int, e enumeration) {

@@ -213,7 +213,7 @@ func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
 	if f == formS || theWords.Has(f) && f != formThe {
 		return true
 	}
-	return f == formThe && r.End < s.End && doc.Tokens[r.End].Form == formComma
+	return (f == formThe || f == formAllW) && r.End < s.End && doc.Tokens[r.End].Form == formComma
 }
 
 // copular reads "the three winners were A, B and C."

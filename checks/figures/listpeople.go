@@ -14,7 +14,7 @@ func peopleAfter(doc *article.Document, f *facts.Facts, a *facts.Amount) (e enum
 	}
 	s := doc.Sentences[a.Sentence].Tokens
 	colon := a.About.HeadN + 1
-	for colon < s.End && doc.Tokens[colon].Form != formListColon {
+	for colon < s.End && doc.Tokens[colon].Form != formListColon && !(doc.Tokens[colon].Form == formAsMany && leadsToNames(doc, s, colon)) {
 		if t := &doc.Tokens[colon]; listNumbers.Has(t.Form) || t.Form == formSemicolon || t.Is(article.InQuotes) {
 			return e, at, false
 		}
@@ -30,6 +30,19 @@ func peopleAfter(doc *article.Document, f *facts.Facts, a *facts.Amount) (e enum
 	}
 	return enumeration{low: n, high: n}, at, aged && n > 1
 }
+
+// leadsToNames reports whether the "as" at token i follows "named" or "identified": the
+// names come next.
+func leadsToNames(doc *article.Document, s article.Range, i uint32) bool {
+	for k := i; k > s.First && k+10 > i; k-- {
+		if asNames.Has(doc.Tokens[k-1].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var asNames = article.NewSet("named", "identified")
 
 // namedNext counts the people of the sentence after, "The accused are Jon Marsh,
 // 34, and Dan Rudd, 29."

@@ -78,6 +78,9 @@ func (r digitRun) lengths(n int) bool {
 // the continent, and versions and addresses have points too, but 3.817.69 is none
 // of them.
 func (r digitRun) points(money bool) (fault, repair string) {
+	if n := len(r.groups); n > 3 && money && len(r.groups[n-1]) == 2 && !slices.ContainsFunc(r.groups[1:n-1], func(g string) bool { return len(g) != 3 }) {
+		return twoPoints, ""
+	}
 	if len(r.groups) != 3 || len(r.groups[2]) == 3 || len(r.groups[0]) > 3 {
 		return "", ""
 	}

@@ -71,6 +71,7 @@ var (
 type factor struct {
 	tokens article.Range
 	ratios extent // what the new figure may be to the old
+	coming bool   // it will change
 }
 
 // isMultiple reports whether a word is a factor by itself: "halved".
@@ -171,6 +172,9 @@ func fractionDirection(doc *article.Document, s, at article.Range) int {
 	if at.End < s.End {
 		switch f := doc.Tokens[at.End].Form; {
 		case f == formOf:
+			if at.First > s.First && at.End+1 < s.End && doc.Tokens[at.First-1].Form == formLost && ownerWords.Has(doc.Tokens[at.End+1].Form) {
+				return -1 // the town has lost a quarter of its people
+			}
 			return 0
 		case riseNouns.Has(f):
 			return 1
@@ -179,6 +183,14 @@ func fractionDirection(doc *article.Document, s, at article.Range) int {
 		}
 	}
 	n := at.First
+	if n > s.First+1 && doc.Tokens[n-1].Form == formOf { // a rise of a third
+		switch f := doc.Tokens[n-2].Form; {
+		case riseNouns.Has(f):
+			return 1
+		case fallNouns.Has(f):
+			return -1
+		}
+	}
 	for n > s.First && (hedgeWords.Has(doc.Tokens[n-1].Form) || doc.Tokens[n-1].Form == formBy || doc.Tokens[n-1].Form == formUp && doc.Tokens[n].Form == formTo) {
 		n--
 	}
@@ -198,6 +210,8 @@ func fractionDirection(doc *article.Document, s, at article.Range) int {
 }
 
 var (
+	formLost   = article.FormOf("lost")
+	ownerWords = article.NewSet("its", "their")
 	riseNouns  = article.NewSet("rise", "increase", "jump", "gain", "surge", "leap", "hike", "climb", "growth", "higher", "more")
 	fallNouns  = article.NewSet("fall", "drop", "cut", "decline", "reduction", "decrease", "slump", "plunge", "dip", "slide", "lower", "less", "fewer")
 	hedgeWords = article.NewSet("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some", "at", "least", "to", "as", "much", "just", "under", "only", "approximately", "well", "a", "full")
@@ -206,7 +220,7 @@ var (
 // hedged widens the ratios of a factor by the words before it: "more than
 // doubled", "nearly halved", "about a third".
 func hedged(doc *article.Document, s, at article.Range, m multiple) factor {
-	f := factor{at, extent{m.low.rat(), m.high.rat()}}
+	f := factor{tokens: at, ratios: extent{m.low.rat(), m.high.rat()}}
 	if at.First == s.First {
 		return f
 	}

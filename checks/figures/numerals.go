@@ -56,6 +56,9 @@ func numeralsIn(out []numeral, doc *article.Document, f *facts.Facts, block uint
 			i++
 			continue
 		}
+		if n.amount != nil && n.amount.Unit == facts.Count && agedMan(doc, i, b.Tokens.First) {
+			n.amount = nil
+		}
 		n.sentence, n.block = sentence, block
 		if n.Value.Exp == 0 && n.Value.Coef < 100 && n.unit() != facts.Money && n.unit() != facts.Percent {
 			n.month = monthBeside(doc, n.Tokens, b.Tokens)
@@ -68,6 +71,11 @@ func numeralsIn(out []numeral, doc *article.Document, f *facts.Facts, block uint
 		i = n.Tokens.End
 	}
 	return out
+}
+
+// agedMan reports whether the number at token i is an age: "a man of 43".
+func agedMan(doc *article.Document, i, first uint32) bool {
+	return i > first+2 && doc.Tokens[i-1].Form == formOf && manWords.Has(doc.Tokens[i-2].Form) && indefinite.Has(doc.Tokens[i-3].Form)
 }
 
 var (

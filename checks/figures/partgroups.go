@@ -138,11 +138,18 @@ func sumOf(t *facts.Amount, parts []*facts.Amount) (sum, whole extent) {
 
 // afterName reports whether token n is a bare figure after a name: "the Liberals 41".
 func afterName(doc *article.Document, s article.Range, n uint32) bool {
-	if n == s.First || n+1 >= s.End || !doc.Tokens[n-1].Is(article.Capitalised) || !strings.HasSuffix(doc.FormText(doc.Tokens[n-1].Form), "s") {
+	if n == s.First || n+1 >= s.End || !doc.Tokens[n-1].Is(article.Capitalised) || !inRow(doc, s, n-1) && !strings.HasSuffix(doc.FormText(doc.Tokens[n-1].Form), "s") {
 		return false
 	}
 	next := &doc.Tokens[n+1]
 	return conjunction(next.Form) || next.Kind == article.Punct && next.Form != formHyphen
+}
+
+// inRow reports whether token n is a name after a comma or an "and", as in "the Greens
+// took 21, Unity 17 and the Blues seven", and no month.
+func inRow(doc *article.Document, s article.Range, n uint32) bool {
+	bit, timed := timeBits.Get(doc.Tokens[n].Form)
+	return n > s.First && (doc.Tokens[n-1].Form == formComma || doc.Tokens[n-1].Form == formAnd) && !(timed && bit > 0)
 }
 
 // withWords adds to the amounts of a sentence the small numbers that count nothing

@@ -69,6 +69,10 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 		return fromRange, (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
 	case joint == formTo && (rangeVerbs.Has(lead) || lead == formWorth):
 		return fromRange, y.Unit == facts.Money && !falls(doc, s)
+	case joint == formTo && (x.Hedge == facts.About || reckoned.Has(lead)):
+		return fromRange, countsMany(x, y) && !falls(doc, s) && !guessFrom(doc, x, s)
+	case (joint == formHyphen || joint == formDash) && (x.Hedge == facts.About || reckoned.Has(lead)):
+		return dashRange, (unitOfRange(y) || countsMany(x, y)) && !scoreLike(doc, x, y)
 	case joint == formHyphen || joint == formDash:
 		return dashRange, unitOfRange(y) && !scoreLike(doc, x, y)
 	}

@@ -15,9 +15,9 @@ var (
 	agedWords = article.NewSet("aged", "ages")
 	// rangeVerbs stand before the "from" of a range and of no fall.
 	rangeVerbs = article.NewSet("costs", "cost", "costing", "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "priced", "prices", "anywhere", "anything",
-		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes")
+		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes", "run", "runs", "earn", "earns")
 	// spanLeads stand before a length that is given as a range: "for 6 to 8 weeks".
-	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed")
+	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed", "need", "needs", "require", "requires")
 	// sizeWords follow a length that is given as a range: "50 to 60 centimetres long".
 	sizeWords = article.NewSet("long", "wide", "high", "tall", "deep", "thick", "across", "apart")
 	// gaps lie between two figures whose order says nothing: "the gap between 60 and 40".
@@ -57,6 +57,27 @@ func clockFigure(a *facts.Amount) bool {
 		return false
 	}
 	return a.Value.Exp == 0 || a.Value.Exp == -2 && a.Value.Coef%100 < 60
+}
+
+// reckoned stand before a number that is given as a range: "an estimated 300 to 400
+// jobs".
+var reckoned = article.NewSet("estimated", "expect", "expects", "expected", "about", "some", "around", "approximately", "roughly", "employ", "employs")
+
+// countsMany reports whether two figures are many of what the second counts; the odds
+// and the scores of small ones are not.
+func countsMany(x, y *facts.Amount) bool {
+	return y.Unit == facts.Count && y.About.Head != 0 && (x.Unit == facts.Plain || x.Unit == facts.Count) && x.Value.Cmp(facts.Int(19)) > 0 && y.Value.Cmp(facts.Int(9)) > 0
+}
+
+// guessFrom reports whether "from" stands before the range, which may be a fall: "from
+// about 400 to 300 jobs".
+func guessFrom(doc *article.Document, x *facts.Amount, s article.Range) bool {
+	for i := x.Tokens.First; i > s.First && i+4 > x.Tokens.First; i-- {
+		if doc.Tokens[i-1].Form == formFrom {
+			return true
+		}
+	}
+	return false
 }
 
 // falls reports whether the sentence tells of a fall.

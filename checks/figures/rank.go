@@ -48,4 +48,6 @@ func runRank(p *checks.Pass) {
 	r.times(p)
 	r.records(p)
 	r.bigger(p)
+	r.gaps(p)
+	r.ends(p)
 }

@@ -18,7 +18,7 @@ type finish struct {
 }
 
 var (
-	finishPlaces = article.NewTable(map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+	finishPlaces = article.NewTable(map[string]int{"won": 1, "gold": 1, "silver": 2, "bronze": 3, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
 		"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6})
 	timeLeads = article.NewSet("in", "with", "at")
 	timeWords = article.NewSet("a", "time", "of")
@@ -83,9 +83,7 @@ func (r *ranking) finishAt(i uint32, s article.Range) (finish, bool) {
 	if !timeLeads.Has(toks[k].Form) {
 		return finish{}, false
 	}
-	for k--; k > s.First && (toks[k].Form == formComma || toks[k].Form == formPlace); k-- {
-	}
-	place, ok := finishPlaces.Get(toks[k].Form)
+	place, k, ok := r.placeBefore(k, s.First)
 	if !ok {
 		return finish{}, false
 	}
@@ -94,6 +92,26 @@ func (r *ranking) finishAt(i uint32, s article.Range) (finish, bool) {
 	f.at = article.Range{First: k, End: end}
 	return f, ok
 }
+
+// placeBefore finds the place that stands before token k, with the name of whose it
+// is between at most: "second in", "bronze to Owen Vane in", "third was Ann Lowe in".
+func (r *ranking) placeBefore(k, first uint32) (place int, at uint32, ok bool) {
+	toks := r.doc.Tokens
+	for n := 0; k > first && n < 5 && (toks[k-1].Is(article.Capitalised) || afterPlace.Has(toks[k-1].Form)); n++ {
+		k--
+		if place, ok = finishPlaces.Get(toks[k].Form); ok {
+			return place, k, true
+		}
+	}
+	if k == first {
+		return 0, k, false
+	}
+	place, ok = finishPlaces.Get(toks[k-1].Form)
+	return place, k - 1, ok
+}
+
+// afterPlace may stand between a place and the time that it was taken in.
+var afterPlace = article.NewSet(",", "place", "went", "to", "was", "for", "by")
 
 // clockTime reads 1:14:02, 14:02.5 or 49.88 at token i.
 func (r *ranking) clockTime(i, end uint32, f *finish) (uint32, bool) {

@@ -55,7 +55,7 @@ func (r *ranking) records(p *checks.Pass) {
 
 // recordUnit reports whether records are told in the unit of an amount.
 func recordUnit(a *facts.Amount) bool {
-	return a.Unit == facts.Measure || a.Unit == facts.Money || a.Unit == facts.Count || a.Unit == facts.Duration
+	return a.Unit == facts.Measure || a.Unit == facts.Money || a.Unit == facts.Count || a.Unit == facts.Plain || a.Unit == facts.Duration
 }
 
 // breaks finds the verb that says that an amount was beaten, and whether it is
@@ -69,9 +69,10 @@ func (r *ranking) breaks(old *facts.Amount) (verb uint32, record bool) {
 			if !the || i-1 > s.First && unbroken.Has(r.doc.Tokens[i-2].Form) {
 				return 0, false
 			}
-			return i - 1, record
+			// "was a record, beating the 33 of 1988"
+			return i - 1, record || i > s.First+2 && r.doc.Tokens[i-2].Form == formComma && saysRecord.Has(r.doc.Tokens[i-3].Form)
 		}
-		if !recordWords.Has(f) {
+		if !recordWords.Has(f) && !saysRecord.Has(r.doc.Tokens[i].Form) { // the lake record of
 			return 0, false
 		}
 		the, record = the || theWords.Has(f) || indefinite.Has(f), record || saysRecord.Has(f)
@@ -104,6 +105,9 @@ func (r *ranking) beater(list []facts.Amount, old *facts.Amount, verb uint32) (f
 	return found
 }
 
+// degrees can be a record of heat or of cold.
+var degrees = article.NewSet("degree", "celsius", "fahrenheit", "c", "f", "mph", "knot")
+
 // direction is 1 when a record is the greater, -1 when it is the smaller, by the
 // superlatives around; 0 when nothing tells.
 func (r *ranking) direction(now, old *facts.Amount, record bool) int {
@@ -119,7 +123,7 @@ func (r *ranking) direction(now, old *facts.Amount, record bool) int {
 		}
 		way = w
 	}
-	if way == 0 && record && old.Unit == facts.Money {
+	if way == 0 && record && (old.Unit == facts.Money || old.Unit == facts.Count && old.Value.Digits() > 1000 || old.Unit == facts.Measure && !degrees.Has(old.About.Head)) {
 		return 1
 	}
 	return way

@@ -23,10 +23,15 @@ func (r *ranking) bigger(p *checks.Pass) {
 	for i := range list {
 		x := &list[i]
 		s := r.doc.Sentences[x.Sentence].Tokens
-		if x.Hedge != facts.Exactly || x.Tokens.First == s.First || !bears.Has(r.doc.Tokens[x.Tokens.First-1].Form) {
+		if x.Hedge != facts.Exactly || x.Tokens.First == s.First {
 			continue
 		}
-		y, way, at := r.asideOf(list, i)
+		var y *facts.Amount
+		var way int
+		var at uint32
+		if bears.Has(r.doc.Tokens[x.Tokens.First-1].Form) {
+			y, way, at = r.asideOf(list, i)
+		}
 		if y == nil {
 			y, way, at = r.thanOf(list, i)
 		}
@@ -80,21 +85,38 @@ func (r *ranking) asideOf(list []facts.Amount, i int) (y *facts.Amount, way int,
 func (r *ranking) thanOf(list []facts.Amount, i int) (y *facts.Amount, way int, at uint32) {
 	x := &list[i]
 	s := r.doc.Sentences[x.Sentence].Tokens
-	if x.Unit != facts.Measure && x.Unit != facts.Money || x.Tokens.First != s.First+1 || i+1 >= len(list) || list[i+1].Sentence != x.Sentence || i+2 < len(list) && list[i+2].Sentence == x.Sentence {
+	opens := x.Tokens.First == s.First+1 && bears.Has(r.doc.Tokens[s.First].Form)
+	if x.Unit != facts.Measure && (x.Unit != facts.Count || !opens) || i > 0 && list[i-1].Sentence == x.Sentence || i+1 >= len(list) || list[i+1].Sentence != x.Sentence || i+2 < len(list) && list[i+2].Sentence == x.Sentence {
 		return nil, 0, 0
 	}
 	y = &list[i+1]
-	if y.Unit != x.Unit || y.Currency != x.Currency || y.About.Head != x.About.Head {
+	const aside = facts.Change | facts.From | facts.To | facts.More | facts.Part | facts.Forecast
+	if !like(x, y) || (x.About.Frame|y.About.Frame)&aside != 0 || r.doc.Tokens[y.Tokens.First-1].Form == formThan {
 		return nil, 0, 0
 	}
-	for k := x.Tokens.End; k+1 < y.Tokens.First; k++ {
+	for k := x.Tokens.End + 1; k+1 < y.Tokens.First; k++ {
 		w, ok := orderWays.Get(r.doc.Tokens[k].Form)
 		switch {
 		case unbroken.Has(r.doc.Tokens[k].Form), r.doc.Tokens[k].Form == formNo:
 			return nil, 0, 0
-		case ok && r.doc.Tokens[k+1].Form == formThan && y.Tokens.First < k+10:
+		case ok && r.doc.Tokens[k+1].Form == formThan && r.ofSubject(k) && y.Tokens.First < k+10:
 			return y, w, k
 		}
 	}
 	return nil, 0, 0
 }
+
+// ofSubject reports whether the comparative at token k is said of what the sentence
+// is about: "it is larger", "making it larger". "Across an imager that is larger"
+// is said of another.
+func (r *ranking) ofSubject(k uint32) bool {
+	if f := r.doc.Tokens[k-1].Form; makesIt.Has(f) {
+		return true
+	} else if !copulaWords.Has(f) {
+		return false
+	}
+	f := r.doc.Tokens[k-2].Form
+	return f != formThat && f != formWhich
+}
+
+var makesIt = article.NewSet("it", "them", "itself")

@@ -10,6 +10,7 @@ import (
 
 var (
 	formTime    = article.FormOf("time")
+	formAfter   = article.FormOf("after")
 	timesOrders = article.NewTable(map[string]int{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 		"2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9})
 	timesNouns = article.NewSet("time", "title", "crown", "championship", "victory", "win", "triumph", "success")
@@ -68,15 +69,21 @@ func (r *ranking) timesOf(p *checks.Pass, years []facts.Date) {
 	toks := r.doc.Tokens
 	s := r.doc.Sentences[years[0].Sentence].Tokens
 	from, to := years[0].Tokens.First, years[len(years)-1].Tokens.End
-	if from == s.First || toks[from-1].Form != formIn || to < s.End && toks[to].Kind != article.Punct || !r.wonBefore(s, from, to) {
+	if from < s.First+2 || toks[from-1].Form != formIn && toks[from-1].Form != formAfter || to < s.End && toks[to].Kind != article.Punct {
+		return
+	}
+	if r.timesGiven(p, years, article.Range{First: from, End: to}) {
 		return
 	}
 	order, at, ok := r.timeBefore(article.Range{First: s.First, End: from})
+	if !r.wonBefore(s, from, to, ok) {
+		return
+	}
 	if !ok && years[0].Sentence > 0 {
 		order, at, ok = r.timeBefore(r.doc.Sentences[years[0].Sentence-1].Tokens)
 	}
 	n := len(years)
-	if y, _, _ := r.doc.Meta.Published.Civil(); !ok || order == n+1 || order == n && (r.doc.Meta.Published == article.NoDay || years[n-1].Year >= y) {
+	if !ok || order == n+1 {
 		return
 	}
 	list := r.doc.SpanOf(article.Range{First: from, End: to})
@@ -87,10 +94,44 @@ func (r *ranking) timesOf(p *checks.Pass, years []facts.Date) {
 	})
 }
 
+// timesGiven holds "five times, in 1990, 1992 and 1999" against its list, and reports
+// whether there is such a number.
+func (r *ranking) timesGiven(p *checks.Pass, years []facts.Date, list article.Range) bool {
+	toks := r.doc.Tokens
+	s := r.doc.Sentences[years[0].Sentence].Tokens
+	i := list.First - 1 // in
+	if i > s.First && listOpeners.Has(toks[i-1].Form) {
+		i--
+	}
+	if i < s.First+3 || toks[i-1].Form != formTimes || list.End < s.End && toks[list.End].Form == formComma {
+		return false
+	}
+	n, ok := smallNumber(r.doc, i-2)
+	if !ok || toks[i-3].Kind == article.Punct || someTimes.Has(toks[i-3].Form) {
+		return ok
+	}
+	if n != len(years) {
+		at := article.Range{First: i - 2, End: i}
+		p.Report(checks.Finding{
+			Span:    r.doc.SpanOf(at),
+			Message: fmt.Sprintf("%q are %d, not %d.", r.doc.In(r.doc.SpanOf(list)), len(years), n),
+			Related: []checks.Related{{Span: r.doc.SpanOf(list), Message: r.doc.In(r.doc.SpanOf(list))}},
+		})
+	}
+	return true
+}
+
+var (
+	listOpeners = article.NewSet(",", "-", "–", "—", ":", "(")
+	// someTimes leave the number open: at least three times.
+	someTimes = article.NewSet("least", "about", "than", "other", "or", "to", "nearly", "some", "another", "further", "more")
+)
+
 // wonBefore reports whether the years from token from to token to are all in which
-// something was won before.
-func (r *ranking) wonBefore(s article.Range, from, to uint32) bool {
-	had, has := false, false
+// something was won before; where the number of times stands in their sentence, it need
+// not be said what.
+func (r *ranking) wonBefore(s article.Range, from, to uint32, has bool) bool {
+	had := false
 	for i := from; i > s.First && from-i < 14; i-- {
 		f := r.doc.Tokens[i-1].Form
 		had, has = had || hadBefore.Has(f), has || won.Has(f)
@@ -121,11 +162,15 @@ func (r *ranking) timeBefore(s article.Range) (order int, at article.Range, ok b
 		if ok {
 			return 0, at, false
 		}
-		order, at = n, article.Range{First: i, End: i + 2}
-		if i == s.First || !timesNouns.Has(toks[i+1].Form) || i+2 < s.End && ofStretch.Has(toks[i+2].Form) || !theWords.Has(toks[i-1].Form) && !indefinite.Has(toks[i-1].Form) {
+		k := i + 1
+		for k+1 < s.End && k < i+5 && toks[k].Is(article.Capitalised) {
+			k++
+		}
+		order, at = n, article.Range{First: i, End: k + 1}
+		if i == s.First || !timesNouns.Has(toks[k].Form) || k+1 < s.End && ofStretch.Has(toks[k+1].Form) || !theWords.Has(toks[i-1].Form) && !indefinite.Has(toks[i-1].Form) {
 			return 0, at, false
 		}
-		ok = toks[i+1].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor
+		ok = toks[k].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor || k+1 < s.End && toks[k+1].Form == formThat
 	}
 	return order, at, ok
 }

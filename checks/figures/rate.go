@@ -38,6 +38,8 @@ func runRate(p *checks.Pass) {
 			r := rateReader{p: p, list: list[start:end]}
 			r.products()
 			r.periods()
+			r.forEachOf()
+			r.averages()
 		}
 		start = end
 	}

@@ -10,9 +10,11 @@ import (
 var (
 	// totalBefore stand before a total, within a few words.
 	totalBefore = article.NewSet("total", "totalling", "totaling", "totalled", "totaled", "comes", "came", "coming", "amounts", "amounted", "altogether",
-		"raising", "making", "worth", "bringing", "earning", "netting", "grossing")
+		"raising", "making", "worth", "bringing", "earning", "netting", "grossing", "valuing")
 	// totalAfter stand after it.
 	totalAfter = article.NewSet("altogether", "together", "total", "order", "bill", "deal", "contract", "purchase")
+
+	paidWords = article.NewSet("paid", "spent", "made", "earned", "raised")
 
 	formWithin    = article.FormOf("in")
 	formShared    = article.NewSet("shared", "divided", "split")
@@ -32,6 +34,9 @@ func (r *rateReader) isTotal(a *facts.Amount) bool {
 		if totalBefore.Has(t.Form) {
 			return true
 		}
+		if n == 0 && paidWords.Has(t.Form) && i > s.First+1 && toks[i-2].Form == formAnd { // 12 chairs at $45 apiece and paid $540
+			return a.Tokens.End >= s.End || toks[a.Tokens.End].Form != formFor
+		}
 		if t.Kind == article.Number || t.Form == formComma && n > 0 {
 			break
 		}
@@ -42,7 +47,7 @@ func (r *rateReader) isTotal(a *facts.Amount) bool {
 		case totalAfter.Has(t.Form), t.Form == formAll && i > a.Tokens.End && toks[i-1].Form == formWithin:
 			return true
 		case formShared.Has(t.Form):
-			return i+1 < s.End && formEqually.Has(toks[i+1].Form)
+			return i+1 < s.End && (formEqually.Has(toks[i+1].Form) || toks[i+1].Form == formBy)
 		case t.Kind == article.Number:
 			return false
 		}

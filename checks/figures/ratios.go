@@ -67,6 +67,9 @@ func apposed(doc *article.Document, first, second *facts.Amount) bool {
 		return false
 	}
 	end := doc.Tokens[min(int(second.Tokens.End), len(doc.Tokens)-1)].Form
+	if f := doc.Tokens[i-1].Form; parting(f) && end == f && i-1 <= first.Tokens.End+4 && !closes(doc, first.Tokens.End, i-1) && (second.Unit == facts.Percent && doc.Tokens[first.Tokens.End].Form != formOf || second.Unit != facts.Percent && !ownNoun(second)) {
+		return true // one in four women, 25 per cent, never; but "a third of his stock, 1 per cent,"
+	}
 	switch doc.Tokens[i-1].Form {
 	case formOpen:
 		return end == formClose && !closes(doc, first.Tokens.End, i-1)
@@ -235,10 +238,16 @@ func partInAll(doc *article.Document, whole, part *facts.Amount) bool {
 // where or when: "three times as many as on the island, where there were only 32".
 func whereThere(doc *article.Document, r, y *facts.Amount) bool {
 	i, end := r.Tokens.End, beforeHedge(doc, y)
-	if r.Other.Sign() != 0 || i+4 >= end || end-i > 20 || doc.Tokens[i].Form != formAsMany || doc.Tokens[i+2].Form != formAsMany {
+	if r.Other.Sign() != 0 || i+4 >= end || end-i > 20 {
 		return false
 	}
 	there := end - 1
+	if wereWords.Has(doc.Tokens[there].Form) && doc.Tokens[there-1].Form == formWhich && doc.Tokens[there-2].Form == formComma { // the height of the church, which is 100 feet
+		return true
+	}
+	if doc.Tokens[i].Form != formAsMany || doc.Tokens[i+2].Form != formAsMany {
+		return false
+	}
 	if !wereWords.Has(doc.Tokens[there].Form) || doc.Tokens[there-1].Form != formThere || !whereWords.Has(doc.Tokens[there-2].Form) {
 		return false
 	}

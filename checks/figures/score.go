@@ -30,6 +30,7 @@ func runScore(p *checks.Pass) {
 	}
 	s.votes(p)
 	s.margins(p)
+	s.draws(p)
 	s.halfTimes(p)
 	s.results(p)
 	s.headlines(p)

@@ -17,7 +17,7 @@ func (s *scores) margins(p *checks.Pass) {
 		r := s.doc.Sentences[si].Tokens
 		for ; next < len(s.list) && int(s.list[next].amount.Sentence) <= si; next++ {
 			switch x := &s.list[next]; {
-			case !x.final && !x.voting || x.running || s.ofOther(r):
+			case !x.final && !x.voting || x.running || o != nil && s.ofOther(r) || s.anyOf(r, pastMatches):
 			case o != nil && !o.same(x):
 				return
 			case o == nil:
@@ -38,7 +38,7 @@ const marginReach = 6
 // marginsIn reports the margins of a sentence that are not those of the result, nor
 // of any other score.
 func (s *scores) marginsIn(p *checks.Pass, r article.Range, o *outcome) {
-	for i := r.First; i+3 < r.End; i++ {
+	for i := r.First; i < r.End; i++ {
 		n, ok := facts.ReadNumber(s.doc, i, r.End)
 		if !ok {
 			continue
@@ -66,6 +66,9 @@ func (s *scores) marginAt(r article.Range, n facts.Number, o *outcome) (article.
 	if j+2 < r.End && toks[j].Form == formHyphen && marginUnits.Has(toks[j+1].Form) && marginNouns.Has(toks[j+2].Form) {
 		return article.Range{First: i, End: j + 3}, true
 	}
+	if i > r.First && toks[i-1].Form == formBy && j < r.End && marginUnits.Has(toks[j].Form) && s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i - 1}, wonBy) {
+		return article.Range{First: i, End: j + 1}, j+1 == r.End || toks[j+1].Form != formTo
+	}
 	// "A majority of 51 votes" is what is needed; more than half is no margin.
 	if i < r.First+3 || toks[i-1].Form != formOf || !spreads.Has(toks[i-2].Form) || !definiteMargin.Has(toks[i-3].Form) || n.Value.Coef*2 > o.a+o.b {
 		return article.Range{}, false
@@ -75,6 +78,9 @@ func (s *scores) marginAt(r article.Range, n facts.Number, o *outcome) (article.
 	}
 	return article.Range{First: i - 2, End: j}, !s.anyOf(r, needing)
 }
+
+// wonBy stand before "by ten points" when that is the margin of a match.
+var wonBy = article.NewSet("won", "win", "wins", "winning", "beat", "beaten", "lost", "losing", "lose", "victory", "defeat")
 
 var (
 	spreads        = article.NewSet("majority", "margin")
@@ -121,6 +127,9 @@ func (s *scores) ownMargin(r, at article.Range, o *outcome) bool {
 // otherMatches are words of a match that is not the one reported.
 var otherMatches = article.NewSet("last", "earlier", "previous", "previously", "season", "seasons", "leg", "reverse", "return", "ago", "since", "week", "month", "months", "year", "years", "another", "other",
 	"average", "averaging", "biggest", "largest", "record", "consecutive", "straight", "elsewhere")
+
+// pastMatches are those that tell of a match of the past even at the top of a story.
+var pastMatches = article.NewSet("ago", "earlier", "previous", "previously", "reverse")
 
 // otherMonths are said of another match after "in".
 var otherMonths = article.NewSet("april", "may", "june", "july", "august", "september", "october", "november", "december", "january", "february", "march")

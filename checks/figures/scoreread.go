@@ -94,6 +94,9 @@ func (s *scores) describe(o *outcome) bool {
 			break
 		}
 	}
+	for i := first; i < end; i++ { // 310 votes to 290
+		o.voting = o.voting || voteNouns.Has(toks[i].Form)
+	}
 	clause := true
 	for i := first; i > r.First && i+9 > first; i-- {
 		f := toks[i-1].Form

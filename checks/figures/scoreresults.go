@@ -80,7 +80,7 @@ func (s *scores) definiteResult(o *outcome) bool {
 	r := s.doc.Sentences[o.amount.Sentence].Tokens
 	toks := s.doc.Tokens
 	first, end := o.amount.Tokens.First, o.amount.Tokens.End
-	if first == r.First || toks[first-1].Form != formThe || end >= r.End || !resultNouns.Has(toks[end].Form) || s.otherGame(r) {
+	if first == r.First || toks[first-1].Form != formThe || end >= r.End || !resultNouns.Has(toks[end].Form) || s.ofOther(r) {
 		return false
 	}
 	// "the 3-2 win over Harpa" names its own match.

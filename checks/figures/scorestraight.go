@@ -9,45 +9,53 @@ import (
 )
 
 var (
-	formStraight = article.FormOf("straight")
-	winWords     = article.NewSet("winning", "won", "win", "victory", "prevailed", "triumphed", "triumph")
-	otherRounds  = article.NewSet("round", "quarterfinal", "semifinal", "final", "finals", "quarter", "semi", "then", "before", "never", "not", "but", "previously", "doubles", "who", "would", "could")
+	winWords    = article.NewSet("winning", "won", "win", "victory", "prevailed", "triumphed", "triumph", "through")
+	otherRounds = article.NewSet("round", "quarterfinal", "semifinal", "final", "finals", "quarter", "semi", "then", "before", "never", "not", "but", "previously", "doubles", "who", "would", "could")
 )
 
-// straightSets holds "after winning in straight sets" of a later sentence against
-// the sets of the match that the article opens with, whose winner it names.
+// straightSets holds "after winning in straight sets" and "came through in three sets"
+// of another sentence against the sets of the match that the article opens with, of
+// which it names a player.
 func (s *scores) straightSets(p *checks.Pass) {
 	if len(s.matches) == 0 {
 		return
 	}
 	m := &s.matches[0]
 	won, lost := m.count()
-	if won == 0 || lost == 0 || m.sentence > 4 {
+	if m.sentence > 4 {
 		return
 	}
-	for si := m.sentence + 1; int(si) < len(s.doc.Sentences); si++ {
+	for si := max(m.sentence, 1) - 1; int(si) < len(s.doc.Sentences); si++ {
 		r := s.doc.Sentences[si].Tokens
-		at, ok := s.straightAt(r)
-		if !ok || s.ofOther(article.Range{First: at.End, End: r.End}) || s.anyOf(r, otherRounds) || !s.namesOne(m, r) || s.hasSets(si) {
+		at, n, ok := s.straightAt(r)
+		if !ok || n == len(m.sets) || n == 0 && (won == 0 || lost == 0) || s.ofOther(article.Range{First: at.End, End: r.End}) || s.anyOf(r, otherRounds) || !s.namesOne(m, r) || s.hasSets(si) {
 			continue
 		}
 		p.Report(checks.Finding{
 			Span:    s.doc.SpanOf(at),
-			Message: fmt.Sprintf("%s is not won in straight sets.", s.doc.In(s.doc.SpanOf(m.tokens))),
+			Message: fmt.Sprintf("%s is %s, not %s.", s.doc.In(s.doc.SpanOf(m.tokens)), plural(len(m.sets), "set"), s.doc.In(s.doc.SpanOf(at))),
 			Related: []checks.Related{{Span: s.doc.SpanOf(m.tokens), Message: "the sets"}},
 		})
 		return
 	}
 }
 
-// straightAt returns the tokens of "straight sets" when a win in them is told.
-func (s *scores) straightAt(r article.Range) (article.Range, bool) {
+// straightAt returns the tokens of "straight sets" or "three sets" when a win in them
+// is told, and how many they are; zero for straight ones.
+func (s *scores) straightAt(r article.Range) (at article.Range, sets int, ok bool) {
+	toks := s.doc.Tokens
 	for i := r.First + 2; i+1 < r.End; i++ {
-		if s.doc.Tokens[i].Form == formStraight && s.doc.Tokens[i+1].Form == setsWord && s.doc.Tokens[i-1].Form == formIn && s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i}, winWords) {
-			return article.Range{First: i, End: i + 2}, i+2 == r.End || s.doc.Tokens[i+2].Kind == article.Punct
+		if toks[i+1].Form != setsWord || toks[i-1].Form != formIn {
+			continue
 		}
+		n, ok := setNumbers.Get(toks[i].Form)
+		if !ok || !s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i}, winWords) {
+			continue
+		}
+		after := i+2 == r.End || toks[i+2].Kind == article.Punct || n > 0 && toks[i+2].Form == formOn
+		return article.Range{First: i, End: i + 2}, n, after
 	}
-	return article.Range{}, false
+	return at, 0, false
 }
 
 // namesOne reports whether a sentence names one person of the sentence of a match.

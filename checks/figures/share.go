@@ -36,9 +36,12 @@ func runShare(p *checks.Pass) {
 		}
 		if part, whole, ok := partAndWhole(p.Doc, list, i); ok {
 			judgeShare(p, pct, part, whole)
+		} else if part, whole, ok := toldBefore(p.Doc, list, i); ok {
+			judgeShare(p, pct, part, whole)
 		} else if overWhole(p.Doc, pct) || overFall(p.Doc, pct) {
 			reportOver(p, pct)
 		}
+		restOfWhole(p, i)
 	}
 	sumsOfShares(p)
 }

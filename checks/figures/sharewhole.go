@@ -141,6 +141,9 @@ func wholeElsewhere(doc *article.Document, list []facts.Amount, part, pct int) (
 	if n := phraseStart(doc, &list[part]); first == part && (n == s.First+2 || n == s.First+3 && doc.Tokens[n-1].Form == formComma) && doc.Tokens[s.First].Form == formOf && backWords.Has(doc.Tokens[s.First+1].Form) {
 		return onlyCount(list, first, part) // of these 41, or 35 per cent
 	}
+	if n := phraseStart(doc, &list[part]); first < part && n > s.First+2 && backWords.Has(doc.Tokens[n-1].Form) && doc.Tokens[n-2].Form == formOf && doc.Tokens[n-3].Form == formComma {
+		return onlyCount(list, first, part) // 240 workers, of whom 60, or 25 per cent
+	}
 	if e := list[part].Tokens.End; e+1 < s.End && doc.Tokens[e].Form == formOf && backWords.Has(doc.Tokens[e+1].Form) {
 		return onlyCount(list, first, part)
 	}

@@ -43,8 +43,11 @@ func runTotal(p *checks.Pass) {
 		}
 		r.ofWhole(sentence)
 		r.fromBefore(sentence, start)
+		r.left(sentence, start)
+		r.aboard(sentence, start)
 	}
 	r.lists()
+	r.spread()
 }
 
 // totalReader checks the totals of one article.
@@ -81,6 +84,9 @@ func (r *totalReader) judge(s partsum) {
 	default:
 		if hedgedExtent(s.total, whole).meets(sum) {
 			r.inWholes(s)
+			return
+		}
+		if s.form == afterForm && !r.nearTotal(s) && r.withEarlier(s) {
 			return
 		}
 		r.report(s, checks.Error)

@@ -1,7 +1,9 @@
 package figures
 
 import (
+	"cmp"
 	"math/big"
+	"slices"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -22,6 +24,20 @@ func hedgedExtent(a *facts.Amount, e extent) extent {
 		}
 	}
 	return e
+}
+
+// withEarlier reports whether a figure of the two sentences before the parts makes the
+// total with them: "The show took £8,500. The bar added £970 and a raffle £1,130, so
+// that the evening made £10,600 in all."
+func (r *totalReader) withEarlier(s partsum) bool {
+	first := s.group.parts[0]
+	i, _ := slices.BinarySearchFunc(r.list, first.Tokens.First, func(a facts.Amount, n uint32) int { return cmp.Compare(a.Tokens.First, n) })
+	for k := i - 1; k >= 0 && r.list[k].Sentence+2 >= first.Sentence; k-- {
+		if a := &r.list[k]; a.Value.Sign() > 0 && oneKind(a, first) && r.makes(partsum{s.form, s.total, partGroup{parts: append([]*facts.Amount{a}, s.group.parts...)}}) {
+			return true
+		}
+	}
+	return false
 }
 
 // inWholes reports a sum that only rounding can save, "£3m and £4m, £8m in all":

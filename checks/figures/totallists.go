@@ -11,7 +11,14 @@ import (
 func (r *totalReader) lists() {
 	for i := 0; i < len(r.list); {
 		if r.kind(i) != article.ListItem {
-			i++
+			end := i + 1
+			for end < len(r.list) && r.list[end].Block == r.list[i].Block {
+				end++
+			}
+			if end-i > 2 && r.Doc.Tokens[r.Doc.Blocks[r.list[i].Block].Tokens.First].Form == formHyphen {
+				r.dashes(i, end)
+			}
+			i = end
 			continue
 		}
 		end := i + 1
@@ -47,6 +54,26 @@ func (r *totalReader) oneList(start, end int) {
 	}
 	if t := r.onlyTotal(&r.list[start], start); t != nil && len(g.parts) > 1 && r.leads(t, start) {
 		r.judgeList(partsum{colonForm, t, g})
+	} else if t := r.introduced(start); t != nil && len(g.parts) > 2 {
+		r.judgeList(partsum{colonForm, t, g})
+	}
+}
+
+// dashes checks a paragraph of plain text whose lines are the items of a list, a dash
+// and a part at the head of each.
+func (r *totalReader) dashes(start, end int) {
+	g := partGroup{last: end - 1, joined: true}
+	b := r.Doc.Blocks[r.list[start].Block].Tokens
+	for i := start; i < end; i++ {
+		a := &r.list[i]
+		n := phraseStart(r.Doc, a)
+		if !countable(a) || !oneKind(a, &r.list[start]) || n == b.First || r.Doc.Tokens[n-1].Form != formHyphen {
+			return
+		}
+		g.parts = append(g.parts, a)
+	}
+	if t := r.introduced(start); t != nil && len(g.parts) > 2 {
+		r.judgeList(partsum{colonForm, t, g})
 	}
 }
 
@@ -75,6 +102,32 @@ func (r *totalReader) everyItem(g partGroup) bool {
 func (r *totalReader) totalItem(a *facts.Amount) bool {
 	f := r.Doc.Tokens[r.Doc.Blocks[a.Block].Tokens.First].Form
 	return f == formTotalWord || f == formAltogether
+}
+
+// introduced is the one total of the paragraph before the line that leads to a list:
+// "grants totalling $90,000 to four clubs. // The awards are:". The line has no figures.
+func (r *totalReader) introduced(start int) (t *facts.Amount) {
+	lead := r.list[start].Block
+	if lead < 2 || r.Doc.Blocks[lead-1].Kind != article.Paragraph || r.Doc.Tokens[r.Doc.Blocks[lead-1].Tokens.End-1].Form != formListColon {
+		return nil
+	}
+	for k := start - 1; k >= 0 && r.list[k].Block+2 >= lead; k-- {
+		a := &r.list[k]
+		if a.Block+1 == lead {
+			return nil
+		}
+		if !oneKind(a, &r.list[start]) || a.Unit != r.list[start].Unit {
+			continue
+		}
+		if t != nil {
+			return nil
+		}
+		t = a
+	}
+	if t == nil || t.About.Frame&facts.Whole == 0 || !totalLike(r.Doc, t, &r.list[start]) {
+		return nil
+	}
+	return t
 }
 
 // leads reports whether the amount's sentence ends with a colon right before the list.

@@ -64,7 +64,8 @@ func (c *capitals) defined(p *checks.Pass, token uint32) bool {
 	if token > 0 && p.Doc.Tokens[token-1].Form == formOpen {
 		return true // of a name that is not its initials: "the Low-fare Carriers (ELAA)"
 	}
-	return p.Doc.Tokens[token].Form.Known()
+	f := p.Doc.Tokens[token].Form
+	return f.Known() && !facts.IsDictionary(f)
 }
 
 // otherWords reports a name that is the long form of an acronym but for one

@@ -95,9 +95,9 @@ func (h *honours) ownAtFull(x *honoured, man bool) bool {
 	return false
 }
 
-// knights reports who is Sir in one place and Mr in one other.
+// knights reports who is Sir or Dame in one place and Mr or Mrs in one other.
 func (h *honours) knights(x *honoured) {
-	if x.sir == nil || x.alone == nil || h.p.Doc.Tokens[x.alone.Head].Form != formMr || x.many {
+	if x.sir == nil || x.alone == nil || (h.p.Doc.Tokens[x.alone.Head].Form == formMr) != (h.p.Doc.Tokens[x.sir.Head].Form == formSir) || x.many {
 		return
 	}
 	span, sir := h.p.Doc.SpanOf(x.alone.Post), h.p.Doc.SpanOf(x.sir.Post)
@@ -106,21 +106,25 @@ func (h *honours) knights(x *honoured) {
 		return // "read a note of 1974 for Mr Ellis"
 	}
 	n := &h.p.Facts.Names[x.full]
-	given := h.p.Doc.Word(n.Tokens.First)
+	given, style := h.p.Doc.Word(n.Tokens.First), "Sir "
+	if h.p.Doc.Tokens[x.sir.Head].Form == formDame {
+		style = "Dame "
+	}
 	whole := span.Join(h.p.Facts.Names[x.alone.Name].Span)
 	h.p.Report(checks.Finding{
 		Span:    span,
-		Message: fmt.Sprintf("%s is %q here and a knight elsewhere.", h.p.Doc.In(n.Span), h.p.Doc.In(span)),
+		Message: fmt.Sprintf("%s is %q here and %s%s elsewhere.", h.p.Doc.In(n.Span), h.p.Doc.In(span), style, given),
 		Related: []checks.Related{{Span: sir, Message: "the knighthood"}},
-		Fixes:   []checks.Fix{{Message: "Write Sir " + given + " here.", Span: whole, New: "Sir " + given}},
+		Fixes:   []checks.Fix{{Message: "Write " + style + given + " here.", Span: whole, New: style + given}},
 	})
 }
 
 var (
-	formHis = article.FormOf("his")
-	formHer = article.FormOf("her")
-	formHe  = article.FormOf("he")
-	formShe = article.FormOf("she")
-	formOwn = article.FormOf("own")
-	formSir = article.FormOf("sir")
+	formHis  = article.FormOf("his")
+	formHer  = article.FormOf("her")
+	formHe   = article.FormOf("he")
+	formShe  = article.FormOf("she")
+	formOwn  = article.FormOf("own")
+	formSir  = article.FormOf("sir")
+	formDame = article.FormOf("dame")
 )

@@ -96,7 +96,7 @@ func (h *honours) weigh(x *honoured) {
 				his, nhis = cmp.Or(his, t), nhis+1
 			case formMrs, formMs, formMiss:
 				hers, nhers = cmp.Or(hers, t), nhers+1
-			case formSir:
+			case formSir, formDame:
 				x.sir = cmp.Or(x.sir, t)
 			}
 		}
@@ -165,16 +165,34 @@ func (h *honours) others(n *facts.Name, wrong *article.Table[bool]) bool {
 	return own > 1
 }
 
+// apposed skips a few small words between commas at token i: ", the baker,".
+func (h *honours) apposed(i uint32) uint32 {
+	toks := h.p.Doc.Tokens
+	if int(i) >= len(toks) || toks[i].Form != formComma {
+		return i
+	}
+	for k := i + 1; int(k) < len(toks) && k < i+8; k++ {
+		if toks[k].Form == formComma {
+			return k + 1
+		}
+		if toks[k].Kind == article.Punct || toks[k].Is(article.Capitalised) {
+			break
+		}
+	}
+	return i
+}
+
 // subject returns the pronoun that a name's saying leads to, "Ellis said that
 // she", or 0.
 func (h *honours) subject(n *facts.Name) uint32 {
 	i := n.Tokens.End
 	toks := h.p.Doc.Tokens
+	i = h.apposed(i)
 	if int(i)+2 >= len(toks) || !facts.IsSaying(toks[i].Form) {
 		return 0
 	}
 	i++
-	if toks[i].Form == formThat {
+	if toks[i].Form == formThat && int(i)+1 < len(toks) {
 		i++
 	}
 	return i

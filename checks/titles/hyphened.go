@@ -17,6 +17,9 @@ func hyphened(p *checks.Pass) {
 		if e.Kind != facts.Person || len(e.Mentions) < 2 {
 			continue
 		}
+		if _, ok := firstPart(p.Doc, &p.Facts.Names[e.Name]); !ok {
+			continue
+		}
 		var usual *facts.Name
 		for _, m := range e.Mentions {
 			n := &p.Facts.Names[m]

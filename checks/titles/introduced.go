@@ -16,9 +16,12 @@ func (r *reference) introducedLate() {
 	var early *facts.Name
 	for _, m := range r.entity.Mentions {
 		n := &list[m]
+		if early == nil && n.Full() {
+			return
+		}
 		kind := doc.Blocks[doc.Sentences[n.Sentence].Block].Kind
 		if n.Full() {
-			if early == nil || kind != article.Paragraph || n.Sentence == early.Sentence || !r.broughtIn(m) {
+			if kind != article.Paragraph || n.Sentence == early.Sentence || !r.broughtIn(m) {
 				return
 			}
 			r.p.Report(checks.Finding{
@@ -41,10 +44,13 @@ func (r *reference) introducedLate() {
 func (r *reference) bare(n *facts.Name) bool {
 	doc := r.p.Doc
 	t := &doc.Tokens[n.Last]
-	if n.Title.Len() > 0 || n.Tokens.Len() != 1 || facts.IsDictionary(t.Form) || facts.IsGiven(t.Form) || facts.IsPlace(t.Form) || t.Is(article.AllCaps) || t.Is(article.InQuotes) {
+	if n.Title.Len() > 1 || n.Title.Len() == 1 && facts.OfficeOf(doc.Tokens[n.Title.First].Form) > facts.Professor || n.Tokens.Len() != 1 || facts.IsDictionary(t.Form) || facts.IsGiven(t.Form) || facts.IsPlace(t.Form) || t.Is(article.AllCaps) || t.Is(article.InQuotes) {
 		return false
 	}
 	i, end := n.Tokens.First, n.Tokens.End
+	if n.Title.Len() > 0 {
+		i = n.Title.First
+	}
 	if i > 0 && doc.Tokens[i-1].Is(article.Capitalised) && !particles.Has(doc.Tokens[i-1].Form) || int(end) >= len(doc.Tokens) || doc.Tokens[end].Is(article.Capitalised) {
 		return false
 	}
@@ -62,7 +68,14 @@ func (r *reference) acts(n *facts.Name) bool {
 	}
 	f := doc.Tokens[n.Tokens.End].Form
 	before := n.Tokens.First > s.First && facts.IsSaying(doc.Tokens[n.Tokens.First-1].Form)
-	return facts.IsSaying(f) || mindVerbs.Has(f) || before && n.Tokens.First > s.First+1
+	return facts.IsSaying(f) || mindVerbs.Has(f) || before && n.Tokens.First > s.First+1 || n.Tokens.First > s.First+1 && r.undergoes(n.Tokens.First-1)
+}
+
+// undergoes reports whether what stands before a mention is done to people alone, "Police
+// arrested Pettifer", or asks one: "according to Pettifer".
+func (r *reference) undergoes(i uint32) bool {
+	toks := r.p.Doc.Tokens
+	return doneTo.Has(toks[i].Form) || toks[i].Form == formTo && toks[i-1].Form == formAccording
 }
 
 // broughtIn reports whether a full name is brought in as that of somebody nobody
@@ -85,6 +98,12 @@ func (r *reference) broughtIn(m int32) bool {
 
 var (
 	particles = article.NewSet("van", "von", "de", "der", "den", "la", "le", "du", "di", "da", "del")
+	doneTo    = article.NewSet("arrested", "jailed", "convicted", "sentenced", "rescued", "questioned", "interviewed", "treated", "handcuffed")
+
+	formTo        = article.FormOf("to")
+	formAccording = article.FormOf("according")
+
 	strangers = article.NewSet("a", "an", "who")
-	mindVerbs = article.NewSet("thinks", "thought", "believes", "believed", "put", "puts", "called", "calls", "wants", "hopes", "recalled", "recalls", "remembers", "remembered")
+	mindVerbs = article.NewSet("thinks", "thought", "believes", "believed", "put", "puts", "called", "calls", "wants", "hopes", "recalled", "recalls", "remembers", "remembered", "lives", "lived", "smiled", "laughed", "wept", "denies", "denied", "admitted", "admits",
+		"insisted", "insists", "pleaded", "knows", "knew", "walked", "grew", "married")
 )

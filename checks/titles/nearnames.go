@@ -21,30 +21,30 @@ type longName struct {
 type nearNames struct {
 	p    *checks.Pass
 	list []longName
-	full map[uint32]int32
+	full numbers // the names by their hashes, numbered as they stand in list
 }
 
 // otherForms reports names that another of the article is but for one word, where
 // the rarer stands once: the Lights and the Light Trust, the Society and the
 // Association.
 func otherForms(p *checks.Pass) {
-	c := nearNames{p: p, full: map[uint32]int32{}}
+	c := nearNames{p: p}
 	c.collect()
 	if len(c.list) < 2 || len(c.list) > mostNames {
 		return
 	}
-	without := map[uint32]int32{}
+	without := newNumbers(4 * len(c.list))
+	owner := make([]int32, 0, 4*len(c.list))
 	for i := range c.list {
 		t := c.list[i].tokens
 		for at := t.First; at < t.End; at++ {
 			if !p.Doc.Tokens[at].Is(article.Capitalised) {
 				continue
 			}
-			h := c.hash(t, at)
-			if o, ok := without[h]; !ok {
-				without[h] = int32(i)
+			if o, fresh := without.of(c.hash(t, at)); fresh {
+				owner = append(owner, int32(i))
 			} else {
-				c.compare(&c.list[o], &c.list[i], at-t.First)
+				c.compare(&c.list[owner[o]], &c.list[i], at-t.First)
 			}
 		}
 	}
@@ -58,19 +58,24 @@ func (c *nearNames) collect() {
 	names, doc := c.p.Facts.Names, c.p.Doc
 	for i := 0; i < len(names); i++ {
 		n := &names[i]
+		if n.Kind == facts.Person {
+			continue
+		}
 		t, words := n.Tokens, int(n.Words)
 		for ; i+1 < len(names) && linked(doc, t, &names[i+1]); i++ {
 			t.End, words = names[i+1].Tokens.End, words+int(names[i+1].Words)
 		}
-		if words < 3 || n.Kind == facts.Person || names[i].Kind == facts.Person || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
+		if words < 3 || names[i].Kind == facts.Person || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
 			continue
 		}
-		h := c.hash(t, t.End)
-		if k, ok := c.full[h]; ok {
+		if c.list == nil {
+			c.full = newNumbers(16)
+			c.list = make([]longName, 0, 16)
+		}
+		if k, fresh := c.full.of(c.hash(t, t.End)); !fresh {
 			c.list[k].times++
 			continue
 		}
-		c.full[h] = int32(len(c.list))
 		c.list = append(c.list, longName{t, 1})
 	}
 }
@@ -81,7 +86,7 @@ func linked(doc *article.Document, t article.Range, n *facts.Name) bool {
 }
 
 // hash is that of a name without one of its tokens.
-func (c *nearNames) hash(t article.Range, but uint32) uint32 {
+func (c *nearNames) hash(t article.Range, but uint32) article.FormID {
 	h := uint32(2166136261)
 	for i := t.First; i < t.End; i++ {
 		f := c.p.Doc.Tokens[i].Form
@@ -93,7 +98,7 @@ func (c *nearNames) hash(t article.Range, but uint32) uint32 {
 		}
 		h = (h ^ uint32(f)) * 16777619
 	}
-	return h
+	return article.FormID(h | 1) // 0 is an empty slot
 }
 
 // compare reports the rarer of two names that differ in one word, if a slip or a
@@ -106,7 +111,7 @@ func (c *nearNames) compare(a, b *longName, at uint32) {
 	usual, odd := a.tokens.First+at, b.tokens.First+at
 	if b.times > 1 || usual >= a.tokens.End || odd >= b.tokens.End || a.tokens.Len() != b.tokens.Len() ||
 		doc.SentenceAt(doc.Tokens[usual].Start) == doc.SentenceAt(doc.Tokens[odd].Start) || c.bracketed(b) ||
-		!oneBody(doc, usual, odd) || usual+1 == a.tokens.End && !c.owned(usual) {
+		!oneBody(doc, usual, odd) || usual+1 == a.tokens.End && !c.owned(usual, odd) {
 		return
 	}
 	right, span := doc.Word(usual), doc.Tokens[odd].Span
@@ -128,10 +133,11 @@ func (c *nearNames) bracketed(b *longName) bool {
 // owned reports whether the last word of a name has no plural of its own: it is of
 // a body ("Friends of the Marlow Sands"), or is the word for one. "The Small Claims
 // Tribunal" is one of the Small Claims Tribunals.
-func (c *nearNames) owned(last uint32) bool {
+func (c *nearNames) owned(last, odd uint32) bool {
 	toks := c.p.Doc.Tokens
 	_, body := bodyKinds.Get(toks[last].Form)
-	return body || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
+	_, both := bodyKinds.Get(toks[odd].Form)
+	return body && both || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
 }
 
 // oneBody reports whether two words in the same place of two names may be one
@@ -139,8 +145,9 @@ func (c *nearNames) owned(last uint32) bool {
 func oneBody(doc *article.Document, a, b uint32) bool {
 	x, y := doc.Tokens[a].Form, doc.Tokens[b].Form
 	if kind, ok := bodyKinds.Get(x); ok {
-		other, _ := bodyKinds.Get(y)
-		return kind == other
+		if other, _ := bodyKinds.Get(y); kind == other {
+			return true
+		}
 	}
 	long, short := doc.FormText(x), doc.FormText(y)
 	if len(long) < len(short) {
@@ -158,8 +165,11 @@ var bodyKinds = newBodyKinds()
 func newBodyKinds() *article.Table[uint8] {
 	kinds := map[string]uint8{}
 	for k, words := range [...][]string{
-		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust"},
-		{"commission", "committee", "council"}, {"agency", "authority", "bureau"},
+		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust", "fund"},
+		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony"},
+		{"historical", "history", "historic"}, {"engineering", "engineers"}, {"technical", "technology", "technological"}, {"economic", "economics", "economy"}, {"statistical", "statistics"},
+		{"educational", "education"}, {"agricultural", "agriculture"}, {"medical", "medicine", "medicines"}, {"environmental", "environment"}, {"cultural", "culture"},
+		{"financial", "finance"}, {"industrial", "industry", "industries"}, {"scientific", "science"}, {"conservation", "conservancy"}, {"communications", "communication"},
 	} {
 		for _, w := range words {
 			kinds[w] = uint8(k + 1)

@@ -75,7 +75,7 @@ func (s *spellings) unheardOf(d edit, u *spelling, rare string, c context) bool 
 // Anderson" where Birgitte Andersen is the only one who speaks.
 func (s *spellings) stranger(u, v *spelling, d edit) bool {
 	o, p := &s.occurrences[v.first], &s.occurrences[u.first]
-	return v.count == 1 && (u.count > 1 || s.speaks(v) && d.kind == sound) && o.person && o.before == 0 && o.after == 0 && d.kind != other && d.at > 0 &&
+	return v.count == 1 && (u.count > 1 || s.speaks(v) && (d.kind == sound || d.kind == vowel || d.kind == double)) && o.person && o.before == 0 && o.after == 0 && d.kind != other && d.at > 0 &&
 		letters(s.doc.FormText(v.form)) >= 6 && p.person && s.full(u)
 }
 
