@@ -156,7 +156,7 @@ func fromPost(doc *article.Document, i, end uint32) bool {
 
 // leaver reads the only person of the sentence.
 func (b *deed) leaver(p *checks.Pass) bool {
-	lo, hi := namesIn(p, b.date.Sentence)
+	lo, hi := namesNear(p, b.date.Sentence, b.date.Tokens.First)
 	for k := lo; k < hi; k++ {
 		n := &p.Facts.Names[k]
 		if n.Kind != facts.Person {

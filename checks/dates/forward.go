@@ -45,7 +45,7 @@ func futureYears(p *checks.Pass, d *facts.Date) bool {
 	}
 	this, _, _ := p.Doc.Meta.Published.Civil()
 	block := p.Doc.Blocks[p.Doc.Sentences[d.Sentence].Block].Sentences
-	lo, hi := datesIn(p, block.First, block.End-1)
+	lo, hi := datesNear(p, block.First, block.End-1, d.Tokens.First)
 	for i := lo; i < hi; i++ {
 		o := &p.Facts.Dates[i]
 		if o.From == article.NoDay || o.Grain == facts.GrainDay && (!o.Written() || o.Year == 0) {

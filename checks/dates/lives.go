@@ -206,7 +206,7 @@ func lifeSubject(p *checks.Pass, sentence, verb uint32) int32 {
 	if heShe.Has(doc.Tokens[verb-1].Form) {
 		return aPronoun
 	}
-	lo, hi := namesIn(p, sentence)
+	lo, hi := namesNear(p, sentence, verb)
 	for k := lo; k < hi; k++ {
 		if n := &p.Facts.Names[k]; n.Tokens.End == verb {
 			return n.Entity
@@ -238,8 +238,8 @@ func compareWork(p *checks.Pass) {
 		if a.Year == 0 || !fixed(a) || a.Range >= 0 || !workBegan(p.Doc, a) {
 			continue
 		}
-		lo, hi := datesIn(p, max(a.Sentence, workReach)-workReach, a.Sentence+workReach)
-		for k := lo; k < min(hi, lo+mostNear); k++ {
+		lo, hi := datesNear(p, max(a.Sentence, workReach)-workReach, a.Sentence+workReach, a.Tokens.First)
+		for k := lo; k < hi; k++ {
 			b := &list[k]
 			if b.Year == 0 || !fixed(b) || b.To >= a.From || b.Range >= 0 || !willEnd(p.Doc, b) {
 				continue
@@ -254,9 +254,6 @@ func compareWork(p *checks.Pass) {
 		}
 	}
 }
-
-// mostNear bounds the dates that are looked at around one.
-const mostNear = 60
 
 // workReach is how many sentences apart the two ends of a work are told.
 const workReach = 6

@@ -15,8 +15,8 @@ func begunBefore(p *checks.Pass, a *facts.Amount) *facts.Date {
 		return nil
 	}
 	var found *facts.Date
-	lo, hi := datesIn(p, a.Sentence, a.Sentence)
-	for i := lo; i < min(hi, lo+mostNear); i++ {
+	lo, hi := datesNear(p, a.Sentence, a.Sentence, a.Tokens.First)
+	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
 		if d.From == article.NoDay || d.Year == 0 || d.Grain > facts.GrainYear {
 			continue

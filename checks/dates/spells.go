@@ -49,7 +49,7 @@ func spanAround(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 // June, lasts three days", "from 1985 to 1997, a span of 15 years".
 func rangeBefore(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	doc := p.Doc
-	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	lo, hi := datesNear(p, a.Sentence, a.Sentence, a.Tokens.First)
 	for i := lo; i+1 < hi; i++ {
 		d := &p.Facts.Dates[i]
 		end := &p.Facts.Dates[i+1]
@@ -116,7 +116,7 @@ func heldFor(p *checks.Pass, a *facts.Amount) bool {
 // next ones, when one day alone follows such a verb.
 func told(p *checks.Pass, a *facts.Amount, verbs *article.Table[bool], more uint32) *facts.Date {
 	var found *facts.Date
-	lo, hi := datesIn(p, a.Sentence, a.Sentence+more)
+	lo, hi := datesNear(p, a.Sentence, a.Sentence+more, a.Tokens.First)
 	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
 		if !ofVerb(p.Doc, d, verbs) {
@@ -170,7 +170,7 @@ func endingOf(p *checks.Pass, a *facts.Amount) bool {
 // toldOf returns the day on which the event of an amount began, in the next sentences:
 // "The protest began on 1 September".
 func toldOf(p *checks.Pass, a *facts.Amount, more uint32) *facts.Date {
-	lo, hi := datesIn(p, a.Sentence, a.Sentence+more)
+	lo, hi := datesNear(p, a.Sentence, a.Sentence+more, a.Tokens.First)
 	for i := lo; i < hi; i++ {
 		d := &p.Facts.Dates[i]
 		if !ofVerb(p.Doc, d, starts) {
@@ -216,7 +216,7 @@ func termNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	if int(a.Tokens.End) >= len(doc.Tokens) || doc.Tokens[a.Tokens.End].Form != formAs {
 		return nil, nil
 	}
-	lo, hi := datesIn(p, a.Sentence, a.Sentence+2)
+	lo, hi := datesNear(p, a.Sentence, a.Sentence+2, a.Tokens.First)
 	for i := lo; i+1 < hi; i++ {
 		d := &p.Facts.Dates[i]
 		if d.Range != int32(i+1) || d.Grain > facts.GrainYear || d.Year == 0 || !heldOffice(doc, d) {

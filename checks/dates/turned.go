@@ -37,7 +37,7 @@ func yearOldBefore(p *checks.Pass, a *facts.Amount) *facts.Name {
 	if i > a.Tokens.End && i < s.End && doc.Tokens[i].Form == formComma {
 		i++
 	}
-	lo, hi := namesIn(p, a.Sentence)
+	lo, hi := namesNear(p, a.Sentence, a.Tokens.First)
 	for k := lo; k < hi; k++ {
 		n := &p.Facts.Names[k]
 		if n.Tokens.First == i && n.Kind == facts.Person && n.Full() && n.Tokens.End < s.End && doc.Tokens[n.Tokens.End].Form == formComma {
@@ -62,7 +62,7 @@ func turnedThisYear(p *checks.Pass, n *facts.Name, a *facts.Amount) bool {
 		return false
 	}
 	this, _, _ := p.Doc.Meta.Published.Civil()
-	lo, hi := datesIn(p, a.Sentence, a.Sentence)
+	lo, hi := datesNear(p, a.Sentence, a.Sentence, a.Tokens.First)
 	for k := lo; k < hi; k++ {
 		d := &p.Facts.Dates[k]
 		if d.Tokens.First < a.Tokens.End || d.Tokens.First > a.Tokens.End+1 {

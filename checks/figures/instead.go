@@ -69,7 +69,7 @@ func (s *story) candidate(c, b *numeral) bool {
 // often counts without saying how many: "7 sandwiches" were that burger and six
 // others, "4 dead" a man, his son, his grandson and the gunman.
 func (n *numeral) small() bool {
-	return n.Value.Exp == 0 && n.Value.Coef < 10 && n.unit() != facts.Money && n.unit() != facts.Percent
+	return n.Value.Exp == 0 && n.Value.Coef < 10 && n.unit() != facts.Money && n.unit() != facts.Percent && n.unit() != facts.Measure
 }
 
 // points weighs what speaks for a figure of the story being the headline's.

@@ -43,7 +43,7 @@ var (
 func (r *ranking) behind(p *checks.Pass, c *placing) {
 	toks := r.doc.Tokens
 	s := r.doc.Sentences[c.amount.Sentence].Tokens
-	if c.order == anyOrder || c.order == finishing {
+	if c.order == anyOrder {
 		return
 	}
 	i := c.end
@@ -57,10 +57,14 @@ func (r *ranking) behind(p *checks.Pass, c *placing) {
 		return
 	}
 	n, end, ok := r.listed(i+1, s)
-	if want := c.amount.Value.Coef - 1; ok && c.amount.Value.Exp == 0 && n != want && n > 0 {
+	if want := c.amount.Value.Coef - 1; ok && c.amount.Value.Exp == 0 && n != want && n > 0 && (c.order != finishing || n > want) { // finished tenth, behind the two brothers
+		message := "The %s has %d before it; the text names %d."
+		if c.order == finishing {
+			message = "To have %s is to come behind %d; the text names %d."
+		}
 		p.Report(checks.Finding{
 			Span: c.span, Severity: checks.Warning,
-			Message: fmt.Sprintf("The %s has %d before it; the text names %d.", p.Doc.In(c.span), want, n),
+			Message: fmt.Sprintf(message, p.Doc.In(c.span), want, n),
 			Related: []checks.Related{{Span: r.doc.SpanOf(article.Range{First: i + 1, End: end}), Message: "those before it"}},
 		})
 	}

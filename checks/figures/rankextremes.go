@@ -18,19 +18,26 @@ var extremes = article.NewTable(map[string]int{
 // order with the two figures of a sentence.
 func (r *ranking) ends(p *checks.Pass) {
 	list := r.facts.Amounts
-	for i := 1; i < len(list); i++ {
-		x, y := &list[i-1], &list[i]
-		if x.Sentence != y.Sentence || y.Tokens.First > x.Tokens.End+14 || !r.exact(x) || !r.exact(y) || x.Currency != y.Currency || !oneOrder(x, y) || x.Value.Cmp(y.Value) == 0 {
+	last := 0
+	for i := range list {
+		x, y := &list[last], &list[i]
+		if y.Unit == facts.Rank { // the second biggest
+			continue
+		}
+		last = i
+		if x == y || x.Sentence != y.Sentence || y.Tokens.First > x.Tokens.End+14 || !r.exact(x) || !r.exact(y) || x.Currency != y.Currency || !oneOrder(x, y) || x.Value.Cmp(y.Value) == 0 {
 			continue
 		}
 		a, atA := r.endBefore(x, r.doc.Sentences[x.Sentence].Tokens.First)
 		b, atB := r.endBefore(y, x.Tokens.End)
 		if a == 0 || a != -b || (x.Value.Cmp(y.Value) > 0) == (a > 0) {
-			continue
+			if a == 0 || a != b || !r.runnerUp(atB) || r.runnerUp(atA) || (x.Value.Cmp(y.Value) > 0) == (a > 0) {
+				continue
+			}
 		}
 		p.Report(checks.Finding{
 			Span:    x.Span,
-			Message: fmt.Sprintf("The %s is %s and the %s %s.", p.Doc.Word(atA), p.Doc.In(x.Span), p.Doc.Word(atB), p.Doc.In(y.Span)),
+			Message: fmt.Sprintf("The %s is %s and the %s %s.", r.endName(atA), p.Doc.In(x.Span), r.endName(atB), p.Doc.In(y.Span)),
 			Related: []checks.Related{{Span: y.Span, Message: p.Doc.In(y.Span)}},
 		})
 	}
@@ -51,7 +58,12 @@ func (r *ranking) endBefore(a *facts.Amount, from uint32) (way int, at uint32) {
 	for i := a.Tokens.First; i > from && i+6 > a.Tokens.First; i-- {
 		t := &r.doc.Tokens[i-1]
 		if w, ok := extremes.Get(t.Form); ok {
-			if i-1 > from && r.doc.Tokens[i-2].Form == formThe {
+			k := i - 1
+			if r.runnerUp(k) {
+				for k--; r.doc.Tokens[k].Form == formHyphen; k-- {
+				}
+			}
+			if k > from && r.doc.Tokens[k-1].Form == formThe {
 				return w, i - 1
 			}
 			return 0, 0
@@ -62,3 +74,22 @@ func (r *ranking) endBefore(a *facts.Amount, from uint32) (way int, at uint32) {
 	}
 	return 0, 0
 }
+
+// runnerUp reports whether the superlative at token i is that of the second: "the
+// second biggest".
+func (r *ranking) runnerUp(i uint32) bool {
+	if i > 1 && r.doc.Tokens[i-1].Form == formHyphen {
+		i--
+	}
+	return i > 0 && r.doc.Tokens[i-1].Form == formSecond
+}
+
+// endName is what an end of an order is called: "oldest", "second oldest".
+func (r *ranking) endName(i uint32) string {
+	if r.runnerUp(i) {
+		return "second " + r.doc.Word(i)
+	}
+	return r.doc.Word(i)
+}
+
+var formSecond = article.FormOf("second")

@@ -69,9 +69,10 @@ func (r *ranking) breaks(old *facts.Amount) (verb uint32, record bool) {
 			if !the || i-1 > s.First && unbroken.Has(r.doc.Tokens[i-2].Form) {
 				return 0, false
 			}
-			return i - 1, record
+			// "was a record, beating the 33 of 1988"
+			return i - 1, record || i > s.First+2 && r.doc.Tokens[i-2].Form == formComma && saysRecord.Has(r.doc.Tokens[i-3].Form)
 		}
-		if !recordWords.Has(f) {
+		if !recordWords.Has(f) && !saysRecord.Has(r.doc.Tokens[i].Form) { // the lake record of
 			return 0, false
 		}
 		the, record = the || theWords.Has(f) || indefinite.Has(f), record || saysRecord.Has(f)
@@ -122,7 +123,7 @@ func (r *ranking) direction(now, old *facts.Amount, record bool) int {
 		}
 		way = w
 	}
-	if way == 0 && record && (old.Unit == facts.Money || old.Unit == facts.Measure && !degrees.Has(old.About.Head)) {
+	if way == 0 && record && (old.Unit == facts.Money || old.Unit == facts.Count && old.Value.Digits() > 1000 || old.Unit == facts.Measure && !degrees.Has(old.About.Head)) {
 		return 1
 	}
 	return way

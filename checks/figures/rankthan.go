@@ -84,12 +84,14 @@ func (r *ranking) asideOf(list []facts.Amount, i int) (y *facts.Amount, way int,
 // has no other figure.
 func (r *ranking) thanOf(list []facts.Amount, i int) (y *facts.Amount, way int, at uint32) {
 	x := &list[i]
-	if x.Unit != facts.Measure || i > 0 && list[i-1].Sentence == x.Sentence || i+1 >= len(list) || list[i+1].Sentence != x.Sentence || i+2 < len(list) && list[i+2].Sentence == x.Sentence {
+	s := r.doc.Sentences[x.Sentence].Tokens
+	opens := x.Tokens.First == s.First+1 && bears.Has(r.doc.Tokens[s.First].Form)
+	if x.Unit != facts.Measure && (x.Unit != facts.Count || !opens) || i > 0 && list[i-1].Sentence == x.Sentence || i+1 >= len(list) || list[i+1].Sentence != x.Sentence || i+2 < len(list) && list[i+2].Sentence == x.Sentence {
 		return nil, 0, 0
 	}
 	y = &list[i+1]
 	const aside = facts.Change | facts.From | facts.To | facts.More | facts.Part | facts.Forecast
-	if y.Unit != x.Unit || y.About.Head != x.About.Head || (x.About.Frame|y.About.Frame)&aside != 0 || r.doc.Tokens[y.Tokens.First-1].Form == formThan {
+	if !like(x, y) || (x.About.Frame|y.About.Frame)&aside != 0 || r.doc.Tokens[y.Tokens.First-1].Form == formThan {
 		return nil, 0, 0
 	}
 	for k := x.Tokens.End + 1; k+1 < y.Tokens.First; k++ {

@@ -10,6 +10,7 @@ import (
 
 var (
 	formTime    = article.FormOf("time")
+	formAfter   = article.FormOf("after")
 	timesOrders = article.NewTable(map[string]int{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 		"2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8, "9th": 9})
 	timesNouns = article.NewSet("time", "title", "crown", "championship", "victory", "win", "triumph", "success")
@@ -68,18 +69,21 @@ func (r *ranking) timesOf(p *checks.Pass, years []facts.Date) {
 	toks := r.doc.Tokens
 	s := r.doc.Sentences[years[0].Sentence].Tokens
 	from, to := years[0].Tokens.First, years[len(years)-1].Tokens.End
-	if from < s.First+2 || toks[from-1].Form != formIn || to < s.End && toks[to].Kind != article.Punct {
+	if from < s.First+2 || toks[from-1].Form != formIn && toks[from-1].Form != formAfter || to < s.End && toks[to].Kind != article.Punct {
 		return
 	}
-	if r.timesGiven(p, years, article.Range{First: from, End: to}) || !r.wonBefore(s, from, to) {
+	if r.timesGiven(p, years, article.Range{First: from, End: to}) {
 		return
 	}
 	order, at, ok := r.timeBefore(article.Range{First: s.First, End: from})
+	if !r.wonBefore(s, from, to, ok) {
+		return
+	}
 	if !ok && years[0].Sentence > 0 {
 		order, at, ok = r.timeBefore(r.doc.Sentences[years[0].Sentence-1].Tokens)
 	}
 	n := len(years)
-	if y, _, _ := r.doc.Meta.Published.Civil(); !ok || order == n+1 || order == n && (r.doc.Meta.Published == article.NoDay || years[n-1].Year >= y) {
+	if !ok || order == n+1 {
 		return
 	}
 	list := r.doc.SpanOf(article.Range{First: from, End: to})
@@ -124,9 +128,10 @@ var (
 )
 
 // wonBefore reports whether the years from token from to token to are all in which
-// something was won before.
-func (r *ranking) wonBefore(s article.Range, from, to uint32) bool {
-	had, has := false, false
+// something was won before; where the number of times stands in their sentence, it need
+// not be said what.
+func (r *ranking) wonBefore(s article.Range, from, to uint32, has bool) bool {
+	had := false
 	for i := from; i > s.First && from-i < 14; i-- {
 		f := r.doc.Tokens[i-1].Form
 		had, has = had || hadBefore.Has(f), has || won.Has(f)
@@ -165,7 +170,7 @@ func (r *ranking) timeBefore(s article.Range) (order int, at article.Range, ok b
 		if i == s.First || !timesNouns.Has(toks[k].Form) || k+1 < s.End && ofStretch.Has(toks[k+1].Form) || !theWords.Has(toks[i-1].Form) && !indefinite.Has(toks[i-1].Form) {
 			return 0, at, false
 		}
-		ok = toks[k].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor
+		ok = toks[k].Form != formTime || i > s.First+1 && toks[i-2].Form == formFor || k+1 < s.End && toks[k+1].Form == formThat
 	}
 	return order, at, ok
 }

@@ -60,7 +60,8 @@ func (s *scores) byRuns(a *facts.Amount) bool {
 	if i == r.First || j >= r.End || s.doc.Tokens[i-1].Form != formBy || !runWords.Has(s.doc.Tokens[j].Form) || s.ofOther(r) {
 		return false
 	}
-	return s.anyOf(article.Range{First: max(r.First, i-min(i, 9)), End: i}, resultVerbs)
+	before := article.Range{First: max(r.First, i-min(i, 9)), End: i}
+	return s.anyOf(before, resultVerbs) || s.anyOf(before, resultNouns)
 }
 
 // allOut reports whether an amount is what a side was all out for.
