@@ -36,7 +36,8 @@ func ruling(o Office) bool {
 // Ivor Penn".
 func (r *nameReader) titleInFront(n int32, start uint32) {
 	name := &r.names[n]
-	if r.tok(start-1).Form != formComma || name.Words < 2 || !r.closes(name.Tokens.End) && !r.word(name.Tokens.End).is(sayWord) {
+	polite := name.Title.Len() == 1 && r.word(name.Title.First).office == Courtesy // "the foreign minister, Mr Penn,"
+	if r.tok(start-1).Form != formComma || name.Words < 2 && !polite || !r.closes(name.Tokens.End) && !r.word(name.Tokens.End).is(sayWord) {
 		return
 	}
 	comma := start - 1

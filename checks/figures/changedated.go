@@ -68,7 +68,7 @@ func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
 		f, ok = r.priceClaim(s)
 	}
 	for n := s.First; ok && n < s.End && !f.coming; n++ {
-		f.coming = r.Doc.Tokens[n].Form == formWill
+		f.coming = r.Doc.Tokens[n].Form == formWill || r.Doc.Tokens[n].Form == formTo && n > s.First && n+1 < s.End && wereWords.Has(r.Doc.Tokens[n-1].Form) && turnVerb(r.Doc, n+1)
 	}
 	return f, ok
 }
@@ -150,6 +150,9 @@ func (r *changeReader) datedEnds(c uint32, from int, f factor) (old, now *facts.
 	if y < x {
 		old, now, x, y = now, old, y, x
 	}
+	if f.price && !itWords.Has(r.Doc.Tokens[r.Doc.Sentences[found[0].Sentence].Tokens.First].Form) && (x != nowTime || y != comingTime) {
+		return nil, nil, false // the price of another thing, unless it is now £2 and will be £2.20
+	}
 	return old, now, x < y && !(x == onceTime && y == someTime) && (y == comingTime) == f.coming
 }
 
@@ -160,7 +163,7 @@ func inFactor(a *facts.Amount, f factor) bool {
 
 // datable reports whether an amount can be an end of a change that words tell.
 func (r *changeReader) datable(a *facts.Amount) bool {
-	return canEnd(a) && !lastsTime(a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && a.Value.Cmp(facts.Int(least)) >= 0 && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
+	return canEnd(a) && !lastsTime(a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && (a.Unit == facts.Money || a.Value.Cmp(facts.Int(least)) >= 0) && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
 }
 
 // looseKind reports whether one of two counts has no noun of its own, so that it can be

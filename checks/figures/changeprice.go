@@ -13,23 +13,23 @@ import (
 // it goes on about the price: "It was £80 and is now £60."
 func (r *changeReader) priceClaim(s article.Range) (factor, bool) {
 	by := r.onlyChange(s)
-	if by == nil || int(s.End) >= len(r.Doc.Tokens) || !itWords.Has(r.Doc.Tokens[s.End].Form) {
+	if by == nil || int(s.End) >= len(r.Doc.Tokens) {
 		return factor{}, false
 	}
 	for n := s.First; ; n++ {
 		if n == s.End {
 			return factor{}, false
 		}
-		if priceNouns.Has(r.Doc.Tokens[n].Form) {
+		if priceNouns.Has(facts.Singular(r.Doc, r.Doc.Tokens[n].Form)) {
 			break
 		}
 	}
 	one := point(frac(1, 1))
 	part := r.allowed(by).times(frac(1, 100))
 	if r.verbDirection(by) > 0 {
-		return factor{tokens: by.Tokens, ratios: one.plus(part)}, true
+		return factor{tokens: by.Tokens, ratios: one.plus(part), price: true}, true
 	}
-	return factor{tokens: by.Tokens, ratios: one.minus(part)}, true
+	return factor{tokens: by.Tokens, ratios: one.minus(part), price: true}, true
 }
 
 var itWords = article.NewSet("it", "they")

@@ -311,7 +311,7 @@ var (
 		"climbed", "climb", "climbs", "climbing", "surged", "soared", "soaring", "up", "accelerated", "quickened", "advanced", "rocketed", "swelled", "swollen", "gained", "gain", "gains", "gaining", "raised", "leapt", "added",
 		"boosted", "rallied", "shot", "ballooned", "mushroomed", "widened")
 	fallVerbs = article.NewSet("fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining",
-		"slumped", "slid", "plunged", "tumbled", "shrank", "shrunk", "slipped", "dipped", "down", "sank", "sunk", "dived", "lost", "cut", "cuts", "cutting", "reduced", "lowered", "slashed", "trimmed",
+		"slumped", "slid", "plunged", "tumbled", "shrank", "shrunk", "shrink", "shrinks", "slipped", "dipped", "down", "sank", "sunk", "dived", "lost", "cut", "cuts", "cutting", "reduced", "lowered", "slashed", "trimmed",
 		"eased", "narrowed", "slowed", "dwindled", "crashed", "plummeted", "shed")
 )
 

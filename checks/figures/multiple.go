@@ -72,6 +72,7 @@ type factor struct {
 	tokens article.Range
 	ratios extent // what the new figure may be to the old
 	coming bool   // it will change
+	price  bool   // it is a change of a price in per cent
 }
 
 // isMultiple reports whether a word is a factor by itself: "halved".

@@ -82,6 +82,9 @@ func ratioBeside(p *checks.Pass, i int) bool {
 func partOf(p *checks.Pass, i int) {
 	part, whole := ratioEnds(p.Doc, p.Facts.Amounts, i)
 	if part == nil {
+		part, whole = partAfter(p.Doc, p.Facts.Amounts, i)
+	}
+	if part == nil {
 		countedPart(p, i)
 		return
 	}
@@ -103,6 +106,9 @@ func partOf(p *checks.Pass, i int) {
 // times the 15 of last year".
 func multipleOf(p *checks.Pass, i int) {
 	more, less := ratioEnds(p.Doc, p.Facts.Amounts, i)
+	if more == nil {
+		more, less = afterColon(p.Doc, p.Facts.Amounts, i)
+	}
 	if more == nil {
 		return
 	}

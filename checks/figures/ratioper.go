@@ -15,7 +15,8 @@ func headsIn(p *checks.Pass, i int) {
 	pct := &p.Facts.Amounts[i]
 	s := p.Doc.Sentences[pct.Sentence].Tokens
 	n := beforeHedge(p.Doc, pct)
-	if n < s.First+5 || p.Doc.Tokens[n-1].Form != formOpen || p.Doc.Tokens[n-3].Form != formWithin || int(pct.Tokens.End) >= len(p.Doc.Tokens) || p.Doc.Tokens[pct.Tokens.End].Form != formClose {
+	n = besideHead(p.Doc, s, pct, n)
+	if n < s.First+5 || p.Doc.Tokens[n-3].Form != formWithin {
 		return
 	}
 	whole, ok := numberToken(p.Doc, n-2)
@@ -37,6 +38,24 @@ func headsIn(p *checks.Pass, i int) {
 		Message: fmt.Sprintf("%s is %s per cent, not %s.", sentenceCase(p.Doc.In(span)), percentText(share), pct.Value),
 		Related: []checks.Related{{Span: pct.Span, Message: p.Doc.In(pct.Span)}},
 	})
+}
+
+// besideHead is the token after the mark or the "or" that puts a share beside what is
+// before it: brackets, "or", or two commas; zero when there is none.
+func besideHead(doc *article.Document, s article.Range, pct *facts.Amount, n uint32) uint32 {
+	if n < s.First+6 || pct.Tokens.End >= s.End {
+		return 0
+	}
+	after := doc.Tokens[pct.Tokens.End].Form
+	switch f := doc.Tokens[n-1].Form; {
+	case f == formOpen && after == formClose, f == formComma && after == formComma:
+		return n
+	case f == formOr && doc.Tokens[n-2].Form == formComma:
+		return n - 1
+	case f == formOr:
+		return n
+	}
+	return 0
 }
 
 // headBefore is the number that stands up to four words before token n with nothing

@@ -88,7 +88,7 @@ const (
 
 var (
 	views = article.NewTable(map[string]view{
-		"favour": proView, "favor": proView, "support": proView, "supported": proView, "supports": proView, "supporting": proView, "back": proView, "backed": proView, "approve": proView, "approved": proView,
+		"for": proView, "favour": proView, "favor": proView, "support": proView, "supported": proView, "supports": proView, "supporting": proView, "back": proView, "backed": proView, "approve": proView, "approved": proView,
 		"yes": proView, "agree": proView, "agreed": proView, "favoured": proView, "favored": proView, "approval": proView, "satisfied": proView, "positive": proView, "favourable": proView, "favorable": proView,
 		"against": conView, "oppose": conView, "opposed": conView, "opposes": conView, "disapprove": conView, "disapproved": conView, "no": conView, "disagree": conView, "disagreed": conView, "reject": conView,
 		"rejected": conView, "disapproval": conView, "dissatisfied": conView, "negative": conView, "unfavourable": conView, "unfavorable": conView, "opposition": conView,
@@ -184,7 +184,7 @@ func exclusiveShares(doc *article.Document, g []*facts.Amount) shareKind {
 	last := g[len(g)-1]
 	n := phraseStart(doc, last)
 	switch {
-	case n > 1 && doc.Tokens[n-1].Form == formTheOther && doc.Tokens[n-2].Form == formThe && len(g) == 2, n > 0 && doc.Tokens[n-1].Form == formRemaining, n > 1 && doc.Tokens[n-1].Form == formComma && doc.Tokens[n-2].Form == formRest:
+	case n > 1 && doc.Tokens[n-1].Form == formTheOther && doc.Tokens[n-2].Form == formThe && len(g) <= 4, n > 0 && doc.Tokens[n-1].Form == formRemaining, n > 1 && doc.Tokens[n-1].Form == formComma && doc.Tokens[n-2].Form == formRest:
 		return restShares
 	case differentViews(doc, g):
 		return viewShares

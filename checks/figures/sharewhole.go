@@ -25,6 +25,9 @@ func partAndWhole(doc *article.Document, list []facts.Amount, i int) (part, whol
 		}
 		return nil, nil, false
 	}
+	if i+2 < len(list) && list[i+2].Sentence == pct.Sentence && inCommas(doc, pct, &list[i+1], &list[i+2]) { // 84 per cent of the seats, 420 of 500, were filled
+		return quotient(doc, list, i+2)
+	}
 	if i+2 < len(list) && appositeAfter(doc, pct, &list[i+1]) {
 		return quotient(doc, list, i+2)
 	}
@@ -68,6 +71,14 @@ func ofAll(doc *article.Document, pct *facts.Amount) bool {
 		return false
 	}
 	return backWords.Has(doc.Tokens[n+1].Form) || n+2 < s.End && doc.Tokens[n+1].Form == formThe && doc.Tokens[n+2].Form == formTotalWord
+}
+
+// inCommas reports whether two amounts with "of" between them stand in commas after
+// the share and what it is of.
+func inCommas(doc *article.Document, pct, part, whole *facts.Amount) bool {
+	n := phraseStart(doc, part)
+	return n > pct.Tokens.End+1 && n <= pct.Tokens.End+6 && doc.Tokens[pct.Tokens.End].Form == formOf && doc.Tokens[n-1].Form == formComma &&
+		!closes(doc, pct.Tokens.End, n-1) && whole.Tokens.First <= part.Tokens.End+4 && closedBy(doc, whole)
 }
 
 // appositeAfter reports whether a count stands in brackets or after "or" right

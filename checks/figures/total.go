@@ -45,6 +45,7 @@ func runTotal(p *checks.Pass) {
 		r.fromBefore(sentence, start)
 		r.left(sentence, start)
 		r.aboard(sentence, start)
+		r.everyone(sentence, start)
 	}
 	r.lists()
 	r.spread()

@@ -108,7 +108,7 @@ func (r *totalReader) totalItem(a *facts.Amount) bool {
 // "grants totalling $90,000 to four clubs. // The awards are:". The line has no figures.
 func (r *totalReader) introduced(start int) (t *facts.Amount) {
 	lead := r.list[start].Block
-	if lead < 2 || r.Doc.Blocks[lead-1].Kind != article.Paragraph || r.Doc.Tokens[r.Doc.Blocks[lead-1].Tokens.End-1].Form != formListColon {
+	if lead < 2 || r.Doc.Blocks[lead-1].Tokens.Len() == 0 || r.Doc.Blocks[lead-1].Kind != article.Paragraph || r.Doc.Tokens[r.Doc.Blocks[lead-1].Tokens.End-1].Form != formListColon {
 		return nil
 	}
 	for k := start - 1; k >= 0 && r.list[k].Block+2 >= lead; k-- {
