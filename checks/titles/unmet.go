@@ -81,7 +81,7 @@ func (r *reference) spokenFor(n *facts.Name) bool {
 
 // personal verbs say what people do and firms seldom.
 var personal = article.NewSet("joined", "retired", "graduated", "resigned", "moved", "studied", "died", "worked", "began", "learned", "learnt", "wrote", "sang", "plans", "won", "scored", "who", "appeared", "became",
-	"left", "returned", "started", "took", "went", "had", "has", "was", "is", "will", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept", "used", "held")
+	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept")
 
 // surname reports whether a mention is one word with no title but a courtesy title.
 func (r *reference) surname(n *facts.Name) bool {
