@@ -13,6 +13,9 @@ func (f *formatReader) measured(j uint32) bool {
 	if f.percent(j) > j {
 		return true
 	}
+	if j >= f.end {
+		return false
+	}
 	t := f.form(j)
 	_, ok := facts.UnitOf(facts.Singular(f.doc, t))
 	return ok && f.toks[j].Kind == article.Word && f.toks[j].Len() > 3 && !f.toks[j].Is(article.Capitalised)

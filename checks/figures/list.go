@@ -13,7 +13,7 @@ var listed = &checks.Check{
 		Name:    "figures/list",
 		Summary: "A number announces more or fewer things than the list after it has.",
 		Why: "Whoever counts the items of a list finds this slip, and it is often the list that lost one. A list is read where a number and a noun announce it: after a colon, between dashes, as names " +
-			"after a comma, in sentences that begin first, second, third, and in the items of Markdown and HTML. Lists that say they are not whole, and those whose items cannot be told apart, are left alone.",
+			"after a comma, as people with their ages, in sentences that begin first, second, third, and in the items of Markdown and HTML. Lists that say they are not whole, and those whose items cannot be told apart, are left alone.",
 		Severity: checks.Error,
 		Examples: `Where to put it
 

@@ -12,7 +12,7 @@ var table = &checks.Check{
 		Name:    "figures/table",
 		Summary: "A total, a share or a change in a table is not what its other cells make it.",
 		Why: "A table invites the reader to add up. A row or column that says it is a total is added up when the others of the table hold, or " +
-			"when one misprint explains the difference; a column of shares or changes is worked out again when it fits all rows but few. " +
+			"when one misprint explains the difference; a column of shares, changes, costs or points is worked out again when it fits all rows but few. " +
 			"Rounding is allowed for in every cell. Averages, subtotals, totals of more than is shown and tables of words are left alone.",
 		Severity: checks.Error,
 		Examples: `| Country | Gold | Silver | Bronze | Total |
@@ -108,6 +108,9 @@ func (g *grid) reportMisfit(p *checks.Pass, m *misfit) {
 	right, what := m.right(), "the change from %s to %s"
 	if m.kind == shareOf {
 		what = "%s of %s"
+	}
+	if m.kind == productOf {
+		what = "%s times %s"
 	}
 	f := checks.Finding{
 		Span:    g.span(m.cell),

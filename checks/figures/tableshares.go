@@ -9,7 +9,7 @@ import (
 
 var (
 	shareWords  = article.NewSet("share", "shares", "percentage", "proportion", "percent", "%", "pct")
-	changeHeads = article.NewSet("change", "changes", "difference", "diff", "increase", "decrease", "rise", "growth", "gain", "margin", "majority", "lead", "balance", "swing")
+	changeHeads = article.NewSet("change", "changes", "difference", "diff", "increase", "decrease", "rise", "growth", "gain", "margin", "majority", "lead", "balance", "swing", "gd")
 )
 
 // headed reports whether the header of a column has one of the words.
@@ -53,6 +53,7 @@ const (
 	shareOf    fitKind = iota // the first as a percentage of the second
 	changeOf                  // the second less the first
 	percentage                // the same as a percentage of the first
+	productOf                 // the first times the second
 )
 
 // misfits finds the columns of shares and of changes that fit all rows but few,
@@ -65,7 +66,13 @@ func (g *grid) misfits(down []broken) (out []misfit) {
 		case g.headed(target, changeHeads):
 			out = append(out, g.changeColumn(target, share)...)
 		case share:
-			out = append(out, g.shareColumn(target, down)...)
+			m := g.shareColumn(target, down)
+			if m == nil {
+				m = g.rateColumn(target)
+			}
+			out = append(out, m...)
+		case g.headed(target, costHeads):
+			out = append(out, g.costColumn(target)...)
 		}
 	}
 	return out
@@ -178,7 +185,7 @@ func (m *misfit) fits() (good, known bool) {
 	if !ok {
 		return false, false
 	}
-	if p.Sign() >= 0 && diff.Sign() < 0 && m.kind != shareOf && !m.signed {
+	if p.Sign() >= 0 && diff.Sign() < 0 && (m.kind == changeOf || m.kind == percentage) && !m.signed {
 		diff = abs(diff) // a fall written without its sign
 	}
 	hx, hy, hp := half(x), half(y), half(p)
@@ -188,6 +195,8 @@ func (m *misfit) fits() (good, known bool) {
 		return ok && atMost(off, hx, hy, hp), ok
 	case shareOf:
 		return isPart(p, x, y, hp, hx, hy)
+	case productOf:
+		return isProduct(p, x, y)
 	}
 	both, ok := hx.Add(hy)
 	if !ok {

@@ -82,12 +82,14 @@ func (m *misfit) right() facts.Decimal {
 	x, y := m.of[0].value.Rat(), m.of[1].value.Rat()
 	r := new(big.Rat).Sub(y, x)
 	switch m.kind {
+	case productOf:
+		r.Mul(x, y)
 	case shareOf:
 		r.Quo(x, y).Mul(r, big.NewRat(100, 1))
 	case percentage:
 		r.Quo(r, x).Mul(r, big.NewRat(100, 1))
 	}
-	if m.kind != shareOf && m.cell.value.Sign() > 0 {
+	if m.kind != shareOf && m.kind != productOf && m.cell.value.Sign() > 0 {
 		r.Abs(r)
 	}
 	places := max(0, -int(m.cell.value.Exp))
