@@ -10,7 +10,7 @@ import (
 var (
 	// totalBefore stand before a total, within a few words.
 	totalBefore = article.NewSet("total", "totalling", "totaling", "totalled", "totaled", "comes", "came", "coming", "amounts", "amounted", "altogether",
-		"raising", "making", "worth", "bringing", "earning", "netting", "grossing", "valuing")
+		"raising", "making", "worth", "bringing", "earning", "netting", "grossing", "valuing", "pot")
 	// totalAfter stand after it.
 	totalAfter = article.NewSet("altogether", "together", "total", "order", "bill", "deal", "contract", "purchase")
 
