@@ -70,7 +70,7 @@ func (r *sentenceReader) frameBefore(i int, l *link) {
 			*fr |= Average
 		case w.is(isTarget) && r.at(i-1) != tagVerb:
 			*fr |= Target
-		case w.is(isSubset) && r.at(i-1) != tagVerb && (w.syntax&synRelative == 0 || i-1 > r.s.First && r.toks[i-2].Form == formOf):
+		case w.is(isSubset) && r.at(i-1) != tagVerb && (w.syntax&synRelative == 0 && t.Form != formThem || i-1 > r.s.First && r.toks[i-2].Form == formOf):
 			*fr |= Part
 		case w.is(isEarlier) && r.at(i-1) != tagPrep && r.at(i-1) != tagClause && !r.thisTime(i-1) && !r.lastLeft(i-1):
 			*fr |= Previous

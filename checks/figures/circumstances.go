@@ -91,3 +91,17 @@ func (c *contexts) bears(a *facts.Amount) article.FormID {
 	}
 	return 0
 }
+
+// others tell things from those before: 22 larger turbines.
+var others = article.NewSet("larger", "smaller", "bigger", "taller", "longer", "shorter", "newer", "older", "new", "extra", "additional", "more", "fewer", "other", "smallest", "largest", "similar")
+
+// ofOthers reports whether a word between a number and its noun tells what is
+// counted from what was counted before.
+func (c *contexts) ofOthers(a *facts.Amount) bool {
+	for n := a.Tokens.End; n+1 < behind(a); n++ {
+		if others.Has(c.doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}

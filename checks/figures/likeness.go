@@ -28,6 +28,7 @@ func (c *contexts) compare(v *vector, p pair) {
 	c.circumstance(v, p)
 	v.frames(x.About.Frame, y.About.Frame)
 	v.set(partDiffers, c.rest(x) != c.rest(y))
+	v.set(further, c.ofOthers(x) != c.ofOthers(y))
 	v.set(perUnitDiffers, x.About.Per != y.About.Per || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0)
 	v.surroundings(x, &c.around[p.first], &c.around[p.second])
 	c.places(v, p)

@@ -135,7 +135,8 @@ func (c *contexts) wanted(k kind, i, j int) bool {
 	case k.role != 0:
 		return x.Unit != y.Unit || x.About.Head != y.About.Head
 	case k.unit == facts.Plain:
-		return (bareOf(x) || bareOf(y)) && slip(x.Value, y.Value)
+		n, kind := slipOf(x.Value, y.Value)
+		return kind != noSlip && (bareOf(x) || bareOf(y) || x.About.Head != y.About.Head && kind == swap && n > 2)
 	}
 	return true
 }
