@@ -150,6 +150,9 @@ func (r *changeReader) datedEnds(c uint32, from int, f factor) (old, now *facts.
 	if y < x {
 		old, now, x, y = now, old, y, x
 	}
+	if f.price && (found[0].Sentence != c+1 || found[1].Sentence != c+1) {
+		return nil, nil, false
+	}
 	if f.price && !itWords.Has(r.Doc.Tokens[r.Doc.Sentences[found[0].Sentence].Tokens.First].Form) && (x != nowTime || y != comingTime) {
 		return nil, nil, false // the price of another thing, unless it is now £2 and will be £2.20
 	}
@@ -163,7 +166,7 @@ func inFactor(a *facts.Amount, f factor) bool {
 
 // datable reports whether an amount can be an end of a change that words tell.
 func (r *changeReader) datable(a *facts.Amount) bool {
-	return canEnd(a) && !lastsTime(a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && (a.Unit == facts.Money || a.Value.Cmp(facts.Int(least)) >= 0) && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
+	return canEnd(a) && !lastsTime(a) && !isChange(r.Doc, a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && (a.Unit == facts.Money || a.Value.Cmp(facts.Int(least)) >= 0) && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
 }
 
 // looseKind reports whether one of two counts has no noun of its own, so that it can be
