@@ -30,7 +30,11 @@ func (r *changeReader) dated() {
 		if next+1 >= len(list) || int(list[next+1].Sentence) > c+datedReach+1 {
 			continue
 		}
-		f, ok := r.claimIn(sentences[c].Tokens)
+		percent := false
+		for k := next; k < len(list) && int(list[k].Sentence) <= c && !percent; k++ {
+			percent = int(list[k].Sentence) == c && list[k].Unit == facts.Percent
+		}
+		f, ok := r.claimIn(sentences[c].Tokens, percent)
 		if !ok || slices.Contains(r.reported, r.Doc.SpanOf(f.tokens)) {
 			continue
 		}
@@ -46,7 +50,8 @@ func (r *changeReader) dated() {
 }
 
 // claimIn is the only change in words of a sentence: halved, a third more, three times as many.
-func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
+// Percent says that it has a percentage, which can be that of a price.
+func (r *changeReader) claimIn(s article.Range, percent bool) (f factor, ok bool) {
 	for n := s.First; n < s.End; n++ {
 		if r.Doc.Tokens[n].Kind != article.Word {
 			continue
@@ -64,7 +69,7 @@ func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
 		f, ok = g, true
 		n = g.tokens.End - 1
 	}
-	if !ok {
+	if !ok && percent {
 		f, ok = r.priceClaim(s)
 	}
 	for n := s.First; ok && n < s.End && !f.coming; n++ {
