@@ -30,7 +30,11 @@ func (r *changeReader) dated() {
 		if next+1 >= len(list) || int(list[next+1].Sentence) > c+datedReach+1 {
 			continue
 		}
-		f, ok := r.claimIn(sentences[c].Tokens)
+		percent := false
+		for k := next; k < len(list) && int(list[k].Sentence) <= c && !percent; k++ {
+			percent = int(list[k].Sentence) == c && list[k].Unit == facts.Percent
+		}
+		f, ok := r.claimIn(sentences[c].Tokens, percent)
 		if !ok || slices.Contains(r.reported, r.Doc.SpanOf(f.tokens)) {
 			continue
 		}
@@ -46,7 +50,8 @@ func (r *changeReader) dated() {
 }
 
 // claimIn is the only change in words of a sentence: halved, a third more, three times as many.
-func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
+// Percent says that it has a percentage, which can be that of a price.
+func (r *changeReader) claimIn(s article.Range, percent bool) (f factor, ok bool) {
 	for n := s.First; n < s.End; n++ {
 		if r.Doc.Tokens[n].Kind != article.Word {
 			continue
@@ -64,7 +69,7 @@ func (r *changeReader) claimIn(s article.Range) (f factor, ok bool) {
 		f, ok = g, true
 		n = g.tokens.End - 1
 	}
-	if !ok {
+	if !ok && percent {
 		f, ok = r.priceClaim(s)
 	}
 	for n := s.First; ok && n < s.End && !f.coming; n++ {
@@ -150,6 +155,9 @@ func (r *changeReader) datedEnds(c uint32, from int, f factor) (old, now *facts.
 	if y < x {
 		old, now, x, y = now, old, y, x
 	}
+	if f.price && (found[0].Sentence != c+1 || found[1].Sentence != c+1) {
+		return nil, nil, false
+	}
 	if f.price && !itWords.Has(r.Doc.Tokens[r.Doc.Sentences[found[0].Sentence].Tokens.First].Form) && (x != nowTime || y != comingTime) {
 		return nil, nil, false // the price of another thing, unless it is now £2 and will be £2.20
 	}
@@ -163,7 +171,7 @@ func inFactor(a *facts.Amount, f factor) bool {
 
 // datable reports whether an amount can be an end of a change that words tell.
 func (r *changeReader) datable(a *facts.Amount) bool {
-	return canEnd(a) && !lastsTime(a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && (a.Unit == facts.Money || a.Value.Cmp(facts.Int(least)) >= 0) && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
+	return canEnd(a) && !lastsTime(a) && !isChange(r.Doc, a) && a.Unit != facts.Percent && a.About.Frame&facts.PerUnit == 0 && (a.Unit == facts.Money || a.Value.Cmp(facts.Int(least)) >= 0) && a.Hedge <= facts.About && r.Doc.Blocks[a.Block].Kind != article.TableCell
 }
 
 // looseKind reports whether one of two counts has no noun of its own, so that it can be

@@ -50,8 +50,30 @@ func perNoun(doc *article.Document, a *facts.Amount) article.FormID {
 			return n
 		}
 	}
+	if eachGets(doc, s, a) {
+		return formEach
+	}
 	return 0
 }
+
+// eachGets reports whether an amount is what each of several gets: "the 25 winners
+// will each get $2,000", "each of the 30 teachers will receive a bonus of $500".
+func eachGets(doc *article.Document, s article.Range, a *facts.Amount) bool {
+	gets := false
+	for k := phraseStart(doc, a); k > s.First && k+12 > a.Tokens.First; k-- {
+		switch t := &doc.Tokens[k-1]; {
+		case t.Form == formEach:
+			return gets
+		case getWords.Has(t.Form):
+			gets = true
+		case t.Kind == article.Punct, t.Form == formAnd, t.Kind == article.Number && !gets:
+			return false
+		}
+	}
+	return false
+}
+
+var getWords = article.NewSet("get", "gets", "receive", "receives", "got", "received", "pay", "pays", "paid", "earn", "earned")
 
 var (
 	formEach   = article.FormOf("each")

@@ -10,7 +10,7 @@ import (
 var (
 	// totalBefore stand before a total, within a few words.
 	totalBefore = article.NewSet("total", "totalling", "totaling", "totalled", "totaled", "comes", "came", "coming", "amounts", "amounted", "altogether",
-		"raising", "making", "worth", "bringing", "earning", "netting", "grossing", "valuing")
+		"raising", "making", "worth", "bringing", "earning", "netting", "grossing", "valuing", "pot")
 	// totalAfter stand after it.
 	totalAfter = article.NewSet("altogether", "together", "total", "order", "bill", "deal", "contract", "purchase")
 
@@ -121,7 +121,7 @@ func (r *rateReader) number(u *facts.Amount, per article.FormID) (multiplier, bo
 func (r *rateReader) total(u *facts.Amount, n multiplier) (t *facts.Amount) {
 	for i := range r.list {
 		a := &r.list[i]
-		if a == u || a.Unit != facts.Money || a.Currency != u.Currency || !r.isTotal(a) && !(n.noun && r.paidFor(u, a, n)) {
+		if a == u || a.Unit != facts.Money || a.Currency != u.Currency || !r.isTotal(a) && !(n.noun && r.paidFor(u, a, n)) && !r.costs(u, a, n) {
 			continue
 		}
 		if per := perNoun(r.p.Doc, a); per != 0 && !(n.term && per == formEach) {
@@ -196,3 +196,30 @@ func inProduct(a *facts.Amount) extent {
 
 // product is the products of two extents of values that are not negative.
 func (e extent) product(o extent) extent { return e.through(o.low, o.high) }
+
+// costs reports whether an amount is what a number of things cost, for all that one can
+// see: "Six buses at $250,000 apiece will cost the town $1.5 million". It is near what
+// price and number make.
+func (r *rateReader) costs(u, t *facts.Amount, n multiplier) bool {
+	if n.exact == nil || n.term || u.Span.Start > t.Span.Start || n.span.End > u.Span.Start {
+		return false
+	}
+	off := new(big.Rat).Quo(new(big.Rat).Mul(u.Value.Rat(), n.exact), t.Value.Rat())
+	if off.Cmp(frac(2, 5)) < 0 || off.Cmp(frac(5, 2)) > 0 {
+		return false
+	}
+	s := r.p.Doc.Sentences[t.Sentence].Tokens
+	first := phraseStart(r.p.Doc, t)
+	for k := first; k > s.First && first-k < 4 && k > u.Tokens.End; k-- {
+		w := &r.p.Doc.Tokens[k-1]
+		if w.Kind != article.Word {
+			return false
+		}
+		if costWords.Has(w.Form) {
+			return t.Tokens.End >= s.End || r.p.Doc.Tokens[t.Tokens.End].Form != formFor
+		}
+	}
+	return false
+}
+
+var costWords = article.NewSet("cost", "costs", "costing")
