@@ -44,7 +44,7 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && kept(p, t, i) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i)) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}
@@ -80,6 +80,9 @@ func compareJubilee(p *checks.Pass, j jubilee) {
 		d, sure = toTheDay(p, j), true
 	} else if d == nil {
 		d, sure = beginningNear(p, j), false
+		if o := thisDay(p, j); o != nil {
+			d, sure = o, true
+		}
 	}
 	if d == nil {
 		return
