@@ -51,7 +51,7 @@ func counts(p *checks.Pass, years int) bool {
 		f := p.Doc.Tokens[i].Form
 		n, _ := tensOf.Get(f)
 		m, _ := ordinalNumbers.Get(f)
-		if k, ok := namedYears.Get(f); n == years || m == years || ok && k == years || years >= 100 && years < 200 && f == formHundred || smallNumber(p.Doc, uint32(i)) == years {
+		if k, ok := namedYears.Get(f); n == years || m == years || ok && k == years || smallNumber(p.Doc, uint32(i)) == years {
 			return true
 		}
 	}
@@ -76,8 +76,6 @@ func sameDays(d *facts.Date, day article.Day) bool {
 }
 
 var (
-	formHundred = article.FormOf("hundred")
-
 	nowWords   = article.NewSet("this", "today", "tomorrow", "yesterday", "next", "on", "last", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 	celebrates = article.NewSet("celebrate", "celebrates", "celebrating", "celebrated", "mark", "marks", "marking", "marked", "toast", "toasts")
 )
