@@ -38,16 +38,35 @@ func thisDay(p *checks.Pass, j jubilee) *facts.Date {
 		}
 		found = d
 	}
-	if found == nil || counts(p, this-found.Year) {
+	if found == nil || otherwhen(p, j.sentence, this, found.Year) || counts(p, this-found.Year) {
 		return nil
 	}
 	return found
 }
 
-// counts reports whether the article names a number of years anywhere, in figures or in
+// otherwhen reports whether a sentence names a year besides two: "celebrates 75 years in
+// 1996".
+func otherwhen(p *checks.Pass, sentence uint32, this, then int) bool {
+	lo, hi := datesIn(p, sentence, sentence)
+	for i := lo; i < hi; i++ {
+		if y := p.Facts.Dates[i].Year; y != 0 && y != this && y != then {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether the article below its headline names a number of years anywhere, in figures or in
 // words: another anniversary is that of the day.
 func counts(p *checks.Pass, years int) bool {
+	at := 0
 	for i := range p.Doc.Tokens {
+		for at < len(p.Doc.Blocks) && uint32(i) >= p.Doc.Blocks[at].Tokens.End {
+			at++
+		}
+		if at < len(p.Doc.Blocks) && p.Doc.Blocks[at].Kind == article.Headline {
+			continue // "Centenary of pit blast" above the 110th anniversary
+		}
 		f := p.Doc.Tokens[i].Form
 		n, _ := tensOf.Get(f)
 		m, _ := ordinalNumbers.Get(f)
