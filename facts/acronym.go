@@ -25,7 +25,8 @@ const (
 // acronym reads the acronym in brackets that is the token i, if it is one.
 func (r *nameReader) acronym(i uint32) {
 	t := &r.toks[i]
-	if !t.Is(article.AllCaps) || t.Len() < 2 || t.Len() > 8 || r.tok(i-1).Form != formOpen || r.display {
+	apposed := i > r.first+3 && r.tok(i-1).Form == formOr && r.tok(i-2).Form == formComma // "the Northern Docks Board, or NDB,"
+	if !t.Is(article.AllCaps) || t.Len() < 2 || t.Len() > 8 || r.tok(i-1).Form != formOpen && !apposed || r.display {
 		return
 	}
 	if f := r.tok(i + 1).Form; f != formClose && f != formComma && f != formSemicolon || i < r.first+2 {
@@ -38,7 +39,11 @@ func (r *nameReader) acronym(i uint32) {
 		}
 	}
 	best := Acronym{Short: i}
-	r.expand(&best, short, i-1)
+	end := i - 1
+	if apposed {
+		end--
+	}
+	r.expand(&best, short, end)
 	if best.Long.Len() > 0 {
 		r.acronyms = append(r.acronyms, best)
 	}

@@ -180,7 +180,7 @@ func (r *nameReader) starts(i uint32) bool {
 	if r.lettered(i) {
 		return true
 	}
-	if !IsDictionary(t.Form) || !r.display && !r.begins(i) {
+	if !IsDictionary(t.Form) || !r.display && (!r.begins(i) || r.spokeBefore(i)) {
 		// "J. Ellis", "J Ellis"; but "A Tale", "I Claudius".
 		return t.Len() > 1 || r.tok(i+1).Form == formStop || capitalWord(r.tok(i+1)) && !Function(t.Form)
 	}
@@ -198,6 +198,12 @@ func (r *nameReader) starts(i uint32) bool {
 		return r.capitals.has(t.Form) || r.word(i+1).is(placeWord)
 	}
 	return r.capitals.has(t.Form) || w.is(titleWord|givenWord|clanWord) && (capitalWord(next) || r.word(i+1).is(particleWord))
+}
+
+// spokeBefore reports whether a word between a quotation that ended with a comma and a
+// verb of saying is a name, for all that the dictionary has it: "I did," Marsh said.
+func (r *nameReader) spokeBefore(i uint32) bool {
+	return i > r.first+2 && r.word(i-1).is(quoteMark) && r.glued(i-1) && r.tok(i-2).Form == formComma && !Function(r.toks[i].Form) && IsSaying(r.tok(i+1).Form)
 }
 
 // tail reports whether token i is the end of something that is written together:

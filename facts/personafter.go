@@ -294,7 +294,7 @@ func (r *nameReader) namedNext(i uint32) bool {
 }
 
 // heldSo takes up the modifiers between token start and whose title it is, "a
-// former KGB agent", and returns where the title begins: at the first of them.
+// former MI6 spy", and returns where the title begins: at the first of them.
 func (r *nameReader) heldSo(t *Title, start uint32) uint32 {
 	first := t.Tokens.First
 	if t.Of.Len() == 0 || t.Of.End < t.Tokens.First || t.Of.First >= first {

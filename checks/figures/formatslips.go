@@ -41,7 +41,7 @@ func (f *formatReader) digits(i, j, sign uint32) bool {
 	if len(r.marks) == 1 && (r.marks == "." || len(r.groups[1]) == 3 && len(r.groups[0]) < 4) {
 		return false
 	}
-	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) {
+	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) && (j+1 >= f.end || f.toks[j+1].Kind != article.Word) {
 		return false
 	}
 	fault, repair := r.misprint(money || f.measured(j), f.counts(j) || f.percent(j) > j, f.decimals())

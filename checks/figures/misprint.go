@@ -48,6 +48,9 @@ func (r digitRun) misprint(money, counted bool, style decimalStyle) (fault, repa
 	case r.marks == ",":
 		return r.oneComma(money, counted, style)
 	case commas == len(r.marks):
+		if money && r.lengths(4) && len(r.groups[0]) < 4 || money && len(r.groups[len(r.groups)-1]) == 2 { // £3,1800,00
+			return threeDigits, ""
+		}
 		return r.commas(counted || money)
 	case strings.HasSuffix(r.marks, ".") && commas == len(r.marks)-1:
 		whole := digitRun{r.groups[:len(r.groups)-1], r.marks[:commas]}
@@ -103,6 +106,8 @@ func (r digitRun) oneComma(money, counted bool, style decimalStyle) (fault, repa
 	case len(last) == 4 && last[:2] != "19" && last[:2] != "20":
 		return threeDigits, ""
 	case len(last) == 2 && style != decimalCommas && (money || counted && last == "00"):
+		return threeDigits, ""
+	case len(last) == 2 && style == decimalPoints && last == "00": // 318,00 herring, where others are 1,500
 		return threeDigits, ""
 	case len(last) == 1 && style == decimalPoints && money && counted:
 		return "the decimal point is a comma", first + "." + last

@@ -36,6 +36,7 @@ func runScore(p *checks.Pass) {
 	s.headlines(p)
 	s.setsOf(p)
 	s.straightSets(p)
+	s.straightNear(p)
 }
 
 // reportPair reports two scores of one match.

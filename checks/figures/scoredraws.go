@@ -45,11 +45,52 @@ func (s *scores) calledDraw(o *outcome, r article.Range) bool {
 	if end < r.End && s.doc.Tokens[end].Form == formDraw {
 		return true
 	}
-	if first == r.First || !drewWords.Has(s.doc.Tokens[first-1].Form) {
-		return false // it drew 10-12 people
+	if first == r.First {
+		return false
+	}
+	if !drewWords.Has(s.doc.Tokens[first-1].Form) {
+		return s.drewWith(o, r)
 	}
 	return end == r.End || s.doc.Tokens[end].Kind == article.Punct || afterDraw.Has(s.doc.Tokens[end].Form)
 }
+
+// drewWith reads "to draw 2-1", "drew with Corvo 2-1", "held Corvo to a 2-1 stalemate"
+// and "finished level at 2-1". "It drew 10-12 people" is none.
+func (s *scores) drewWith(o *outcome, r article.Range) bool {
+	first, end := o.amount.Tokens.First, o.amount.Tokens.End
+	if max(o.a, o.b) > 40 || s.anyOf(article.Range{First: end, End: min(r.End, end+4)}, drawnApart) {
+		return false
+	}
+	if end < r.End && stalemates.Has(s.doc.Tokens[end].Form) {
+		return true
+	}
+	if end < r.End && s.doc.Tokens[end].Kind == article.Word && !afterDraw.Has(s.doc.Tokens[end].Form) {
+		return false
+	}
+	for i := first; i > r.First && i+8 > first; i-- {
+		t := &s.doc.Tokens[i-1]
+		switch {
+		case levelEnds.Has(t.Form):
+			return i > r.First+1 && endVerbs.Has(s.doc.Tokens[i-2].Form)
+		case drewWords.Has(t.Form):
+			return true
+		case t.Form == formDraw:
+			return i > r.First+1 && beforeDrawing.Has(s.doc.Tokens[i-2].Form) && i+8 > first
+		case !t.Is(article.Capitalised) && !drawnBetween.Has(t.Form):
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	stalemates    = article.NewSet("stalemate", "tie", "deadlock")
+	levelEnds     = article.NewSet("level", "square")
+	endVerbs      = article.NewSet("ended", "finished", "finishing", "ending", "all")
+	beforeDrawing = article.NewSet("to", "could", "only", "did", "will", "can")
+	drawnBetween  = article.NewSet("with", "at", "against", "away", "home", "to", "their", "the", "its", "game", "match", "opening", "opener", "s", "'s", ",", "of", "-", "visitors", "hosts")
+	drawnApart    = article.NewSet("aggregate", "penalties", "penalty", "shootout", "lead", "down", "up", "people", "points", "favourites", "break")
+)
 
 // calledWin reads "a 2-2 win" and "beat Harpa 2-2", when nothing tells of what decided it.
 func (s *scores) calledWin(o *outcome, r article.Range) bool {

@@ -162,11 +162,11 @@ func (s *scores) aboutTennis() bool {
 // winner holds "A beat B 4-6, 6-3, 3-6" against its sets: they are the winner's first.
 func (s *scores) winner(p *checks.Pass, m *tennisMatch, r article.Range) {
 	won, lost := m.count()
-	if won >= lost {
+	if won > lost || won == lost && s.unclear(m, r) {
 		return
 	}
 	for i := m.tokens.First; i > r.First && i+12 > m.tokens.First; i-- {
-		if f := s.doc.Tokens[i-1].Form; beatWords.Has(f) {
+		if f := s.doc.Tokens[i-1].Form; beatWords.Has(f) || won == lost && i == m.tokens.First && wonWords.Has(f) {
 			p.Report(checks.Finding{Span: s.doc.SpanOf(m.tokens),
 				Message: fmt.Sprintf("The winner takes %s of %s here.", plural(won, "set"), plural(won+lost, "set"))})
 			return

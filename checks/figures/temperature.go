@@ -86,8 +86,9 @@ func (u *unitPair) mirrored(x, y, nine *big.Rat, toF bool) bool {
 }
 
 // saysApart reports whether the words around the degrees call them a difference.
+// What rises as high as 50F has reached a level.
 func saysApart(doc *article.Document, u *unitPair) bool {
-	return u.directlyApart(doc) || u.given.About.Frame&facts.Change != 0
+	return u.directlyApart(doc) || u.given.About.Frame&facts.Change != 0 && u.given.Hedge != facts.AtMost
 }
 
 // directlyApart reports whether a word of difference stands next to the degrees: "a

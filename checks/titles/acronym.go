@@ -39,6 +39,8 @@ func runAcronym(p *checks.Pass) {
 				f.Severity = checks.Warning // nothing in the article shows the right form
 			}
 			p.Report(f)
+		} else if a.Fit == facts.Mistyped {
+			otherBody(p, a)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package titles
 
 import (
 	"fmt"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -91,6 +92,37 @@ func (c *capitals) otherWords(p *checks.Pass, a *facts.Acronym) {
 			Message:  fmt.Sprintf("%q stands for %q elsewhere, not %q.", p.Doc.Word(a.Short), p.Doc.In(p.Doc.SpanOf(a.Long)), p.Doc.In(n.Span)),
 			Related:  []checks.Related{{Span: long[at].Span, Message: "the long form"}},
 			Fixes:    []checks.Fix{{Message: "Write " + right + " here.", Span: other[at].Span, New: right}, {Message: "Write " + p.Doc.In(other[at].Span) + " there.", Span: long[at].Span, New: p.Doc.In(other[at].Span)}},
+		})
+		return
+	}
+}
+
+// otherBody reports a long form whose initials are not the acronym's, when the article
+// has a name that is, but for that word: the Coastal Birds Society (CBI) that is an
+// Institute below.
+func otherBody(p *checks.Pass, a *facts.Acronym) {
+	short := p.Doc.Word(a.Short)
+	long := p.Doc.Tokens[a.Long.First:a.Long.End]
+	for i := range p.Facts.Names {
+		n := &p.Facts.Names[i]
+		other := p.Doc.Tokens[n.Tokens.First:n.Tokens.End]
+		if len(other) > 0 && other[0].Form == formThe {
+			other = other[1:]
+		}
+		if n.Tokens.First == a.Long.First || len(other) != len(long) || len(long) < 3 {
+			continue
+		}
+		at := oneOther(long, other)
+		if at < 0 || strings.IndexByte(short, p.Doc.Text[other[at].Start]) < 0 || strings.IndexByte(short, p.Doc.Text[long[at].Start]) >= 0 {
+			continue
+		}
+		right := p.Doc.In(other[at].Span)
+		p.Report(checks.Finding{
+			Severity: checks.Warning,
+			Span:     long[at].Span,
+			Message:  fmt.Sprintf("The initials of %q are not %q, and it is %q elsewhere.", p.Doc.In(p.Doc.SpanOf(a.Long)), short, p.Doc.In(n.Span)),
+			Related:  []checks.Related{{Span: other[at].Span, Message: "the other word"}, {Span: p.Doc.Tokens[a.Short].Span, Message: "the short form"}},
+			Fixes:    []checks.Fix{{Message: "Write " + right + " here.", Span: long[at].Span, New: right}},
 		})
 		return
 	}

@@ -33,7 +33,8 @@ func runFirstReference(p *checks.Pass) {
 			r.introducedLate()
 			continue
 		}
-		if n := r.first(); n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) {
+		n := r.first()
+		if n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || r.nobody(&n) && !nearly(p, n) {
 			p.Report(checks.Finding{
 				Span:    n.Span,
 				Message: fmt.Sprintf("%q comes in here without a first name, and is given no first name below.", p.Doc.In(n.Span)),

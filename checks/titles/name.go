@@ -47,6 +47,7 @@ func runName(p *checks.Pass) {
 			p.Report(s.finding(&s.list[a], &s.list[b]))
 		}
 	}
+	(&unmet{p: p}).report(s, usual)
 }
 
 // rarer reports whether spelling a is rarer than b, or as rare and likelier to

@@ -37,7 +37,7 @@ func (s *spellings) oneName(u, v *spelling) bool {
 	case c.rival:
 		return d.kind <= double && u.count > 2 && v.count == 1
 	case v.count > 1 && 3*v.count > u.count || u.count == 1:
-		return letters(rare) >= 8 || !facts.IsDictionary(u.form) && u.form.Known() && d.kind == swap
+		return letters(rare) >= 8 || s.bareSlip(u, v, d) || !facts.IsDictionary(u.form) && u.form.Known() && d.kind == swap
 	}
 	return s.unheardOf(d, u, rare, c)
 }
@@ -51,6 +51,14 @@ func endings(d edit, u, v *spelling, c context) bool {
 		return c.before
 	}
 	return d.before != "" && !v.form.Known() && c.same() && !strings.Contains("sniay", letter)
+}
+
+// bareSlip reports whether a word nobody knows stands without a given name and is one
+// slip of the hand from the surname of somebody with one: Harald Wietze, and "Weitze
+// signed".
+func (s *spellings) bareSlip(u, v *spelling, d edit) bool {
+	o := &s.occurrences[v.first]
+	return v.count == 1 && !v.form.Known() && (d.kind == swap || d.kind == double || d.kind == sound) && o.before == 0 && o.after == 0 && s.occurrences[u.first].person && s.full(u)
 }
 
 // unheardOf decides for a word nobody knows that a slip inside the usual one

@@ -1,0 +1,113 @@
+package titles
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// house is a body of two words, a name of its own and the word for what it is: Corbett
+// Foods, the Marsden Institute, St Bega's Hospice.
+type house struct {
+	own   uint32 // the token of its own name
+	kind  article.FormID
+	times int32
+	name  *facts.Name
+}
+
+// otherOwners reports a house that is called by another name than elsewhere, nearly the
+// same: Corbett Foods and Gorbett Foods.
+func otherOwners(p *checks.Pass) {
+	var list []house
+	for i := range p.Facts.Names {
+		h, ok := houseOf(p, &p.Facts.Names[i])
+		if !ok {
+			continue
+		}
+		k := 0
+		for k < len(list) && !(list[k].kind == h.kind && p.Doc.Tokens[list[k].own].Form == p.Doc.Tokens[h.own].Form) {
+			k++
+		}
+		if k == len(list) {
+			if k == mostHouses {
+				return
+			}
+			list = append(list, h)
+		}
+		list[k].times++
+	}
+	for i := range list {
+		for j := i + 1; j < len(list); j++ {
+			compareHouses(p, list, &list[i], &list[j])
+		}
+	}
+}
+
+// mostHouses bounds the bodies that are compared.
+const mostHouses = 60
+
+// houseOf reads a name of two words of which the second is for a body, or of a saint and no more.
+func houseOf(p *checks.Pass, n *facts.Name) (house, bool) {
+	doc := p.Doc
+	if n.Kind == facts.Person || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
+		return house{}, false
+	}
+	first, last := n.Tokens.First, n.Last
+	if doc.Tokens[first].Form == formThe {
+		first++
+	}
+	if last != first+1 || !houses.Has(doc.Tokens[last].Form) || doc.Tokens[first].Is(article.AllCaps) || doc.Tokens[first].Kind != article.Word {
+		return house{}, false
+	}
+	return house{own: first, kind: doc.Tokens[last].Form, name: n}, true
+}
+
+// compareHouses reports the rarer of two houses of one kind whose own names are nearly
+// the same.
+func compareHouses(p *checks.Pass, list []house, a, b *house) {
+	if a.kind != b.kind || a.name.Sentence == b.name.Sentence {
+		return
+	}
+	if a.times < b.times {
+		a, b = b, a
+	}
+	doc := p.Doc
+	usual, odd := doc.FormText(doc.Tokens[a.own].Form), doc.FormText(doc.Tokens[b.own].Form)
+	if b.times > 1 || !mixedUp(usual, odd) {
+		return
+	}
+	for _, i := range [...]uint32{a.own, b.own} {
+		if f := doc.Tokens[i].Form; facts.IsPlace(f) && !isName(f) {
+			return
+		}
+	}
+	for i := range list {
+		if h := &list[i]; h != a && h != b && h.kind == a.kind {
+			return // there are many
+		}
+	}
+	right, at := doc.Word(a.own), doc.Tokens[b.own].Span
+	p.Report(checks.Finding{
+		Span:    at,
+		Message: fmt.Sprintf("%q is %q elsewhere (%s).", doc.In(b.name.Span), doc.In(a.name.Span), times(a.times)),
+		Related: []checks.Related{{Span: doc.Tokens[a.own].Span, Message: "the usual name"}},
+		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
+	})
+}
+
+// mixedUp reports whether two names may be taken for each other: one letter parts them,
+// or they begin alike and are as long.
+func mixedUp(a, b string) bool {
+	if len(a) < 5 || len(b) < 5 || len(a) > 20 || len(b) > 20 {
+		return false
+	}
+	return steps(a, b) == 1 && a != b+"s" && b != a+"s" || a[0] == b[0] && max(len(a), len(b)) <= min(len(a), len(b))+1
+}
+
+// houses are words for bodies that bear a name of their own.
+var houses = article.NewSet("foods", "institute", "hospice", "hospital", "trust", "foundation", "steel", "mills", "motors", "breweries", "brewery", "farms", "holdings", "industries", "clinic", "school", "college", "academy",
+	"museum", "gallery", "theatre", "theater", "library", "bank", "airlines", "airways", "shipping", "lines", "chemicals", "engineering", "electronics", "energy", "oil", "mining", "homes", "hotel", "hotels", "stores",
+	"press", "publishing", "records", "pictures", "laboratories", "pharmaceuticals", "partners", "capital", "securities", "insurance", "systems", "technologies", "software", "properties", "construction", "logistics",
+	"ensemble", "quartet", "orchestra", "centre", "center", "company", "group", "associates", "brothers", "sons")

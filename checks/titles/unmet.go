@@ -1,0 +1,214 @@
+package titles
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// unmet are the people of an article whom it never brings in, beside those whom it
+// does: a surname alone that is nearly that of somebody with a full name is a slip for
+// it, however far the slip of the hand or the ear goes.
+type unmet struct {
+	p     *checks.Pass
+	known []int32 // entities with a full name
+}
+
+// report looks for the strangers among the people of the article. Spellings in done are
+// reported as slips already.
+func (s *unmet) report(done *spellings, usual []int32) {
+	for i := range s.p.Facts.Entities {
+		e := &s.p.Facts.Entities[i]
+		if e.Kind != facts.Person && e.Kind != facts.UnknownName || len(e.Mentions) > mostStrange || s.p.Facts.Names[e.Name].Words != 1 {
+			continue
+		}
+		r := reference{p: s.p, entity: e}
+		n := r.stranger()
+		if n == nil {
+			continue
+		}
+		form := s.p.Doc.Tokens[n.Last].Form
+		if k := done.index.find(form); k.form != 0 && usual[k.number] >= 0 {
+			continue
+		}
+		if s.known == nil {
+			s.gather()
+		}
+		if u := s.nearest(n); u != nil && !s.lower(form) {
+			s.p.Report(s.finding(u, n))
+		}
+	}
+}
+
+// mostStrange is how often somebody whose name is a slip may be mentioned.
+const mostStrange = 2
+
+// gather lists the people with full names.
+func (s *unmet) gather() {
+	s.known = make([]int32, 0, 16)
+	for i := range s.p.Facts.Entities {
+		if e := &s.p.Facts.Entities[i]; e.Kind == facts.Person && s.p.Facts.Names[e.Name].Words > 1 && len(s.known) < mostPeople {
+			s.known = append(s.known, int32(i))
+		}
+	}
+}
+
+// stranger is the first mention of somebody who is called by the surname alone and
+// speaks, or has a courtesy title; nil of anybody else.
+func (r *reference) stranger() *facts.Name {
+	var first *facts.Name
+	for _, m := range r.entity.Mentions {
+		n := &r.p.Facts.Names[m]
+		if r.p.Doc.Blocks[r.p.Doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || !r.surname(n) {
+			return nil
+		}
+		if first == nil && (n.Title.Len() == 1 || r.acts(n) || r.spokenFor(n)) {
+			first = n
+		}
+	}
+	return first
+}
+
+// spokenFor reports whether somebody says of a mention what a person does: "Novak said
+// Deitz began", "told Deitz".
+func (r *reference) spokenFor(n *facts.Name) bool {
+	toks := r.p.Doc.Tokens
+	i := n.Tokens.First
+	return i > 1 && (facts.IsSaying(toks[i-1].Form) || toks[i-1].Form == formThat && facts.IsSaying(toks[i-2].Form)) || int(n.Tokens.End) < len(toks) && personal.Has(toks[n.Tokens.End].Form)
+}
+
+// personal verbs say what people do and firms seldom.
+var personal = article.NewSet("joined", "retired", "graduated", "resigned", "moved", "studied", "died", "worked", "began", "learned", "learnt", "wrote", "sang", "plans", "won", "scored", "who", "appeared", "became",
+	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept")
+
+// surname reports whether a mention is one word with no title but a courtesy title.
+func (r *reference) surname(n *facts.Name) bool {
+	toks := r.p.Doc.Tokens
+	t := &toks[n.Last]
+	i, end := n.Tokens.First, n.Tokens.End
+	if n.Title.Len() > 1 || n.Title.Len() == 1 && facts.OfficeOf(toks[n.Title.First].Form) != facts.Courtesy || n.Tokens.Len() != 1 || t.Is(article.AllCaps) || t.Len() < 4 {
+		return false
+	}
+	if n.Title.Len() > 0 {
+		i = n.Title.First
+	}
+	return !(i > 0 && toks[i-1].Is(article.Capitalised) && !particles.Has(toks[i-1].Form) && toks[i-1].Kind == article.Word && n.Title.Len() == 0) && int(end) < len(toks) && !toks[end].Is(article.Capitalised)
+}
+
+// lower reports whether the article has a word in small letters: "Police said" and "the
+// police".
+func (s *unmet) lower(f article.FormID) bool {
+	for i := range s.p.Doc.Tokens {
+		if t := &s.p.Doc.Tokens[i]; t.Form == f && !t.Is(article.Capitalised) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearly reports whether a mention is nearly the surname of somebody else.
+func nearly(p *checks.Pass, n *facts.Name) bool {
+	s := unmet{p: p}
+	s.gather()
+	return s.nearest(n) != nil
+}
+
+// nearest is the full name whose surname is nearly that of a stranger, if there is
+// only one.
+func (s *unmet) nearest(n *facts.Name) *facts.Name {
+	doc := s.p.Doc
+	var found *facts.Name
+	odd := doc.FormText(doc.Tokens[n.Last].Form)
+	for _, k := range s.known {
+		u := &s.p.Facts.Names[s.p.Facts.Entities[k].Name]
+		form := doc.Tokens[u.Last].Form
+		if form == doc.Tokens[n.Last].Form || doc.Tokens[u.Tokens.First].Form == doc.Tokens[n.Last].Form {
+			return nil
+		}
+		if u.Sentence == n.Sentence || !akin(doc.FormText(form), odd) || n.Kind != facts.Person && !(&reference{p: s.p}).speaks(n) && steps(doc.FormText(form), odd) > 1 {
+			continue // "Disney hopes" and Downey
+		}
+		if found != nil && doc.Tokens[found.Last].Form != form {
+			return nil
+		}
+		found = u
+	}
+	return found
+}
+
+// finding says that nobody of a name is brought in, and who is.
+func (s *unmet) finding(u, n *facts.Name) checks.Finding {
+	doc := s.p.Doc
+	at, right := doc.Tokens[n.Last].Span, doc.Word(u.Last)
+	return checks.Finding{
+		Span:    at,
+		Message: fmt.Sprintf("Nobody called %q is brought in, and %q is.", doc.In(at), doc.In(u.Span)),
+		Related: []checks.Related{{Span: doc.Tokens[u.Last].Span, Message: "the name that is brought in"}},
+		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
+	}
+}
+
+// akin reports whether two surnames may be taken for each other: they begin alike, and
+// a third of their letters at most is changed, or their consonants are the same.
+func akin(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(b) < 4 || len(a) > len(b)+2 || len(a) > 20 || a[:len(b)] == b && derived(a[len(b):]) {
+		return false // a plural, or Duffer for Duff
+	}
+	n := steps(a, b)
+	if n == 1 {
+		return true
+	}
+	if a[0] != b[0] {
+		return false
+	}
+	return n <= len(a)/3 && common(a, b)+commonEnd(a[1:], b[1:]) >= 3 || consonants(a) == consonants(b)
+}
+
+// derived reports whether an ending makes a plural or a nickname of a name.
+func derived(ending string) bool {
+	return ending == "s" || ending == "'s" || ending == "er" || ending == "y" || ending == "o"
+}
+
+// steps is how many letters must be changed, left out, added or exchanged with a
+// neighbour to make one word of another.
+func steps(a, b string) int {
+	var rows [3][24]int
+	for j := range len(b) + 1 {
+		rows[1][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		now, last, before := &rows[(i+1)%3], &rows[i%3], &rows[(i+2)%3]
+		now[0] = i
+		for j := 1; j <= len(b); j++ {
+			change := 1
+			if a[i-1] == b[j-1] {
+				change = 0
+			}
+			now[j] = min(last[j-1]+change, last[j]+1, now[j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				now[j] = min(now[j], before[j-2]+1)
+			}
+		}
+	}
+	return rows[(len(a)+1)%3][len(b)]
+}
+
+// consonants are those of a word behind its first letter, each once where it is doubled.
+func consonants(word string) string {
+	out := make([]byte, 0, len(word))
+	for i := range len(word) {
+		switch c := word[i]; c {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'h':
+		default:
+			if len(out) == 0 || out[len(out)-1] != c {
+				out = append(out, c)
+			}
+		}
+	}
+	return string(out)
+}
