@@ -11,9 +11,9 @@ import (
 var reversed = &checks.Check{
 	Info: checks.Info{
 		Name:    "figures/range",
-		Summary: "A range runs from the greater figure to the smaller.",
+		Summary: "A range runs from the greater figure to the smaller, or leaves out what is told of it.",
 		Why: "\"Between 20 and 10\" is nearly always two figures exchanged or one misprinted. Only what can be nothing but a range is read: between, aged, costs from, and two figures with " +
-			"a dash and a unit. A fall from 20 to 10, a score, a vote, a split, the gap between two figures, times of day and years are left alone.",
+			"a dash and a unit. The average, the youngest and the dearest of those that a range is told of lie within it. A fall from 20 to 10, a score, a vote, a split, the gap between two figures, times of day and years are left alone.",
 		Severity: checks.Error,
 		Examples: `Walkers pay more
 
@@ -26,6 +26,7 @@ Children pay less: the price was cut {==from 60 to 50 euros==}{>>ok figures/rang
 }
 
 func runRange(p *checks.Pass) {
+	outside(p)
 	list := p.Facts.Amounts
 	for i := 1; i < len(list); i++ {
 		x, y := &list[i-1], &list[i]
