@@ -29,6 +29,9 @@ Drivers earn £2,000 a month, or {==£24,000 a year==}{>>ok figures/rate: twelve
 func runRate(p *checks.Pass) {
 	beyond(p)
 	list := p.Facts.Amounts
+	for i := range list {
+		timesSlip(p, i)
+	}
 	for start := 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {

@@ -49,6 +49,7 @@ func runTotal(p *checks.Pass) {
 	}
 	r.lists()
 	r.spread()
+	r.slips()
 }
 
 // totalReader checks the totals of one article.
