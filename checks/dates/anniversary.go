@@ -44,7 +44,7 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && kept(p, t, i) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i)) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}
@@ -79,7 +79,12 @@ func compareJubilee(p *checks.Pass, j jubilee) {
 	if d == nil && dayOf(p.Doc, j.tokens.End, p.Doc.Sentences[j.sentence].Tokens.End) {
 		d, sure = toTheDay(p, j), true
 	} else if d == nil {
-		d, sure = beginningNear(p, j), false
+		if f := p.Doc.Tokens[j.tokens.End-1].Form; f != formYears || !celebrated(p.Doc, j.tokens.End-1, 0) {
+			d, sure = beginningNear(p, j), false
+		}
+		if o := thisDay(p, j); o != nil {
+			d, sure = o, true
+		}
 	}
 	if d == nil {
 		return

@@ -53,7 +53,7 @@ func statedAges(p *checks.Pass) []stated {
 		if n.Kind != facts.Person || a.About.Head != formYear && a.About.Head != 0 || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
 			continue
 		}
-		beside := int(n.Years) == int(a.Value.Coef) || commaAged(doc, n, a) || yearOld(doc, n, a)
+		beside := int(n.Years) == int(a.Value.Coef) || commaAged(doc, n, a) || whoIs(doc, n, a) || yearOld(doc, n, a)
 		if !beside && (otherYear(p, a.Sentence) || !diedAged(doc, n, a)) {
 			continue // "Birch died in 1995 aged 81", "Birch's husband died aged 81"
 		}

@@ -36,6 +36,7 @@ type happening struct {
 func runConflict(p *checks.Pass) {
 	if len(p.Facts.Dates) > 1 {
 		compareDeeds(p)
+		compareDeadlines(p)
 	}
 	var list []happening
 	for i := range p.Facts.Dates {

@@ -29,6 +29,7 @@ var unitDays = article.NewTable(map[string]int64{"day": 100, "week": 700, "month
 func runDuration(p *checks.Pass) {
 	for i := range p.Facts.Amounts {
 		a := &p.Facts.Amounts[i]
+		compareClock(p, a)
 		if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.Range >= 0 || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 999 {
 			continue
 		}
@@ -42,6 +43,8 @@ func runDuration(p *checks.Pass) {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
 		} else if d := shutFor(p, a); d != nil {
 			compareSince(p, a, length, a.Value.Coef*length, d)
+		} else if d := tookOver(p, a); d != nil {
+			compareTerm(p, a, length, d)
 		} else if d := begunBefore(p, a); d != nil {
 			compareLonger(p, a, length, d)
 		} else {

@@ -30,7 +30,7 @@ func willInClause(doc *article.Document, d *facts.Date) bool {
 			return doings.Has(doc.Tokens[i+1].Form) // "is expected to return to court on April 22"
 		case t.Form == formSale && i >= first+2 && doc.Tokens[i-1].Form == formOn && goes.Has(doc.Tokens[i-2].Form):
 			return true // "tickets go on sale on 28 April"
-		case t.Kind == article.Punct || subordinate.Has(t.Form) || pastEvents.Has(t.Form) || strings.HasSuffix(doc.FormText(t.Form), "ed"):
+		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || pastEvents.Has(t.Form) || strings.HasSuffix(doc.FormText(t.Form), "ed"):
 			return false
 		}
 	}
@@ -63,7 +63,9 @@ var (
 	doings = article.NewSet("give", "hold", "take", "host", "stage", "play", "open", "launch", "start", "begin", "meet", "interview", "perform", "appear", "speak", "vote", "unveil",
 		"release", "publish", "close", "visit", "celebrate", "present", "face", "fly", "sail", "leave", "arrive", "run", "move", "join", "marry", "lead", "address", "deliver",
 		"screen", "air", "go", "come", "return", "receive", "choose", "elect", "hear", "decide", "compete", "race", "travel", "set", "put", "end", "shut", "reopen", "resume",
-		"retire", "step", "stand", "testify", "sign", "collect", "award", "swear", "tour", "walk", "march", "sing", "read", "teach", "show", "auction", "sell")
+		"retire", "step", "stand", "testify", "sign", "collect", "award", "swear", "tour", "walk", "march", "sing", "read", "teach", "show", "auction", "sell",
+		"approve", "ratify", "reject", "debate", "consider", "discuss", "review", "announce", "introduce", "withdraw", "unload", "raise", "lower", "cut", "ship", "test", "break", "demolish",
+		"choose", "name", "nominate", "honor", "honour", "serve", "welcome", "kick", "bring", "carry", "make", "say", "tell", "plead", "argue", "stop", "cease", "lift", "switch", "turn", "transfer", "install", "complete", "finish")
 
 	// subordinate words begin a clause or a phrase that may have the day for itself.
 	subordinate = article.NewSet("that", "which", "who", "when", "where", "after", "before", "since", "until", "as", "whether", "if", "because", "from", "about", "into", "following")

@@ -108,6 +108,11 @@ func compareHoliday(p *checks.Pass, h, d *facts.Date) {
 	if month == d.Month && day == d.Day || eveOf(p.Doc, h) && isDay(right-1, d) {
 		return
 	}
+	if month == 12 && d.Month == 1 {
+		y++ // New Year's Eve on 1 January is the next day's year
+	} else if month == 1 && d.Month == 12 {
+		y--
+	}
 	written, ok := article.DayOf(y, d.Month, d.Day)
 	if !ok || max(written-right, right-written) > nearMiss || otherTradition(h.Holiday, written) {
 		return

@@ -85,7 +85,7 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
 	at := i + 1
 	if doc.Tokens[i].Form == formYears {
-		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) && !agoNow(doc, i, s.End) && !celebrated(doc, i, s.First) {
 			return jubilee{}, false
 		}
 		at = i - 1

@@ -94,6 +94,8 @@ func newCourses() *article.Table[step] {
 		{{"joined", "hired", "appointed"}, {"left", "retired", "resigned", "dismissed", "fired"}},
 		{{"designed"}, {"opened", "inaugurated"}, {"closed"}, {"demolished"}},
 		{{"signed"}, {"ratified"}},
+		{{"gutted", "burnt", "burned", "destroyed", "flooded", "wrecked", "bombed"}, {"restored", "rebuilt", "repaired"}},
+		{{"ordained"}, {"consecrated", "enthroned"}},
 		{{"began", "started", "begun"}, {"finished", "completed"}},
 		{{"elected"}, {"inaugurated", "sworn"}},
 		{{"founded", "established", "incorporated"}, {"bought", "acquired"}, {"sold"}, {"dissolved"}},
@@ -120,7 +122,7 @@ func stepBefore(doc *article.Document, d *facts.Date, first uint32) (step, uint3
 		if s, ok := courses.Get(t.Form); ok {
 			return s, i, true
 		}
-		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) {
+		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) && t.Form != formAgain {
 			break
 		}
 	}
@@ -297,8 +299,9 @@ var (
 	itThey      = article.NewSet("it", "they", "he", "she")
 	auxiliaries = article.NewSet("was", "were", "had", "been", "then", "finally", "later")
 
-	formHad  = article.FormOf("had")
-	formWere = article.FormOf("were")
-	formDied = article.FormOf("died")
-	formThen = article.FormOf("then")
+	formAgain = article.FormOf("again")
+	formHad   = article.FormOf("had")
+	formWere  = article.FormOf("were")
+	formDied  = article.FormOf("died")
+	formThen  = article.FormOf("then")
 )

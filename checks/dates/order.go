@@ -35,6 +35,7 @@ func runOrder(p *checks.Pass) {
 	compareEvents(p)
 	if len(p.Facts.Dates) > 1 {
 		compareSteps(p)
+		compareRepeats(p)
 		compareNext(p)
 		compareLife(p)
 		compareWork(p)

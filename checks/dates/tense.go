@@ -43,11 +43,19 @@ func runTense(p *checks.Pass) {
 			continue
 		}
 		gap := d.From - published
+		if o := notThen(p, i); o != nil {
+			p.Report(checks.Finding{
+				Span:    d.DateSpan,
+				Message: fmt.Sprintf("%s is not %q of publication on %s.", p.Doc.In(d.DateSpan), p.Doc.In(o.Span), dayName(d, published)),
+				Related: []checks.Related{{Span: o.Span, Message: "when it is said to be"}},
+			})
+			continue
+		}
 		switch {
 		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !futureYears(p, d):
 			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
-		case 2 <= gap && gap <= lookAhead && lookedBack(p.Doc, d) && !otherYears(p, d):
+		case 2 <= gap && gap <= lookAhead && (lookedBack(p.Doc, d) || wentOn(p.Doc, d)) && !otherYears(p, d):
 			report := fmt.Sprintf("%s is %d days after publication on %s, and the text looks back on it.", p.Doc.In(d.DateSpan), gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
 		}

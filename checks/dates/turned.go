@@ -15,6 +15,12 @@ func commaAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
 	return a.Tokens.First == i+2 && doc.Tokens[i].Form == formComma && doc.Tokens[i+1].Form == formAged
 }
 
+// whoIs reports whether "who is" alone joins an age to a name: "Mia Stone, who is 34, has".
+func whoIs(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
+	i := n.Tokens.End
+	return a.Tokens.First == i+3 && doc.Tokens[i].Form == formComma && doc.Tokens[i+1].Form == formWho && doc.Tokens[i+2].Form == formIs
+}
+
 // yearOld reports whether "34-year-old" stands in apposition to a name: "Mia Stone, a
 // 34-year-old teacher,".
 func yearOld(doc *article.Document, n *facts.Name, a *facts.Amount) bool {

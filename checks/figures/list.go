@@ -30,6 +30,7 @@ var listed = &checks.Check{
 const mostListed = 20
 
 func runList(p *checks.Pass) {
+	groups(p)
 	list := p.Facts.Amounts
 	for i := range list {
 		a := &list[i]

@@ -49,5 +49,6 @@ func runRank(p *checks.Pass) {
 	r.records(p)
 	r.bigger(p)
 	r.gaps(p)
+	r.howMany(p)
 	r.ends(p)
 }

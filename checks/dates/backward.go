@@ -1,0 +1,72 @@
+package dates
+
+import (
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// wentOn reports whether a verb that can only tell of the past stands before "on" and a
+// date in one clause: "went on show at the mill on 2 June".
+func wentOn(doc *article.Document, d *facts.Date) bool {
+	first := doc.Sentences[d.Sentence].Tokens.First
+	i := d.Tokens.First
+	if i < first+3 || doc.Tokens[i-1].Form != formOn || attacks.Has(doc.Tokens[i-2].Form) {
+		return false
+	}
+	i--
+	for n := 0; i > first && n < forwardReach; n++ {
+		i--
+		t := &doc.Tokens[i]
+		switch {
+		case preterites.Has(t.Form):
+			return i > first && !unreal.Has(doc.Tokens[i-1].Form)
+		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || unreal.Has(t.Form) || pictures.Has(t.Form):
+			return false
+		}
+	}
+	return false
+}
+
+// notThen returns the month or week that words right beside a date say it is in, when
+// it is not: "last month, on 23 March" in an article of February.
+func notThen(p *checks.Pass, i int) *facts.Date {
+	list, d := p.Facts.Dates, &p.Facts.Dates[i]
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(list) || d.Year != 0 || d.Grain != facts.GrainDay {
+			continue
+		}
+		o := &list[k]
+		if !o.Relative || o.Grain != facts.GrainMonth || o.From == article.NoDay || o.Sentence != d.Sentence || !counting.Has(p.Doc.Tokens[o.Tokens.First].Form) || o.Tokens.Len() != 2 {
+			continue
+		}
+		a, b := o, d
+		if a.Tokens.First > b.Tokens.First {
+			a, b = b, a
+		}
+		if b.Tokens.First > a.Tokens.End+2 || !parted(p.Doc, a.Tokens.End, b.Tokens.First) {
+			continue
+		}
+		if _, month, _ := o.From.Civil(); month != d.Month {
+			return o
+		}
+	}
+	return nil
+}
+
+// parted reports whether nothing but a comma and "on" stands between two dates.
+func parted(doc *article.Document, i, end uint32) bool {
+	for ; i < end; i++ {
+		if f := doc.Tokens[i].Form; f != formComma && f != formOn && f != formOpen {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	counting = article.NewSet("last", "next", "this")
+
+	// preterites are forms of verbs that are of the past and no participles.
+	preterites = article.NewSet("went", "took", "gave", "came", "flew", "drove", "spoke", "wrote", "sang", "swam", "rode", "sank", "threw", "broke", "chose", "drew", "began", "ate")
+)

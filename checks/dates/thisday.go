@@ -1,0 +1,100 @@
+package dates
+
+import (
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// agoNow reports whether "ago" and a day of these stands behind the years at token i:
+// "fifty years ago this week", "a hundred years ago today".
+func agoNow(doc *article.Document, i, end uint32) bool {
+	return doc.Tokens[i].Form == formYears && i+2 < end && doc.Tokens[i+1].Form == formAgo && nowWords.Has(doc.Tokens[i+2].Form)
+}
+
+// celebrated reports whether the years at token i are what somebody celebrates: "will
+// celebrate 25 years on the air", "marks 40 years as".
+func celebrated(doc *article.Document, i, first uint32) bool {
+	return i >= first+2 && celebrates.Has(doc.Tokens[i-2].Form)
+}
+
+// thisDay returns the day, or the month, from which an anniversary counts that is kept in
+// these days: the only one of the article that fell in the same days of another year.
+// "Fifty years ago this week a ribbon was cut", and below "opened on 6 May 1949".
+func thisDay(p *checks.Pass, j jubilee) *facts.Date {
+	list := p.Facts.Dates
+	if f := p.Doc.Tokens[j.tokens.End-1].Form; len(list) > yearsAsked || f == formBirthday || f == formTurns || p.Doc.Tokens[j.tokens.First].Form == formTurns {
+		return nil
+	}
+	var found *facts.Date
+	this, _, _ := p.Doc.Meta.Published.Civil()
+	for i := range list {
+		d := &list[i]
+		if d.Year == 0 || d.Month == 0 || d.Year >= this || d.From == article.NoDay || d.Range >= 0 || d.Grain > facts.GrainMonth || !sameDays(d, p.Doc.Meta.Published) {
+			continue
+		}
+		if _, born := birthWord(p.Doc, d); born || found != nil && found.Year != d.Year {
+			return nil
+		}
+		found = d
+	}
+	if found == nil || otherwhen(p, j.sentence, this, found.Year) || counts(p, this-found.Year) {
+		return nil
+	}
+	return found
+}
+
+// otherwhen reports whether a sentence names a year besides two: "celebrates 75 years in
+// 1996".
+func otherwhen(p *checks.Pass, sentence uint32, this, then int) bool {
+	lo, hi := datesIn(p, sentence, sentence)
+	for i := lo; i < hi; i++ {
+		if y := p.Facts.Dates[i].Year; y != 0 && y != this && y != then {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether the article below its headline names a number of years anywhere, in figures or in
+// words: another anniversary is that of the day.
+func counts(p *checks.Pass, years int) bool {
+	at := 0
+	for i := range p.Doc.Tokens {
+		for at < len(p.Doc.Blocks) && uint32(i) >= p.Doc.Blocks[at].Tokens.End {
+			at++
+		}
+		if at < len(p.Doc.Blocks) && p.Doc.Blocks[at].Kind == article.Headline {
+			continue // "Centenary of pit blast" above the 110th anniversary
+		}
+		f := p.Doc.Tokens[i].Form
+		n, _ := tensOf.Get(f)
+		m, _ := ordinalNumbers.Get(f)
+		if k, ok := namedYears.Get(f); n == years || m == years || ok && k == years || smallNumber(p.Doc, uint32(i)) == years {
+			return true
+		}
+	}
+	return false
+}
+
+// aroundDay is how many days from publication an anniversary may be.
+const aroundDay = 8
+
+// sameDays reports whether a day falls within some of another day in its year.
+func sameDays(d *facts.Date, day article.Day) bool {
+	this, month, _ := day.Civil()
+	if d.Day == 0 {
+		return d.Month == month
+	}
+	for year := this - 1; year <= this+1; year++ {
+		if x, ok := article.DayOf(year, d.Month, d.Day); ok && max(x-day, day-x) <= aroundDay {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	nowWords   = article.NewSet("this", "today", "tomorrow", "yesterday", "next", "on", "last", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+	celebrates = article.NewSet("celebrate", "celebrates", "celebrating", "celebrated", "mark", "marks", "marking", "marked", "toast", "toasts")
+)
