@@ -46,6 +46,7 @@ func runChange(p *checks.Pass) {
 		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell {
 			r.sentence(list[start:end])
 			r.told(start, end)
+			r.near(start, end)
 		}
 		if start > last && list[start].Sentence == list[last].Sentence+1 && list[start].Block == list[last].Block {
 			r.across(list[last:start], list[start:end])
@@ -76,7 +77,7 @@ func (r *changeReader) sentence(list []facts.Amount) {
 	list = unranged(r.Doc, list)
 	moves := movesIn(r.Doc, list)
 	for _, m := range moves {
-		if !r.excused(m, moves, aroundMove(list, m)) && !r.turned(m) {
+		if !r.excused(m, moves, aroundMove(list, m)) && (!r.turned(m) || r.turnedNoun(m)) {
 			r.report(m)
 		}
 	}

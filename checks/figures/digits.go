@@ -88,11 +88,11 @@ func digitCount(n int64) int {
 
 // sameForm reports whether two amounts are written in the same way: the same scale
 // and as many decimals, whatever the sign of money looks like. Of what is counted
-// only the figures may differ.
+// only the figures may differ, or one is in words because it begins a sentence.
 func (c *contexts) sameForm(x, y *facts.Amount) bool {
 	p, q := decimals(c.doc.In(x.Digits)), decimals(c.doc.In(y.Digits))
 	if p != q || x.Unit != facts.Money && x.Tokens.Len() != y.Tokens.Len() {
-		return false
+		return p == q && x.About.Head == y.About.Head && (c.opens(x) || c.opens(y))
 	}
 	if x.Unit == facts.Money {
 		return int(x.Value.Exp)+p == int(y.Value.Exp)+q && x.Minor == y.Minor
@@ -104,6 +104,13 @@ func (c *contexts) sameForm(x, y *facts.Amount) bool {
 		}
 	}
 	return true
+}
+
+// opens reports whether an amount begins its sentence or a quotation, where style
+// writes it in words: "Two hundred and ten jobs".
+func (c *contexts) opens(a *facts.Amount) bool {
+	first := c.doc.Sentences[a.Sentence].Tokens.First
+	return a.Tokens.First == first || a.Tokens.First == first+1 && c.doc.Tokens[first].Kind == article.Punct
 }
 
 // decimals is the number of digits after the point of a written figure.

@@ -133,8 +133,8 @@ func (c *contexts) sameLot(x, y *facts.Amount) bool {
 	switch {
 	case x.Unit != facts.Count || c.doc.Blocks[x.Block].Kind == article.TableCell:
 		return false
-	case y.About.Role == facts.Dead:
-		return x.About.Role == facts.Dead
+	case y.About.Role >= facts.Dead && y.About.Role <= facts.Held:
+		return x.About.Role == y.About.Role
 	}
 	return a == b && a != 0 || anybody.Has(a) && calledPeople(b) || anybody.Has(b) && calledPeople(a)
 }

@@ -49,5 +49,7 @@ func runRank(p *checks.Pass) {
 	r.records(p)
 	r.bigger(p)
 	r.gaps(p)
+	r.howMany(p)
+	r.twoPlaces(p)
 	r.ends(p)
 }

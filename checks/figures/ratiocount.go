@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"fmt"
 	"math/big"
 
 	"copydesk/article"
@@ -40,12 +39,7 @@ func countedPart(p *checks.Pass, i int) {
 	if found == nil {
 		return
 	}
-	is := new(big.Rat).Quo(found.Value.Rat(), whole.Value.Rat())
-	p.Report(checks.Finding{
-		Span: r.Span, Severity: checks.Warning,
-		Message: fmt.Sprintf("%s is %s per cent of %s; %s is %s.", p.Doc.In(found.Span), percentText(is), p.Doc.In(whole.Span), p.Doc.In(r.Span), percentText(share)),
-		Related: []checks.Related{{Span: found.Span, Message: p.Doc.In(found.Span)}, {Span: whole.Span, Message: p.Doc.In(whole.Span)}},
-	})
+	reportPart(p, r, found, whole)
 }
 
 // countsSame reports whether what stands after a count, "that were wrong", is what

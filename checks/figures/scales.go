@@ -96,7 +96,7 @@ const (
 // slipOfScale says which slip parts two amounts with the same digits.
 func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 	switch {
-	case doc.In(x.Digits) == doc.In(y.Digits) && hasScale(doc, x) && hasScale(doc, y):
+	case hasScale(doc, x) && hasScale(doc, y) && (doc.In(x.Digits) == doc.In(y.Digits) || x.Value.Digits() >= 10 && thousandfold(x.Value, y.Value)):
 		return scaleTaken
 	case doc.In(x.Digits) == doc.In(y.Digits):
 		return scaleLeftOut
@@ -108,9 +108,19 @@ func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 
 // hasScale reports whether an amount is written with a scale word or letter.
 func hasScale(doc *article.Document, a *facts.Amount) bool {
-	d, ok := facts.ParseDecimal(doc.In(a.Digits))
-	return ok && d.Cmp(a.Value) != 0
+	if d, ok := facts.ParseDecimal(doc.In(a.Digits)); ok {
+		return d.Cmp(a.Value) != 0
+	}
+	for n := a.Tokens.First; n < a.Tokens.End; n++ {
+		if greatScales.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
 }
+
+// greatScales are the scales that are taken for one another, also in words.
+var greatScales = article.NewSet("million", "billion", "trillion")
 
 // scalePoints weighs what speaks for two amounts with the same digits being one
 // figure, in log odds above those from which an editor should look. The numbers

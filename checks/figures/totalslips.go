@@ -35,17 +35,17 @@ func (r *totalReader) slipsIn(start, end int) {
 		if i > start && r.list[i].Sentence == r.list[i-1].Sentence {
 			continue
 		}
-		g := partGroup{joined: true}
+		g, tried := partGroup{joined: true}, 1
 		for k := i; k < end && r.list[k].Sentence <= r.list[i].Sentence+slipReach; k++ {
 			if a := &r.list[k]; r.partForSlip(a, g.parts) {
 				g.parts = append(g.parts, a)
 			} else if a.Unit == facts.Money && !averagedMoney(r.Doc, a) || roundPlain(a) {
 				break
 			}
-			if len(g.parts) < 2 || k+1 < end && r.list[k+1].Sentence == r.list[k].Sentence {
+			if len(g.parts) <= tried || k+1 < end && r.list[k+1].Sentence == r.list[k].Sentence {
 				continue
 			}
-			g.last = k
+			g.last, tried = k, len(g.parts)
 			switch t, fits := r.slipTotal(g, i); {
 			case fits, t != nil && found.total != nil:
 				return

@@ -13,10 +13,11 @@ import (
 var unit = &checks.Check{
 	Info: checks.Info{
 		Name:    "figures/unit",
-		Summary: "A measure given in two units is not converted right.",
+		Summary: "A measure given in two units is not converted right, or stands in one of them only by a slip.",
 		Why: "10 miles (25 km) is a slip that readers of one of the two countries believe. Either figure may be rounded, and only conversions that no " +
 			"rounding within the written precision makes right are reported. Tons, gallons, ounces and sea miles are tried in every sense that they have. A " +
-			"rise of so many degrees is converted as a rise, a temperature as a temperature.",
+			"rise of so many degrees is converted as a rise, a temperature as a temperature. A figure of two digits that stands in two units of one kind, 36 feet " +
+			"and 36 metres, is a slip as well.",
 		Severity: checks.Error,
 		Examples: `Tortoise found
 
@@ -34,6 +35,7 @@ type unitOptions struct {
 }
 
 func runUnit(p *checks.Pass) {
+	checkOtherUnits(p)
 	slack := percent(int64(checks.Options[unitOptions](p).Tolerance))
 	for _, c := range conversionPairs(p.Doc, p.Facts.Amounts, otherMeasure) {
 		u := unitPair{conversionPair: c, doc: p.Doc, slack: slack}
