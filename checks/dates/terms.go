@@ -16,10 +16,7 @@ func compareClock(p *checks.Pass, a *facts.Amount) {
 	if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.About.Head != 0 && a.About.Head != formMinutes && a.About.Head != formMinute || a.Value.Exp != 0 || a.Value.Coef <= 60 || a.Value.Coef >= 1440 || a.Tokens.Len() < 3 || len(p.Facts.Times) < 2 {
 		return
 	}
-	from, to := twoTimes(p, a.Sentence)
-	if from == nil {
-		from, to = twoTimes(p, a.Sentence+1)
-	}
+	from, to := timesOf(p, a)
 	if from == nil {
 		return
 	}
@@ -33,6 +30,45 @@ func compareClock(p *checks.Pass, a *facts.Amount) {
 		Message: fmt.Sprintf("%s to %s is %d hours and %d minutes, not %s.", p.Doc.In(from.Span), p.Doc.In(to.Span), minutes/60, minutes%60, p.Doc.In(a.Span)),
 		Related: []checks.Related{{Span: from.Span, Message: "its beginning"}, {Span: to.Span, Message: "its end"}},
 	})
+}
+
+// timesOf returns the two times of day that the sentence of a length gives, or the next.
+func timesOf(p *checks.Pass, a *facts.Amount) (from, to *facts.Time) {
+	if from, to = twoTimes(p, a.Sentence); from == nil {
+		return twoTimes(p, a.Sentence+1)
+	}
+	return from, to
+}
+
+// compareHours holds whole hours against the times of day at which the thing began and
+// ended: "lasted 14 hours, began at 6am and ended at 10pm".
+func compareHours(p *checks.Pass, a *facts.Amount) {
+	if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.About.Head != formHour || a.Value.Exp != 0 || a.Value.Coef < 2 || a.Value.Coef > 23 || len(p.Facts.Times) < 2 {
+		return
+	}
+	from, to := timesOf(p, a)
+	if from == nil || !verbIn(p.Doc, p.Doc.Sentences[from.Sentence].Tokens.First, from.Tokens.First, starting) || !verbIn(p.Doc, from.Tokens.End, to.Tokens.First, finishing) {
+		return
+	}
+	minutes := int64((to.Hour-from.Hour)*60+to.Minute-from.Minute+1440) % 1440
+	if off := minutes - 60*a.Value.Coef; off > -50 && off < 50 || a.About.Frame&facts.Previous != 0 {
+		return
+	}
+	p.Report(checks.Finding{
+		Span:    a.Span,
+		Message: fmt.Sprintf("%s to %s is %d hours, not %s.", p.Doc.In(from.Span), p.Doc.In(to.Span), minutes/60, p.Doc.In(a.Span)),
+		Related: []checks.Related{{Span: from.Span, Message: "its beginning"}, {Span: to.Span, Message: "its end"}},
+	})
+}
+
+// verbIn reports whether a word of a set stands between two tokens.
+func verbIn(doc *article.Document, i, end uint32, verbs *article.Table[bool]) bool {
+	for ; i < end; i++ {
+		if verbs.Has(doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
 }
 
 // twoTimes returns the times of day of a sentence that has two and no more.
@@ -151,6 +187,7 @@ var (
 	predecessors = article.NewSet("succeeds", "succeeded", "succeeding", "succeed", "predecessor", "replaces", "replaced", "replacing", "replace", "from")
 	takings      = article.NewSet("became", "appointed", "elected", "succeeded", "named", "hired", "installed", "promoted")
 
+	formHour    = article.FormOf("hour")
 	formOver    = article.FormOf("over")
 	formMinute  = article.FormOf("minute")
 	formMinutes = article.FormOf("minutes")
