@@ -21,7 +21,7 @@ func compareEventAges(p *checks.Pass, ages []stated) {
 		if d == nil {
 			continue
 		}
-		who := whoseAge(p, a.Sentence)
+		who := whoseAge(p, a)
 		year, _, _ := d.From.Civil()
 		now := this - year + int(a.Value.Coef)
 		if who < 0 || year >= this-3 || now > 115 {
@@ -87,15 +87,15 @@ const agesReach = 6
 
 // whoseAge is the only person of a sentence, or of the beginning of the article when the
 // sentence names none. Kin have ages of their own.
-func whoseAge(p *checks.Pass, sentence uint32) int32 {
-	s := p.Doc.Sentences[sentence].Tokens
-	for i := s.First; i < s.End; i++ {
+func whoseAge(p *checks.Pass, a *facts.Amount) int32 {
+	s := p.Doc.Sentences[a.Sentence].Tokens
+	for i := max(s.First+wordsAround, a.Tokens.First) - wordsAround; i < min(s.End, a.Tokens.End+wordsAround); i++ {
 		if kin.Has(p.Doc.Tokens[i].Form) {
 			return -1
 		}
 	}
 	who := int32(-1)
-	lo, hi := namesIn(p, sentence)
+	lo, hi := namesNear(p, a.Sentence, a.Tokens.First)
 	for i := lo; i < hi; i++ {
 		if n := &p.Facts.Names[i]; n.Kind == facts.Person {
 			if who >= 0 && who != n.Entity {

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"fmt"
+	"sort"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -73,23 +74,12 @@ func verbIn(doc *article.Document, i, end uint32, verbs *article.Table[bool]) bo
 
 // twoTimes returns the times of day of a sentence that has two and no more.
 func twoTimes(p *checks.Pass, sentence uint32) (from, to *facts.Time) {
-	n := 0
-	for i := range p.Facts.Times {
-		t := &p.Facts.Times[i]
-		if t.Sentence != sentence {
-			continue
-		}
-		n++
-		if from == nil {
-			from = t
-		} else {
-			to = t
-		}
-	}
-	if n != 2 {
+	list := p.Facts.Times
+	i := sort.Search(len(list), func(k int) bool { return list[k].Sentence >= sentence })
+	if i+1 >= len(list) || list[i].Sentence != sentence || list[i+1].Sentence != sentence || i+2 < len(list) && list[i+2].Sentence == sentence {
 		return nil, nil
 	}
-	return from, to
+	return &list[i], &list[i+1]
 }
 
 // tookOver returns the year in which somebody took over what was held for a number of
@@ -101,7 +91,7 @@ func tookOver(p *checks.Pass, a *facts.Amount) *facts.Date {
 		return nil
 	}
 	leaves := false
-	for i := s.First; i < s.End; i++ {
+	for i := max(s.First+wordsAround, a.Tokens.First) - wordsAround; i < min(s.End, a.Tokens.End+wordsAround); i++ {
 		f := doc.Tokens[i].Form
 		if predecessors.Has(f) {
 			return nil // "took over from Marl, who retired after 28 years as head"
@@ -129,6 +119,7 @@ func tookOver(p *checks.Pass, a *facts.Amount) *facts.Date {
 func people(p *checks.Pass, sentence uint32) int {
 	lo, hi := namesIn(p, sentence)
 	n, last := 0, int32(-1)
+	hi = min(hi, lo+mostNear)
 	for i := lo; i < hi; i++ {
 		if x := &p.Facts.Names[i]; x.Kind == facts.Person && x.Entity != last {
 			n, last = n+1, x.Entity
