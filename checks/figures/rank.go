@@ -50,5 +50,6 @@ func runRank(p *checks.Pass) {
 	r.bigger(p)
 	r.gaps(p)
 	r.howMany(p)
+	r.twoPlaces(p)
 	r.ends(p)
 }
