@@ -25,7 +25,9 @@ const (
 // acronym reads the acronym in brackets that is the token i, if it is one.
 func (r *nameReader) acronym(i uint32) {
 	t := &r.toks[i]
-	apposed := i > r.first+3 && r.tok(i-1).Form == formOr && r.tok(i-2).Form == formComma // "the Northern Docks Board, or NDB,"
+	apposed := i > r.first+3 && r.tok(i-1).Form == formOr && r.tok(i-2).Form == formComma                                // "the Northern Docks Board, or NDB,"
+	called := i > r.first+4 && r.tok(i-1).Form == formAs && r.tok(i-2).Form == formKnown && r.tok(i-3).Form == formComma // "the Northern Docks Board, known as NDB,"
+	apposed = apposed || called
 	if !t.Is(article.AllCaps) || t.Len() < 2 || t.Len() > 8 || r.tok(i-1).Form != formOpen && !apposed || r.display {
 		return
 	}
@@ -41,6 +43,9 @@ func (r *nameReader) acronym(i uint32) {
 	best := Acronym{Short: i}
 	end := i - 1
 	if apposed {
+		end--
+	}
+	if called {
 		end--
 	}
 	r.expand(&best, short, end)
@@ -96,6 +101,8 @@ func (r *nameReader) initialOf(i uint32) byte {
 	}
 	return c
 }
+
+var formKnown = article.FormOf("known")
 
 // capitalised reports whether the first and the last word of a range have
 // capitals.

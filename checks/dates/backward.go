@@ -19,6 +19,8 @@ func wentOn(doc *article.Document, d *facts.Date) bool {
 		i--
 		t := &doc.Tokens[i]
 		switch {
+		case (t.Form == formWas || t.Form == formWere) && n > 0 && pastEvents.Has(doc.Tokens[i+1].Form):
+			return true // "was opened by the mayor on 22 July"
 		case preterites.Has(t.Form):
 			return i > first && !unreal.Has(doc.Tokens[i-1].Form)
 		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || unreal.Has(t.Form) || pictures.Has(t.Form):
@@ -37,7 +39,7 @@ func notThen(p *checks.Pass, i int) *facts.Date {
 			continue
 		}
 		o := &list[k]
-		if !o.Relative || o.Grain != facts.GrainMonth || o.From == article.NoDay || o.Sentence != d.Sentence || !counting.Has(p.Doc.Tokens[o.Tokens.First].Form) || o.Tokens.Len() != 2 {
+		if !o.Relative || o.Grain != facts.GrainMonth && o.Grain != facts.GrainWeek || o.From == article.NoDay || o.Sentence != d.Sentence || !counting.Has(p.Doc.Tokens[o.Tokens.First].Form) || o.Tokens.Len() != 2 {
 			continue
 		}
 		a, b := o, d
@@ -47,7 +49,10 @@ func notThen(p *checks.Pass, i int) *facts.Date {
 		if b.Tokens.First > a.Tokens.End+2 || !parted(p.Doc, a.Tokens.End, b.Tokens.First) {
 			continue
 		}
-		if _, month, _ := o.From.Civil(); month != d.Month {
+		if _, month, _ := o.From.Civil(); o.Grain == facts.GrainMonth && month != d.Month {
+			return o
+		}
+		if o.Grain == facts.GrainWeek && d.From != article.NoDay && (d.From > o.To+7 || d.From < o.From-7) {
 			return o
 		}
 	}

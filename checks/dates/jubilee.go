@@ -10,7 +10,7 @@ import (
 
 var (
 	// jubileeWords can tell of an anniversary.
-	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years")
+	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years", "century")
 
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})
 
@@ -55,6 +55,10 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 	}
 	if form == formTurns || form == formYears {
 		return numberedAt(doc, i, s)
+	}
+	if form == formCentury {
+		j.years, j.tokens.First = 100, max(i, s.First+1)-1
+		return j, agoNow(doc, i, s.End) && i > s.First && doc.Tokens[i-1].Form == formA
 	}
 	if n, ok := namedYears.Get(form); ok {
 		j.years = n

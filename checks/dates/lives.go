@@ -122,7 +122,7 @@ func stepBefore(doc *article.Document, d *facts.Date, first uint32) (step, uint3
 		if s, ok := courses.Get(t.Form); ok {
 			return s, i, true
 		}
-		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) && t.Form != formAgain {
+		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) && t.Form != formAgain && !byWords.Has(t.Form) {
 			break
 		}
 	}
@@ -296,6 +296,7 @@ var (
 	works    = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
 	finishes = article.NewSet("finish", "end", "open", "reopen", "finished", "completed", "complete", "ready", "opened", "done")
 
+	byWords     = article.NewSet("by", "fire", "flood", "floods", "storm", "storms", "bombs", "lightning", "earthquake")
 	itThey      = article.NewSet("it", "they", "he", "she")
 	auxiliaries = article.NewSet("was", "were", "had", "been", "then", "finally", "later")
 

@@ -76,9 +76,14 @@ func isDeadline(doc *article.Document, d *facts.Date) bool {
 	if i > s.First+1 && doc.Tokens[i-1].Form == formUntil {
 		return haves.Has(doc.Tokens[i-2].Form) && end < s.End && doc.Tokens[end].Form == formTo
 	}
+	if i > s.First+1 && doc.Tokens[i-1].Form == formBy && mustBy(doc, i-1, s.First) {
+		return true
+	}
 	for n := 0; i > s.First && n < 6; n++ {
 		i--
 		switch f := doc.Tokens[i].Form; {
+		case f == formClose && n == 1:
+			return i > s.First && filings.Has(doc.Tokens[i-1].Form)
 		case f == formDeadline:
 			return true
 		case f == formDate || f == formDay:
@@ -90,7 +95,27 @@ func isDeadline(doc *article.Document, d *facts.Date) bool {
 	return false
 }
 
+// mustBy reports whether what is handed in "must" be so by a day: "entries must reach
+// the clerk by 24 November".
+func mustBy(doc *article.Document, i, first uint32) bool {
+	for n := 0; i > first && n < 9; n++ {
+		i--
+		if doc.Tokens[i].Form == formMust {
+			return i > first && filings.Has(doc.Tokens[i-1].Form)
+		}
+		if doc.Tokens[i].Kind == article.Punct {
+			break
+		}
+	}
+	return false
+}
+
 var (
+	filings = article.NewSet("entries", "applications", "objections", "forms", "claims", "nominations", "bids", "tenders", "comments", "submissions", "responses", "bookings")
+
+	formMust  = article.FormOf("must")
+	formClose = article.FormOf("close")
+
 	laterTimes    = article.NewSet("second", "third", "fourth", "fifth", "last", "final")
 	haves         = article.NewSet("have", "has")
 	lastWords     = article.NewSet("closing", "last", "final")

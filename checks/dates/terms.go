@@ -61,7 +61,7 @@ func twoTimes(p *checks.Pass, sentence uint32) (from, to *facts.Time) {
 func tookOver(p *checks.Pass, a *facts.Amount) *facts.Date {
 	doc := p.Doc
 	s := doc.Sentences[a.Sentence].Tokens
-	if doc.Meta.Published == article.NoDay || a.About.Head != formYear || a.Tokens.End >= s.End || a.Tokens.First < s.First+2 || !terms.Has(doc.Tokens[a.Tokens.End].Form) || !termLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
+	if doc.Meta.Published == article.NoDay || a.About.Head != formYear || a.Tokens.End >= s.End || a.Tokens.First < s.First+1 || !terms.Has(doc.Tokens[a.Tokens.End].Form) || !termLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
 		return nil
 	}
 	leaves := false
@@ -107,7 +107,7 @@ func began(doc *article.Document, d *facts.Date) bool {
 	first := doc.Sentences[d.Sentence].Tokens.First
 	i := d.Tokens.First
 	if i == first || doc.Tokens[i-1].Form != formIn && doc.Tokens[i-1].Form != formOn {
-		return false
+		return i > first+2 && doc.Tokens[i-1].Form == formSince && int(d.Tokens.End) < len(doc.Tokens) && doc.Tokens[d.Tokens.End].Form == formComma // "its editor since 1995, is to retire"
 	}
 	for n := 0; i > first && n < 10; n++ {
 		i--

@@ -9,7 +9,13 @@ import (
 // agoNow reports whether "ago" and a day of these stands behind the years at token i:
 // "fifty years ago this week", "a hundred years ago today".
 func agoNow(doc *article.Document, i, end uint32) bool {
-	return doc.Tokens[i].Form == formYears && i+2 < end && doc.Tokens[i+1].Form == formAgo && nowWords.Has(doc.Tokens[i+2].Form)
+	if f := doc.Tokens[i].Form; f != formYears && f != formCentury || i+2 >= end {
+		return false
+	}
+	if f := doc.Tokens[i+1].Form; f != formAgo && f != formOld {
+		return f == formToday && doc.Tokens[i].Form == formYears // "it is sixty years today since"
+	}
+	return nowWords.Has(doc.Tokens[i+2].Form)
 }
 
 // celebrated reports whether the years at token i are what somebody celebrates: "will
@@ -95,6 +101,10 @@ func sameDays(d *facts.Date, day article.Day) bool {
 }
 
 var (
+	formCentury = article.FormOf("century")
+	formOld     = article.FormOf("old")
+	formToday   = article.FormOf("today")
+
 	nowWords   = article.NewSet("this", "today", "tomorrow", "yesterday", "next", "on", "last", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 	celebrates = article.NewSet("celebrate", "celebrates", "celebrating", "celebrated", "mark", "marks", "marking", "marked", "toast", "toasts")
 )

@@ -52,7 +52,7 @@ func runConflict(p *checks.Pass) {
 		f.Severity = l.severity(o.Certain)
 		p.Report(f)
 	}
-	for _, l := range c.presupposed() {
+	for _, l := range append(c.presupposed(), c.terms()...) {
 		x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
 		if told[x.Value] || told[y.Value] {
 			continue

@@ -48,7 +48,12 @@ func runHeadline(p *checks.Pass) {
 			}
 		}
 	}
-	for _, m := range newStory(p.Doc, p.Facts, body).amiss(claims) {
+	s := newStory(p.Doc, p.Facts, body)
+	found := s.amiss(claims)
+	for i := range found {
+		reportHeadline(p, &found[i])
+	}
+	if m, ok := s.lasting(claims); ok && len(found) == 0 {
 		reportHeadline(p, &m)
 	}
 }

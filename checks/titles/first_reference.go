@@ -25,7 +25,8 @@ var firstReference = &checks.Check{
 func runFirstReference(p *checks.Pass) {
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
-		if e.Kind != facts.Person {
+		unknown := e.Kind == facts.UnknownName && p.Facts.Names[e.Name].Words == 1
+		if e.Kind != facts.Person && !unknown {
 			continue
 		}
 		r := reference{p: p, entity: e}
@@ -34,7 +35,7 @@ func runFirstReference(p *checks.Pass) {
 			continue
 		}
 		n := r.first()
-		if n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || r.nobody(&n) && !nearly(p, n) {
+		if !unknown && n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || r.nobody(&n) && !nearly(p, n) {
 			p.Report(checks.Finding{
 				Span:    n.Span,
 				Message: fmt.Sprintf("%q comes in here without a first name, and is given no first name below.", p.Doc.In(n.Span)),

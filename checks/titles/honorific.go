@@ -34,6 +34,7 @@ func runHonorific(p *checks.Pass) {
 		}
 	}
 	h.pronouns()
+	h.lonePronoun()
 }
 
 // courtesy says that a person is Mr here and Mrs elsewhere.

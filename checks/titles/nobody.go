@@ -33,6 +33,10 @@ func (r *reference) nobody(first **facts.Name) bool {
 // told reports whether the first mention is one of somebody who speaks, or does what
 // people do.
 func (r *reference) told(n *facts.Name) bool {
+	toks, i := r.p.Doc.Tokens, n.Tokens.First
+	if n.Title.Len() == 0 && i > 1 && facts.IsSaying(toks[i-1].Form) && !isQuote(&toks[i-2]) {
+		return false // "she said Tranmer should": he is spoken of
+	}
 	return n.Title.Len() > 0 || r.acts(n) || r.p.Doc.Sentences[n.Sentence].Tokens.First == n.Tokens.First
 }
 

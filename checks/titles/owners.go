@@ -100,10 +100,10 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 // mixedUp reports whether two names may be taken for each other: one letter parts them,
 // or they begin alike and are as long.
 func mixedUp(a, b string) bool {
-	if len(a) < 5 || len(b) < 5 || len(a) > 20 || len(b) > 20 {
+	if len(a) < 4 || len(b) < 4 || len(a) > 20 || len(b) > 20 {
 		return false
 	}
-	return steps(a, b) == 1 && a != b+"s" && b != a+"s" || a[0] == b[0] && max(len(a), len(b)) <= min(len(a), len(b))+1
+	return steps(a, b) == 1 && a != b+"s" && b != a+"s" || len(a) > 4 && len(b) > 4 && a[0] == b[0] && max(len(a), len(b)) <= min(len(a), len(b))+1
 }
 
 // houses are words for bodies that bear a name of their own.

@@ -64,7 +64,7 @@ func (r *reference) stranger() *facts.Name {
 		if r.p.Doc.Blocks[r.p.Doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || !r.surname(n) {
 			return nil
 		}
-		if first == nil && (n.Title.Len() == 1 || r.acts(n) || r.spokenFor(n)) {
+		if first == nil && (n.Title.Len() == 1 || n.Years > 0 || r.acts(n) || r.spokenFor(n)) {
 			first = n
 		}
 	}
@@ -79,6 +79,14 @@ func (r *reference) spokenFor(n *facts.Name) bool {
 	return i > 1 && (facts.IsSaying(toks[i-1].Form) || toks[i-1].Form == formThat && facts.IsSaying(toks[i-2].Form)) || int(n.Tokens.End) < len(toks) && personal.Has(toks[n.Tokens.End].Form)
 }
 
+// heard reports whether a mention speaks, or has something done to it that is done to
+// people alone.
+func (r *reference) heard(n *facts.Name) bool {
+	return r.speaks(n) || n.Years > 0 || n.Tokens.First > 1 && r.undergoes(n.Tokens.First-1)
+}
+
+var articles = article.NewSet("a", "an", "old")
+
 // personal verbs say what people do and firms seldom.
 var personal = article.NewSet("joined", "retired", "graduated", "resigned", "moved", "studied", "died", "worked", "began", "learned", "learnt", "wrote", "sang", "plans", "won", "scored", "who", "appeared", "became",
 	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept")
@@ -88,6 +96,9 @@ func (r *reference) surname(n *facts.Name) bool {
 	toks := r.p.Doc.Tokens
 	t := &toks[n.Last]
 	i, end := n.Tokens.First, n.Tokens.End
+	if i > 0 && (toks[i-1].Form == formThe || articles.Has(toks[i-1].Form)) {
+		return false // "the Scot said", "the 22-year-old Scot"
+	}
 	if n.Title.Len() > 1 || n.Title.Len() == 1 && facts.OfficeOf(toks[n.Title.First].Form) != facts.Courtesy || n.Tokens.Len() != 1 || t.Is(article.AllCaps) || t.Len() < 4 {
 		return false
 	}
@@ -127,7 +138,7 @@ func (s *unmet) nearest(n *facts.Name) *facts.Name {
 		if form == doc.Tokens[n.Last].Form || doc.Tokens[u.Tokens.First].Form == doc.Tokens[n.Last].Form {
 			return nil
 		}
-		if u.Sentence == n.Sentence || !akin(doc.FormText(form), odd) || n.Kind != facts.Person && !(&reference{p: s.p}).speaks(n) && steps(doc.FormText(form), odd) > 1 {
+		if u.Sentence == n.Sentence || !akin(doc.FormText(form), odd) || n.Kind != facts.Person && !(&reference{p: s.p}).heard(n) && steps(doc.FormText(form), odd) > 1 {
 			continue // "Disney hopes" and Downey
 		}
 		if found != nil && doc.Tokens[found.Last].Form != form {
