@@ -79,7 +79,7 @@ func (r *changeReader) ofChanged(by, a *facts.Amount) bool {
 		noun = a.About.Of
 	}
 	for n := s.First; n < s.End && noun != 0; n++ {
-		if t := &r.Doc.Tokens[n]; t.Kind == article.Word && facts.Singular(r.Doc, t.Form) == noun {
+		if t := &r.Doc.Tokens[n]; t.Kind == article.Word && (facts.Singular(r.Doc, t.Form) == noun || t.Len() > stemLetters && stemHash(r.Doc.FormText(t.Form)) == stemHash(r.Doc.FormText(noun))) { // membership, and 1,400 members
 			return true
 		}
 	}

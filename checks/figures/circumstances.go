@@ -54,16 +54,32 @@ func (c *contexts) times(x, y *circumstances) (same, other bool) {
 	return false, other
 }
 
-// company compares the people and bodies named in two sentences.
-func (c *contexts) named(x, y *circumstances) (same, other bool) {
+// named compares the people and bodies named in the sentences of two amounts, but
+// for those who say so.
+func (c *contexts) named(p pair) (same, other bool) {
+	x, y := &c.around[p.first].what, &c.around[p.second].what
+	some := [2]bool{}
 	for i := x.names.First; i < x.names.End; i++ {
+		if c.says(p.first, i) {
+			continue
+		}
+		some[0] = true
 		for j := y.names.First; j < y.names.End; j++ {
-			if c.facts.Names[i].Entity == c.facts.Names[j].Entity {
-				same = true
+			if !c.says(p.second, j) && c.facts.Names[i].Entity == c.facts.Names[j].Entity {
+				return true, false
 			}
 		}
 	}
-	return same, !same && x.names.Len() > 0 && y.names.Len() > 0
+	for j := y.names.First; j < y.names.End && some[0]; j++ {
+		some[1] = some[1] || !c.says(p.second, j)
+	}
+	return false, some[0] && some[1]
+}
+
+// says reports whether name n is that of who gives an amount.
+func (c *contexts) says(amount int, n uint32) bool {
+	s := c.amounts[amount].About.Speaker
+	return s >= 0 && c.facts.Names[s].Entity == c.facts.Names[n].Entity
 }
 
 // nameReach is how many tokens behind an amount the name of what it is of begins.

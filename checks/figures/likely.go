@@ -44,10 +44,19 @@ const fewValues = 12
 
 // mistyped reports whether two of three digits or more are exchanged: hardly a
 // pair of figures in a thousand is so by chance. Where one does not say what it
-// counts, it takes four.
+// counts, it takes four; of lengths of time, which are told so seldom to two
+// digits, two are enough.
 func (s *scored) mistyped() bool {
 	v := s.vector
-	return v[swappedLong] > 0 && (v[bare] == 0 || v[swappedFine] > 0) && v[endpoint] == 0 && s.relation == disagree && s.values <= fewValues
+	switch {
+	case v[endpoint] > 0 || s.relation != disagree || s.values > fewValues:
+		return false
+	case v[duration] > 0:
+		return v[swapped] > 0
+	case v[bare] > 0:
+		return v[swappedFine] > 0
+	}
+	return v[swappedLong] > 0
 }
 
 // mostReasons is how many features a finding tells of, and leastReason the weight

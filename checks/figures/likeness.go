@@ -107,7 +107,7 @@ func (c *contexts) circumstance(v *vector, p pair) {
 	v.set(sameTime, same)
 	v.set(otherTime, other)
 	v.set(datedOnce, (x.dates.Len() > 0) != (y.dates.Len() > 0))
-	same, other = c.named(x, y)
+	same, other = c.named(p)
 	v.set(sameEntity, same)
 	v.set(otherEntity, other)
 	same, other = c.company(p.first, p.second)

@@ -32,6 +32,7 @@ const mostListed = 20
 func runList(p *checks.Pass) {
 	groups(p)
 	terms(p)
+	scorers(p)
 	list := p.Facts.Amounts
 	for i := range list {
 		a := &list[i]

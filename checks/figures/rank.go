@@ -51,5 +51,6 @@ func runRank(p *checks.Pass) {
 	r.gaps(p)
 	r.howMany(p)
 	r.twoPlaces(p)
+	r.aheadOf(p)
 	r.ends(p)
 }

@@ -100,10 +100,9 @@ func (r *ranking) reportPlaces(p *checks.Pass, x, y, places article.Range) {
 
 // countIn is the one count that begins a range of tokens.
 func (r *ranking) countIn(at article.Range) *facts.Amount {
-	for i := range r.facts.Amounts {
-		if a := &r.facts.Amounts[i]; a.Tokens.First == at.First && a.Hedge == facts.Exactly && (a.Unit == facts.Count || a.Unit == facts.Plain) {
-			return a
-		}
+	a := r.amountIn(at)
+	if a == nil || a.Hedge != facts.Exactly || a.Unit != facts.Count && a.Unit != facts.Plain {
+		return nil
 	}
-	return nil
+	return a
 }

@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -27,24 +28,26 @@ Drivers earn £2,000 a month, or {==£24,000 a year==}{>>ok figures/rate: twelve
 }
 
 func runRate(p *checks.Pass) {
-	beyond(p)
+	var told []article.Span
+	beyond(p, &told)
 	list := p.Facts.Amounts
-	for i := range list {
-		timesSlip(p, i)
-	}
 	for start := 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {
 			end++
 		}
 		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell && end-start > 1 && end-start <= mostInSentence {
-			r := rateReader{p: p, list: list[start:end]}
+			r := rateReader{p: p, list: list[start:end], told: &told}
 			r.products()
 			r.periods()
 			r.forEachOf()
 			r.averages()
 		}
 		start = end
+	}
+	for i := range list {
+		timesSlip(p, i, &told)
+		perMany(p, i)
 	}
 }
 
@@ -56,6 +59,7 @@ const mostInSentence = 16
 type rateReader struct {
 	p    *checks.Pass
 	list []facts.Amount
+	told *[]article.Span // the totals that are reported
 }
 
 // multiplier is what a price is multiplied with.
@@ -100,6 +104,10 @@ func (r *rateReader) reportProduct(u *facts.Amount, n multiplier, total *facts.A
 	if total.Hedge == facts.Exactly && u.Hedge == facts.Exactly {
 		digits = exactDigits(doc, total, value, digits)
 	}
+	if slices.Contains(*r.told, total.Span) {
+		return
+	}
+	*r.told = append(*r.told, total.Span)
 	f := checks.Finding{
 		Span:    total.Span,
 		Message: fmt.Sprintf("%s times %s is %s, not %s.", doc.In(u.Span), n.text, inPlace(doc, total, digits), doc.In(total.Span)),

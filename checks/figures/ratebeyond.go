@@ -11,7 +11,7 @@ import (
 // beyond checks a price whose number or total stands in the sentence before or after:
 // "It sold 600 tons of rye for $108,000. The price of $240 a ton". The number counts
 // what the price is for, the total is the only one that can be theirs, and all is exact.
-func beyond(p *checks.Pass) {
+func beyond(p *checks.Pass, told *[]article.Span) {
 	list := p.Facts.Amounts
 	for i := range list {
 		u := &list[i]
@@ -29,7 +29,7 @@ func beyond(p *checks.Pass) {
 		for end < len(list) && list[end].Sentence <= u.Sentence+1 && end-i < mostInSentence {
 			end++
 		}
-		r := rateReader{p: p, list: list[first:end]}
+		r := rateReader{p: p, list: list[first:end], told: told}
 		if n, t := r.beyond(u, per); n != nil {
 			r.reportProduct(u, multiplier{value: inProduct(n), exact: n.Value.Rat(), span: n.Phrase, text: p.Doc.In(n.Span), noun: true}, t)
 		}

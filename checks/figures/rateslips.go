@@ -25,7 +25,7 @@ const timesReach = 2
 // timesSlip checks a rate against a number and a total that stand anywhere near it,
 // "open for 20 hours, at $4 a minute ... billed $4,800": when no number and total near
 // the rate agree with it, and exactly one pair would but for one digit, that is told.
-func timesSlip(p *checks.Pass, i int) {
+func timesSlip(p *checks.Pass, i int, told *[]article.Span) {
 	list := p.Facts.Amounts
 	u := &list[i]
 	per := rateOf(p.Doc, u)
@@ -39,7 +39,7 @@ func timesSlip(p *checks.Pass, i int) {
 	for end < len(list) && list[end].Sentence <= u.Sentence+timesReach && end-i < mostInSentence {
 		end++
 	}
-	r := rateReader{p: p, list: list[first:end]}
+	r := rateReader{p: p, list: list[first:end], told: told}
 	if n, t := r.slipNear(u, per); n.text != "" {
 		r.reportProduct(u, n, t)
 	}
@@ -82,8 +82,10 @@ func (r *rateReader) slipNear(u *facts.Amount, per article.FormID) (n multiplier
 				return multiplier{}, nil
 			}
 			if perNoun(r.p.Doc, b) == 0 && r.repairs(u, m, a, b) {
+				if t != b || n.exact.Cmp(m.exact) != 0 { // a number told again is no other
+					found++
+				}
 				n, t = m, b
-				found++
 			}
 		}
 	}
@@ -112,12 +114,12 @@ func totalOfRate(u, b *facts.Amount) bool {
 
 // timesOf reads an amount as the number that the rate is taken times.
 func (r *rateReader) timesOf(u, a *facts.Amount, per article.FormID) (multiplier, bool) {
-	if a == u || a.Hedge != facts.Exactly || a.Value.Cmp(facts.Int(2)) < 0 || a.About.Frame&(facts.Ranged|facts.Conversion|facts.PerUnit|facts.Compared|facts.Previous) != 0 || a.Block != u.Block || a.Sentence > u.Sentence+1 || u.Sentence > a.Sentence+1 {
+	if a == u || a.Hedge != facts.Exactly || a.Value.Cmp(facts.Int(2)) < 0 || a.About.Frame&(facts.Ranged|facts.Conversion|facts.Compared|facts.Previous) != 0 || per != formEach && a.About.Frame&facts.PerUnit != 0 || a.Block != u.Block || a.Sentence > u.Sentence+1 || u.Sentence > a.Sentence+1 {
 		return multiplier{}, false
 	}
 	factor := int64(0)
 	switch {
-	case per == formEach && a.Unit == facts.Count && a.Sentence == u.Sentence, per == a.About.Head && per != 0 && u.Unit != facts.Money && (a.Unit == facts.Count || a.Unit == facts.Duration):
+	case per == formEach && a.Unit == facts.Count, per == a.About.Head && per != 0 && u.Unit != facts.Money && (a.Unit == facts.Count || a.Unit == facts.Duration):
 		factor = 1
 	case a.Unit == facts.Duration:
 		factor = clockTimes(a.About.Head, per)

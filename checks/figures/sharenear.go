@@ -84,6 +84,12 @@ func partNear(doc *article.Document, near []facts.Amount, k int) *facts.Amount {
 		}
 		return nil
 	}
+	if part, _, ok := quotient(doc, near, k); ok { // 426 of the 600 drivers
+		if !partOfWhole(part, whole) || n > s.First && backWords.Has(doc.Tokens[n-1].Form) { // six of those 21
+			return nil
+		}
+		return part
+	}
 	leads := ofBefore(doc, whole) && n <= s.First+4
 	for j := k + 1; j < len(near) && near[j].Sentence <= whole.Sentence+1; j++ {
 		a := &near[j]
@@ -132,7 +138,7 @@ func aboutSame(doc *article.Document, c, whole *facts.Amount) bool {
 }
 
 // ballotWords are words of a vote.
-var ballotWords = article.NewSet("vote", "votes", "voted", "voter", "voters", "ballot", "ballots", "voting", "poll", "polls")
+var ballotWords = article.NewSet("vote", "votes", "voted", "voter", "voters", "ballot", "ballots", "voting", "poll", "polls", "against", "opposed", "rejected", "accepted", "backed", "approved", "favour", "favor")
 
 // fitsNear reports whether two counts near the share, or the rest of its whole, make it
 // right.
@@ -144,7 +150,7 @@ func fitsNear(near []facts.Amount, c, part, whole *facts.Amount) bool {
 				continue
 			}
 			is := new(big.Rat).Quo(x.Value.Rat(), y.Value.Rat())
-			if claimMet(c, x, y, is) || x == part && y == whole && claimMet(c, x, y, new(big.Rat).Sub(frac(1, 1), is)) {
+			if claimMet(c, x, y, is) || x == part && y == whole && restMet(c, is) {
 				return true
 			}
 		}
@@ -152,6 +158,16 @@ func fitsNear(near []facts.Amount, c, part, whole *facts.Amount) bool {
 	return false
 }
 
+// restMet reports whether a share is what is left when its part is taken away.
+func restMet(c *facts.Amount, is *big.Rat) bool {
+	said := new(big.Rat).Quo(c.Value.Rat(), frac(100, 1))
+	if c.Unit != facts.Percent {
+		said = new(big.Rat).Quo(c.Value.Rat(), c.Other.Rat())
+	}
+	return aroundRat(said, frac(1, 50)).holds(new(big.Rat).Sub(frac(1, 1), is))
+}
+
+// counts reports whether an amount is a number of things.
 func counts(a *facts.Amount) bool {
 	return (a.Unit == facts.Count || a.Unit == facts.Plain) && a.Value.Sign() > 0
 }

@@ -114,7 +114,11 @@ func lasts(c, b *numeral) bool {
 // names, or between one and its day of publication: dead at 88, 1923 to 2011.
 func (s *story) dates(c *numeral) bool {
 	switch c.unit() {
-	case facts.Age, facts.Duration, facts.Measure:
+	case facts.Age, facts.Measure:
+	case facts.Duration:
+		if c.head() != formYear {
+			return false // five days are not from 2008 to 2013
+		}
 	case facts.Plain:
 		if first := c.Tokens.First; first == 0 || !agers.Has(s.doc.Tokens[first-1].Form) {
 			return false

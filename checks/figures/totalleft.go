@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"slices"
+
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -23,7 +25,7 @@ func (r *totalReader) left(sentence []facts.Amount, start int) {
 		}
 		around := append(r.sentencesBefore(start), sentence[:i+1]...)
 		around = around[max(0, len(around)-mostAround):]
-		if s, ok := r.whole(around); ok && !r.leftOver(around) {
+		if s, ok := r.whole(around); ok && !r.leftOver(around) && !r.untold(s) {
 			r.report(s, checks.Warning)
 		}
 	}
@@ -77,6 +79,23 @@ func (r *totalReader) whole(list []facts.Amount) (s partsum, found bool) {
 		parts = append([]*facts.Amount{a}, parts...)
 	}
 	return s, found
+}
+
+// untold reports whether a sentence between the total and what is left has no amount
+// but a small number: "61 carts were red. Eleven of them still are."
+func (r *totalReader) untold(s partsum) bool {
+	last := s.group.parts[len(s.group.parts)-1].Sentence
+	for n := s.total.Sentence + 1; n < last; n++ {
+		if slices.ContainsFunc(s.group.parts, func(a *facts.Amount) bool { return a.Sentence == n }) {
+			continue
+		}
+		for k := r.Doc.Sentences[n].Tokens.First; k < r.Doc.Sentences[n].Tokens.End; k++ {
+			if _, ok := listNumbers.Get(r.Doc.Tokens[k].Form); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leftOver reports whether some of the figures before the last one make a total with
