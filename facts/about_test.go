@@ -56,6 +56,7 @@ func TestHardSentences(t *testing.T) {
 		{"Tom Brandt's £5m villa was sold.", []string{"villa, whose Tom Brandt"}},
 		{"A bridge costing £3m was opened.", []string{"bridge, price"}},
 		{"The council spent £4m on roads last year.", []string{"road, spending, when last year"}},
+		{"\"We lost 90 boats,\" said the harbour master, Ada Lind.", []string{"boat, loss, says Ada Lind"}},
 		{"Last year's regatta drew 90 boats and raised £2,000.", []string{"boat, previous", ", raise, previous"}},
 		// Company news.
 		{"Net profit at Calder Foods rose 13% to $340 million in 2010 from $300 million in 2009.", []string{

@@ -137,6 +137,10 @@ func (r *sentenceReader) attribute() {
 	name := int32(-1)
 	if r.toks[p.head].Is(article.Capitalised) {
 		name = r.nameAt(p.head)
+	} else if r.at(p.end) == tagComma && (IsTitle(r.toks[p.head].Form) || r.word(p.head).is(isPerson)) {
+		if n := r.nameAt(p.end + 1); n >= 0 && r.facts.Names[n].Kind == Person {
+			name = n // the harbour master, Ada Lind
+		}
 	}
 	for i := r.first; i < r.last; i++ {
 		c := &r.out[i].About
