@@ -43,6 +43,7 @@ func runAge(p *checks.Pass) {
 	}
 	if p.Doc.Meta.Published != article.NoDay {
 		compareBirths(p, ages)
+		compareEventAges(p, ages)
 	}
 	compareAges(p, ages)
 	quotedAges(p, ages)

@@ -30,6 +30,7 @@ func runDuration(p *checks.Pass) {
 	for i := range p.Facts.Amounts {
 		a := &p.Facts.Amounts[i]
 		compareClock(p, a)
+		compareHours(p, a)
 		if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.Range >= 0 || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 999 {
 			continue
 		}

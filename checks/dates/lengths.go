@@ -22,8 +22,8 @@ var (
 	hedgeWords = article.NewSet("than", "nearly", "almost", "over", "about", "some", "around", "roughly", "least", "only", "just", "under")
 
 	// captures and releases are the two ends of what "freed after 30 months" measures.
-	captures = article.NewSet("arrested", "jailed", "kidnapped", "captured", "abducted", "detained", "imprisoned", "seized", "hijacked", "interned")
-	releases = article.NewSet("freed", "released", "home", "return", "returned", "liberty", "rescued")
+	captures = article.NewSet("arrested", "jailed", "kidnapped", "captured", "abducted", "detained", "imprisoned", "seized", "hijacked", "interned", "convicted")
+	releases = article.NewSet("freed", "released", "home", "return", "returned", "liberty", "rescued", "cleared", "exonerated")
 
 	// events have a number of days and dates of their own.
 	events = article.NewSet("conference", "meeting", "festival", "exhibition", "summit", "fair", "congress", "tournament", "visit", "trip", "tour", "strike", "course", "event",

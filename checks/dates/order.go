@@ -36,6 +36,7 @@ func runOrder(p *checks.Pass) {
 	if len(p.Facts.Dates) > 1 {
 		compareSteps(p)
 		compareRepeats(p)
+		compareChain(p)
 		compareNext(p)
 		compareLife(p)
 		compareWork(p)

@@ -27,7 +27,7 @@ func spellOf(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 func jailedFor(p *checks.Pass, a *facts.Amount) bool {
 	doc := p.Doc
 	i := a.Tokens.End
-	return a.Tokens.First > 0 && doc.Tokens[a.Tokens.First-1].Form == formSpent && int(i)+1 < len(doc.Tokens) && doc.Tokens[i].Form == formIn && jails.Has(doc.Tokens[i+1].Form)
+	return a.Tokens.First > 0 && passed.Has(doc.Tokens[a.Tokens.First-1].Form) && int(i)+1 < len(doc.Tokens) && doc.Tokens[i].Form == formIn && jails.Has(doc.Tokens[i+1].Form)
 }
 
 // spanAround returns the two days between which a length lies that other sentences, or
@@ -239,7 +239,7 @@ func heldOffice(doc *article.Document, d *facts.Date) bool {
 
 var (
 	jails      = article.NewSet("prison", "jail", "captivity", "custody", "detention", "exile")
-	formSpent  = article.FormOf("spent")
+	passed     = article.NewSet("spent", "served")
 	starts     = article.NewSet("began", "started", "opened", "broke")
 	shuts      = article.NewSet("closed", "shut", "shuttered")
 	offices    = article.NewSet("office", "post", "job", "position", "seat", "title")

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"fmt"
+	"sort"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -16,10 +17,7 @@ func compareClock(p *checks.Pass, a *facts.Amount) {
 	if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.About.Head != 0 && a.About.Head != formMinutes && a.About.Head != formMinute || a.Value.Exp != 0 || a.Value.Coef <= 60 || a.Value.Coef >= 1440 || a.Tokens.Len() < 3 || len(p.Facts.Times) < 2 {
 		return
 	}
-	from, to := twoTimes(p, a.Sentence)
-	if from == nil {
-		from, to = twoTimes(p, a.Sentence+1)
-	}
+	from, to := timesOf(p, a)
 	if from == nil {
 		return
 	}
@@ -35,25 +33,53 @@ func compareClock(p *checks.Pass, a *facts.Amount) {
 	})
 }
 
-// twoTimes returns the times of day of a sentence that has two and no more.
-func twoTimes(p *checks.Pass, sentence uint32) (from, to *facts.Time) {
-	n := 0
-	for i := range p.Facts.Times {
-		t := &p.Facts.Times[i]
-		if t.Sentence != sentence {
-			continue
-		}
-		n++
-		if from == nil {
-			from = t
-		} else {
-			to = t
-		}
-	}
-	if n != 2 {
-		return nil, nil
+// timesOf returns the two times of day that the sentence of a length gives, or the next.
+func timesOf(p *checks.Pass, a *facts.Amount) (from, to *facts.Time) {
+	if from, to = twoTimes(p, a.Sentence); from == nil {
+		return twoTimes(p, a.Sentence+1)
 	}
 	return from, to
+}
+
+// compareHours holds whole hours against the times of day at which the thing began and
+// ended: "lasted 14 hours, began at 6am and ended at 10pm".
+func compareHours(p *checks.Pass, a *facts.Amount) {
+	if a.Unit != facts.Duration || a.Hedge != facts.Exactly || a.About.Head != formHour || a.Value.Exp != 0 || a.Value.Coef < 2 || a.Value.Coef > 23 || len(p.Facts.Times) < 2 {
+		return
+	}
+	from, to := timesOf(p, a)
+	if from == nil || !verbIn(p.Doc, p.Doc.Sentences[from.Sentence].Tokens.First, from.Tokens.First, starting) || !verbIn(p.Doc, from.Tokens.End, to.Tokens.First, finishing) {
+		return
+	}
+	minutes := int64((to.Hour-from.Hour)*60+to.Minute-from.Minute+1440) % 1440
+	if off := minutes - 60*a.Value.Coef; off > -50 && off < 50 || a.About.Frame&facts.Previous != 0 {
+		return
+	}
+	p.Report(checks.Finding{
+		Span:    a.Span,
+		Message: fmt.Sprintf("%s to %s is %d hours, not %s.", p.Doc.In(from.Span), p.Doc.In(to.Span), minutes/60, p.Doc.In(a.Span)),
+		Related: []checks.Related{{Span: from.Span, Message: "its beginning"}, {Span: to.Span, Message: "its end"}},
+	})
+}
+
+// verbIn reports whether a word of a set stands between two tokens.
+func verbIn(doc *article.Document, i, end uint32, verbs *article.Table[bool]) bool {
+	for ; i < end; i++ {
+		if verbs.Has(doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoTimes returns the times of day of a sentence that has two and no more.
+func twoTimes(p *checks.Pass, sentence uint32) (from, to *facts.Time) {
+	list := p.Facts.Times
+	i := sort.Search(len(list), func(k int) bool { return list[k].Sentence >= sentence })
+	if i+1 >= len(list) || list[i].Sentence != sentence || list[i+1].Sentence != sentence || i+2 < len(list) && list[i+2].Sentence == sentence {
+		return nil, nil
+	}
+	return &list[i], &list[i+1]
 }
 
 // tookOver returns the year in which somebody took over what was held for a number of
@@ -65,7 +91,7 @@ func tookOver(p *checks.Pass, a *facts.Amount) *facts.Date {
 		return nil
 	}
 	leaves := false
-	for i := s.First; i < s.End; i++ {
+	for i := max(s.First+wordsAround, a.Tokens.First) - wordsAround; i < min(s.End, a.Tokens.End+wordsAround); i++ {
 		f := doc.Tokens[i].Form
 		if predecessors.Has(f) {
 			return nil // "took over from Marl, who retired after 28 years as head"
@@ -93,6 +119,7 @@ func tookOver(p *checks.Pass, a *facts.Amount) *facts.Date {
 func people(p *checks.Pass, sentence uint32) int {
 	lo, hi := namesIn(p, sentence)
 	n, last := 0, int32(-1)
+	hi = min(hi, lo+mostNear)
 	for i := lo; i < hi; i++ {
 		if x := &p.Facts.Names[i]; x.Kind == facts.Person && x.Entity != last {
 			n, last = n+1, x.Entity
@@ -151,6 +178,7 @@ var (
 	predecessors = article.NewSet("succeeds", "succeeded", "succeeding", "succeed", "predecessor", "replaces", "replaced", "replacing", "replace", "from")
 	takings      = article.NewSet("became", "appointed", "elected", "succeeded", "named", "hired", "installed", "promoted")
 
+	formHour    = article.FormOf("hour")
 	formOver    = article.FormOf("over")
 	formMinute  = article.FormOf("minute")
 	formMinutes = article.FormOf("minutes")

@@ -23,6 +23,7 @@ var firstReference = &checks.Check{
 }
 
 func runFirstReference(p *checks.Pass) {
+	tried := 0
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
 		unknown := e.Kind == facts.UnknownName && p.Facts.Names[e.Name].Words == 1
@@ -35,7 +36,7 @@ func runFirstReference(p *checks.Pass) {
 			continue
 		}
 		n := r.first()
-		if !unknown && n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || r.nobody(&n) && !nearly(p, n) {
+		if !unknown && n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || tried < mostPeople && r.nobody(&n, &tried) && !nearly(p, n) {
 			p.Report(checks.Finding{
 				Span:    n.Span,
 				Message: fmt.Sprintf("%q comes in here without a first name, and is given no first name below.", p.Doc.In(n.Span)),

@@ -47,7 +47,9 @@ func runName(p *checks.Pass) {
 			p.Report(s.finding(&s.list[a], &s.list[b]))
 		}
 	}
-	(&unmet{p: p}).report(s, usual)
+	u := unmet{p: p}
+	u.report(s, usual)
+	u.openers()
 }
 
 // rarer reports whether spelling a is rarer than b, or as rare and likelier to

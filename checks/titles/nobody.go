@@ -8,7 +8,7 @@ import (
 // nobody finds a person who speaks by the surname alone, in an article that never
 // brings this person in: "said Tranmer", and below "Tranmer said that". Whoever stands in the
 // headline, in a longer name, or with a word on who it is, is known there.
-func (r *reference) nobody(first **facts.Name) bool {
+func (r *reference) nobody(first **facts.Name, tried *int) bool {
 	doc := r.p.Doc
 	said, n := 0, r.entity.Mentions[0]
 	form := doc.Tokens[r.p.Facts.Names[n].Last].Form
@@ -27,7 +27,11 @@ func (r *reference) nobody(first **facts.Name) bool {
 	if said == 0 || len(r.entity.Mentions) < 2 || facts.IsGiven(form) || facts.IsPlace(form) {
 		return false
 	}
-	return r.onlyHere(form, polite) && r.told(*first)
+	if !r.told(*first) {
+		return false
+	}
+	*tried++ // each costs a walk over the article
+	return r.onlyHere(form, polite)
 }
 
 // told reports whether the first mention is one of somebody who speaks, or does what

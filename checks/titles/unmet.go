@@ -42,6 +42,44 @@ func (s *unmet) report(done *spellings, usual []int32) {
 	}
 }
 
+// openers reports words of the dictionary with which a sentence begins, right before a
+// verb of saying, that are nearly a surname: "Reed said" where Edwin Reid is the only one
+// who can.
+func (s *unmet) openers() {
+	doc := s.p.Doc
+	for i := range doc.Sentences {
+		t := doc.Sentences[i].Tokens
+		if t.Len() < 3 || !doc.Tokens[t.First].Is(article.Capitalised) || doc.Tokens[t.First].Len() < 4 || !facts.IsSaying(doc.Tokens[t.First+1].Form) || doc.Blocks[doc.Sentences[i].Block].Kind != article.Paragraph {
+			continue
+		}
+		f := doc.Tokens[t.First].Form
+		if !facts.IsDictionary(f) || facts.Function(f) {
+			continue
+		}
+		if s.known == nil {
+			s.gather()
+		}
+		n := facts.Name{Mention: facts.Mention{Sentence: uint32(i)}, Last: t.First}
+		if u := s.nearest(&n); u != nil && doc.FormText(f)[0] == doc.FormText(doc.Tokens[u.Last].Form)[0] && !s.lower(f) && !s.whole(f) {
+			s.p.Report(s.finding(u, &n))
+			return
+		}
+	}
+}
+
+// whole reports whether a word stands in a name of the article, which knows it then.
+func (s *unmet) whole(f article.FormID) bool {
+	for i := range s.p.Facts.Names {
+		n := &s.p.Facts.Names[i]
+		for k := n.Tokens.First; k < n.Tokens.End; k++ {
+			if s.p.Doc.Tokens[k].Form == f {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // mostStrange is how often somebody whose name is a slip may be mentioned.
 const mostStrange = 2
 
