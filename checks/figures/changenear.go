@@ -15,7 +15,7 @@ const leastNear = 10
 // told before: "This was a gain of 14 per cent for the share of Danish films".
 func opensBack(doc *article.Document, by *facts.Amount) bool {
 	f := doc.Tokens[doc.Sentences[by.Sentence].Tokens.First].Form
-	return f != formThe && anaphors.Has(f)
+	return f != formThere && anaphors.Has(f)
 }
 
 // near checks a change whose sentence has not its two figures against the two of one
@@ -65,10 +65,44 @@ func (r *changeReader) alone(list []facts.Amount, by *facts.Amount) bool {
 // endsNear finds the two figures of a sentence that a change in an earlier one can be of.
 func (r *changeReader) endsNear(by *facts.Amount, list []facts.Amount) (move, bool) {
 	e, ok := onlyEnds(r.Doc, list)
+	if !ok {
+		e, ok = r.onlyTwo(by, list)
+	}
 	if !ok || e.now.Hedge != facts.Exactly || e.old.Hedge != facts.Exactly || e.now.Unit == facts.Percent || lastsTime(e.now) || lastsTime(e.old) {
 		return move{}, false
 	}
 	return move{by, e.old, e.now, false}, r.ofChanged(by, e.now) || r.ofChanged(by, e.old)
+}
+
+// onlyTwo finds the two figures of a sentence that are of one noun, when it has no other
+// of their kind: "1,300 herons this year, and 1,000 herons in 1990". Which of them is the
+// earlier the change says.
+func (r *changeReader) onlyTwo(by *facts.Amount, list []facts.Amount) (e ends, ok bool) {
+	for i := range list {
+		a := &list[i]
+		switch {
+		case a.Unit == facts.Duration || a.Unit == facts.Age || a.Unit == facts.Rank:
+		case a.Unit != facts.Count && a.Unit != facts.Measure || !canEnd(a) || e.now != nil || changes(r.Doc, a) || a.About.Frame&(facts.PerUnit|facts.Part|facts.More) != 0:
+			return e, false
+		case e.old == nil:
+			e.old = a
+		default:
+			e.now = a
+		}
+	}
+	if e.now == nil || e.old.About.Head != e.now.About.Head || e.old.About.Head == 0 || !r.otherTimes(e) {
+		return e, false
+	}
+	if dir := direction(r.Doc, by); dir > 0 && e.old.Value.Cmp(e.now.Value) > 0 || dir < 0 && e.old.Value.Cmp(e.now.Value) < 0 {
+		e.old, e.now = e.now, e.old
+	}
+	return e, true
+}
+
+// otherTimes reports whether two figures are of different times: years, or one of an
+// earlier time.
+func (r *changeReader) otherTimes(e ends) bool {
+	return e.old.About.Year != e.now.About.Year || e.old.About.Period != e.now.About.Period || (e.old.About.Frame^e.now.About.Frame)&facts.Previous != 0
 }
 
 // ofChanged reports whether the sentence of the change has the noun of a figure.

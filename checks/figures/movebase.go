@@ -41,6 +41,20 @@ func beforeOf(doc *article.Document, list []facts.Amount, i int, old *facts.Amou
 	return now
 }
 
+// asideAfter is the figure that is added after a comma to the base of a change, and ends
+// the clause: "13% more than the 300 of last year, 340".
+func asideAfter(doc *article.Document, after []facts.Amount) *facts.Amount {
+	if len(after) < 2 || after[1].Sentence != after[0].Sentence || !compatible(&after[0], &after[1]) || !oneClause(doc, &after[0], &after[1]) {
+		return nil
+	}
+	now := &after[1]
+	n, end := now.Tokens.End, doc.Sentences[now.Sentence].Tokens.End
+	if doc.Tokens[phraseStart(doc, now)-1].Form != formComma || n < end && doc.Tokens[n].Kind == article.Word && n+1 < end && doc.Tokens[n+1].Kind == article.Word {
+		return nil
+	}
+	return now
+}
+
 // wasBefore reports whether a clause of its own says that the figure held before:
 // "which was 300 in 2014".
 func wasBefore(doc *article.Document, a *facts.Amount) bool {

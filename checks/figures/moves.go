@@ -59,7 +59,11 @@ func pairFor(doc *article.Document, list []facts.Amount, i int) (move, bool) {
 	}
 	switch {
 	case len(after) > 0 && comparedBase(doc, by, &after[0]): // 340, 13% higher than the 300
-		return newMove(doc, by, &after[0], beforeOf(doc, list, i, &after[0]), true)
+		now := beforeOf(doc, list, i, &after[0])
+		if now == nil {
+			now = asideAfter(doc, after)
+		}
+		return newMove(doc, by, &after[0], now, true)
 	case oldR != nil && leadsTo(doc, by, oldR): // 340, up 13% from 300
 		if oneClause(doc, by, oldR, nowR) {
 			return newMove(doc, by, oldR, nowR, true)

@@ -15,10 +15,10 @@ var (
 	ageEnds  = article.NewSet("youngest", "oldest", "eldest")
 	// otherMeans say of whom an average is that is no part of the range: the country, last year.
 	otherMeans = article.NewSet("national", "last", "previous", "industry", "normal", "world", "global", "usual", "than", "against", "compared", "with", "other", "country", "region", "regional", "state", "another",
-		"overall", "while", "but", "below", "above", "long", "historical", "historic", "year", "years", "month", "decade", "except", "once", "previously", "annual", "rival", "peers", "elsewhere", "not", "from", "per", "were", "until", "excluding", "outside")
+		"overall", "while", "but", "below", "above", "long", "historical", "historic", "year", "years", "month", "decade", "except", "once", "previously", "annual", "rival", "peers", "elsewhere", "not", "from", "per", "until", "excluding", "outside")
 	ourOwn     = article.NewSet("the", "their", "its", "his", "her", "average", "median")
 	afterEnds  = article.NewSet(",", "is", "was", "being", "of", "at", "stands", "stood", "measures", "measured", "weighs", "weighed", "took", "costs", "cost", "one", "(", "fetched", "has", "had", "will")
-	joinsMeans = article.NewSet("with", "and", "an", "the", "of", "a", "for", "age", "price", "was", "is", ",", "their", "at", "about", "some")
+	joinsMeans = article.NewSet("with", "and", "an", "the", "of", "a", "for", "age", "price", "was", "is", ",", ";", "were", "recorded", "reported", "their", "at", "about", "some")
 )
 
 // outside holds an average, and the youngest, the dearest, the fastest, against the
@@ -94,7 +94,7 @@ func ofRange(x, y, z *facts.Amount, aged bool) bool {
 		return false
 	}
 	if aged {
-		return z.Unit == facts.Age || (z.Unit == facts.Plain || z.Unit == facts.Count) && (z.About.Head == 0 || z.About.Head == formAgeNoun) && z.Value.Cmp(facts.Int(120)) < 0
+		return z.Unit == facts.Age || (z.Unit == facts.Plain || z.Unit == facts.Count) && (z.About.Head == 0 || z.About.Head == formAgeNoun || z.About.HeadN < z.Tokens.First) && z.Value.Cmp(facts.Int(120)) < 0
 	}
 	if z.Unit != y.Unit || z.Currency != y.Currency || z.About.Per != y.About.Per && z.About.Per != 0 || y.Converts >= 0 {
 		return false
@@ -122,13 +122,22 @@ func meanOf(doc *article.Document, y, z *facts.Amount, aged bool) (uint32, bool)
 			return i - 1, ownMean(doc, article.Range{First: from, End: z.Tokens.First}, i-1, z.Sentence == y.Sentence, z.Sentence <= y.Sentence+1)
 		case endWords.Has(f):
 			return i - 1, ageEnds.Has(f) == aged && i-1 > from && ourOwn.Has(doc.Tokens[i-2].Form) && afterEnds.Has(doc.Tokens[i].Form) && i+8 > z.Tokens.First &&
-				z.Sentence <= y.Sentence+1 || ageEnds.Has(f) && aged && i-1 == from+1 && afterEnds.Has(doc.Tokens[i].Form) && i+8 > z.Tokens.First
+				z.Sentence <= y.Sentence+1 || ageEnds.Has(f) && aged && i-1 == from+1 && saidOf(doc, i) && i+8 > z.Tokens.First
 		case f == formSemicolon:
 			return 0, false
 		}
 	}
 	return 0, false
 }
+
+// saidOf reports whether what stands at token i, or behind the one noun there, tells
+// what the youngest is: "the youngest was", "the youngest singer is".
+func saidOf(doc *article.Document, i uint32) bool {
+	return afterEnds.Has(doc.Tokens[i].Form) || memberNouns.Has(doc.Tokens[i].Form) && afterEnds.Has(doc.Tokens[i+1].Form)
+}
+
+// memberNouns name one of those whose ages were told.
+var memberNouns = article.NewSet("member", "respondent", "singer", "driver", "patient", "player", "pupil", "participant", "person", "victim", "boy", "girl", "child", "student", "volunteer", "suspect", "runner", "swimmer", "contestant", "candidate", "entrant", "competitor")
 
 // ownMean reports whether the average named at token at is that of the figures told
 // before: right behind them, "and averaged 6kg", or at the head of the next sentence,

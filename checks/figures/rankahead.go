@@ -19,8 +19,13 @@ var (
 // ahead of it" against the figure of the sentence before.
 func (r *ranking) aheadOf(p *checks.Pass) {
 	toks := r.doc.Tokens
-	for si := 1; si < len(r.doc.Sentences); si++ {
+	odd := p.Odd
+	for si := range r.doc.Sentences {
 		s := r.doc.Sentences[si].Tokens
+		var in []uint32
+		if in, odd = checks.Cut(odd, s); si == 0 || !r.figured(in) {
+			continue
+		}
 		for i := s.First + 5; i < s.End; i++ {
 			way, ok := aheadWays.Get(toks[i].Form)
 			if !ok || toks[i].Is(article.InQuotes) || i+1 < s.End && toks[i+1].Kind != article.Punct && !aheadOfIt.Has(toks[i+1].Form) {
@@ -39,6 +44,16 @@ func (r *ranking) aheadOf(p *checks.Pass) {
 			r.heldAgainst(p, k-1, s, uint32(si), way, i)
 		}
 	}
+}
+
+// figured reports whether there is a figure in digits among the tokens.
+func (r *ranking) figured(in []uint32) bool {
+	for _, i := range in {
+		if r.doc.Tokens[i].Kind == article.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // heldAgainst compares the figures of the one or two that end before token end with

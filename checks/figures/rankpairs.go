@@ -19,8 +19,13 @@ var (
 // its two figures: of times the shorter is before, of what is counted the greater.
 func (r *ranking) twoPlaces(p *checks.Pass) {
 	toks := r.doc.Tokens
+	odd := p.Odd
 	for si := range r.doc.Sentences {
 		s := r.doc.Sentences[si].Tokens
+		var in []uint32
+		if in, odd = checks.Cut(odd, s); !r.figured(in) {
+			continue
+		}
 		for i := s.First + 8; i+1 < s.End; i++ {
 			if toks[i].Form != formAnd {
 				continue

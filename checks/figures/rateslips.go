@@ -40,10 +40,23 @@ func timesSlip(p *checks.Pass, i int, told *[]article.Span) {
 		end++
 	}
 	r := rateReader{p: p, list: list[first:end], told: told}
-	if n, t := r.slipNear(u, per); n.text != "" {
+	if n, t := r.slipNear(u, per); n.text != "" && !followed(p.Doc, u) {
 		r.reportProduct(u, n, t)
 	}
 }
+
+// followed reports whether a rate is told to come after or beside the sum: "$5 million
+// over 10 years, followed by an annual $200,000".
+func followed(doc *article.Document, u *facts.Amount) bool {
+	for n := doc.Sentences[u.Sentence].Tokens.First; n < u.Tokens.First; n++ {
+		if followWords.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var followWords = article.NewSet("followed", "plus", "then", "besides", "additional", "further", "another")
 
 // rateOf is what an amount is for each of, when it is exact and plainly told.
 func rateOf(doc *article.Document, u *facts.Amount) article.FormID {

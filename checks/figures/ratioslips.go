@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -29,7 +30,7 @@ func timesNear(p *checks.Pass, i int) {
 			two = append(two, a)
 		}
 	}
-	if len(two) != 2 || i > 0 && list[i-1].Sentence == r.Sentence && counts(&list[i-1]) || !ofOneThing(two[0], two[1]) || !aboutSame(p.Doc, r, two[0]) {
+	if len(two) != 2 || i > 0 && list[i-1].Sentence == r.Sentence && counts(&list[i-1]) || !(ofOneThing(two[0], two[1]) && aboutSame(p.Doc, r, two[0])) && !bothNamed(p.Doc, r, two[0]) {
 		return
 	}
 	more, less := two[0], two[1]
@@ -45,6 +46,28 @@ func timesNear(p *checks.Pass, i int) {
 		Message: fmt.Sprintf("%s is %s times %s; the text says %s.", p.Doc.In(more.Span), timesText(is), p.Doc.In(less.Span), p.Doc.In(r.Span)),
 		Related: []checks.Related{{Span: more.Span, Message: p.Doc.In(more.Span)}, {Span: less.Span, Message: p.Doc.In(less.Span)}},
 	})
+}
+
+// bothNamed reports whether two words at least of the sentence of the multiple are told
+// again with the counts: "ten times as high in the north as in the south", and "4,500
+// cases in the north and 450 in the south".
+func bothNamed(doc *article.Document, r, a *facts.Amount) bool {
+	s, of := doc.Sentences[r.Sentence].Tokens, doc.Sentences[a.Sentence].Tokens
+	named := 0
+	for n := s.First; n < s.End; n++ {
+		t := &doc.Tokens[n]
+		if t.Kind != article.Word || t.Len() < 3 || facts.Function(t.Form) {
+			continue
+		}
+		noun := facts.Singular(doc, t.Form)
+		for k := of.First; k < of.End; k++ {
+			if w := &doc.Tokens[k]; w.Kind == article.Word && facts.Singular(doc, w.Form) == noun {
+				named++
+				break
+			}
+		}
+	}
+	return named > 1
 }
 
 // ofOneThing reports whether the second of two counts is of the thing of the first, or

@@ -85,8 +85,8 @@ func (s *scores) drewWith(o *outcome, r article.Range) bool {
 
 var (
 	stalemates    = article.NewSet("stalemate", "tie", "deadlock")
-	levelEnds     = article.NewSet("level", "square")
-	endVerbs      = article.NewSet("ended", "finished", "finishing", "ending", "all")
+	levelEnds     = article.NewSet("level", "square", "even")
+	endVerbs      = article.NewSet("ended", "finished", "finishing", "ending", "all", "were", "was", "stood")
 	beforeDrawing = article.NewSet("to", "could", "only", "did", "will", "can")
 	drawnBetween  = article.NewSet("with", "at", "against", "away", "home", "to", "their", "the", "its", "game", "match", "opening", "opener", "s", "'s", ",", "of", "-", "visitors", "hosts")
 	drawnApart    = article.NewSet("aggregate", "penalties", "penalty", "shootout", "lead", "down", "up", "people", "points", "favourites", "break")

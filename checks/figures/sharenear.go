@@ -113,11 +113,15 @@ func partOfWhole(a, whole *facts.Amount) bool {
 		a.About.Frame&(facts.PerUnit|facts.Ranged|facts.Negated) == 0
 }
 
-// ofThem reports whether "of them" or the like follows the amount.
+// ofThem reports whether "of them" or the like follows the amount, or "of whom" leads to it.
 func ofThem(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	n := a.Tokens.End
-	return n+1 < s.End && doc.Tokens[n].Form == formOf && backWords.Has(doc.Tokens[n+1].Form)
+	if n+1 < s.End && doc.Tokens[n].Form == formOf && backWords.Has(doc.Tokens[n+1].Form) {
+		return true
+	}
+	n = phraseStart(doc, a) // 960 pupils, of whom 460 got one
+	return n > s.First+1 && doc.Tokens[n-2].Form == formOf && backWords.Has(doc.Tokens[n-1].Form)
 }
 
 // aboutSame reports whether the share's sentence has a word of the whole's: its noun,
