@@ -13,7 +13,7 @@ var firstReference = &checks.Check{
 		Name:    "titles/first-reference",
 		Summary: "A person is never given a first name, or only below.",
 		Why: "Who comes into a story as \"chief executive Tarrant\" or \"their conductor, Mr Marr\" was introduced in a sentence that an editor has cut. Only people whom " +
-			"the story brings in by what they do in a firm, a band or a house are looked at, and only those mentioned again; presidents, players and saints go by one name. " +
+			"the story brings in by what they do in a firm, a band or a house, or whose words it quotes, are looked at, and only those mentioned again; presidents, players and saints go by one name. " +
 			"Who speaks before the sentence that says who it is has been moved by an edit.",
 		Severity: checks.Warning,
 		Examples: `Chief executive {==Tarrant==}{>>titles/first-reference: no first name<<} said that demand had surprised the firm. The president, Mr {==Obana==}{>>ok titles/first-reference: everybody knows him<<}, agreed. "We were closing shafts," Tarrant added.

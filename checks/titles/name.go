@@ -14,7 +14,7 @@ var name = &checks.Check{
 		Summary: "A name is spelt in two ways.",
 		Why: "A misspelt name is the slip that its bearer and everyone who knows them sees first, and a spelling checker cannot find it. The article is " +
 			"its own dictionary here: a rare spelling is reported when one slip of the hand or of the ear parts it from the usual one. Names that are " +
-			"only alike are left alone: countries and their people, plurals, people with given names of their own, and spellings that are names " +
+			"only alike are left alone, but for a surname that nobody brings in, which must be somebody's who is: countries and their people, plurals, people with given names of their own, and spellings that are names " +
 			"themselves unless they stand beside the same given name or title.",
 		Severity: checks.Warning,
 		Examples: `Harbour sells its ferry
