@@ -23,7 +23,7 @@ func wentOn(doc *article.Document, d *facts.Date) bool {
 			return true // "was opened by the mayor on 22 July"
 		case preterites.Has(t.Form):
 			return i > first && !unreal.Has(doc.Tokens[i-1].Form)
-		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || unreal.Has(t.Form) || pictures.Has(t.Form):
+		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || openings.Has(t.Form) || t.Form == formAnd || unreal.Has(t.Form) || pictures.Has(t.Form):
 			return false
 		}
 	}

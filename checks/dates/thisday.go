@@ -44,6 +44,9 @@ func thisDay(p *checks.Pass, j jubilee) *facts.Date {
 		}
 		found = d
 	}
+	if found != nil && p.Doc.Tokens[j.tokens.End-1].Form == formYears && max(this-found.Year-j.years, j.years-this+found.Year) > slipYears {
+		return nil // "the club celebrates 25 years", and the pier was opened this week in 1921
+	}
 	if found == nil || otherwhen(p, j.sentence, this, found.Year) || counts(p, this-found.Year) {
 		return nil
 	}
@@ -82,6 +85,9 @@ func counts(p *checks.Pass, years int) bool {
 	}
 	return false
 }
+
+// slipYears is how far from the years that have passed those are which a slip makes of them.
+const slipYears = 20
 
 // aroundDay is how many days from publication an anniversary may be.
 const aroundDay = 8

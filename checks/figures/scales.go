@@ -43,8 +43,11 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 				continue
 			}
 			k.currency = a.Currency
-		case facts.Count, facts.Measure, facts.Duration:
+		case facts.Count, facts.Measure, facts.Duration, facts.Plain:
 			k.noun = a.About.Head
+			if (a.Unit == facts.Count || bareOf(a)) && hasScale(doc, a) {
+				k = kind{unit: facts.Count} // "The new total of 3.1 million" is of trees as well
+			}
 		default:
 			continue
 		}
@@ -135,6 +138,12 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
+	if slip == scaleTaken && x.Unit != facts.Money && x.About.Head != y.About.Head && !bareOf(x) && !bareOf(y) {
+		return -1
+	}
+	if (x.Unit == facts.Plain || y.Unit == facts.Plain) && (slip != scaleTaken || x.Value.Digits() < 10) {
+		return -1
+	}
 	if x.Unit == facts.Duration && slip != scaleTaken {
 		return -1 // 10 years and 100 years
 	}

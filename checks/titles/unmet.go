@@ -99,7 +99,7 @@ func (r *reference) stranger() *facts.Name {
 	var first *facts.Name
 	for _, m := range r.entity.Mentions {
 		n := &r.p.Facts.Names[m]
-		if r.p.Doc.Blocks[r.p.Doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || !r.surname(n) {
+		if r.p.Doc.Blocks[r.p.Doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || !r.surname(n) || r.roled(n) {
 			return nil
 		}
 		if first == nil && (n.Title.Len() == 1 || n.Years > 0 || r.acts(n) || r.spokenFor(n)) {
@@ -128,6 +128,16 @@ var articles = article.NewSet("a", "an", "old")
 // personal verbs say what people do and firms seldom.
 var personal = article.NewSet("joined", "retired", "graduated", "resigned", "moved", "studied", "died", "worked", "began", "learned", "learnt", "wrote", "sang", "plans", "won", "scored", "who", "appeared", "became",
 	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept")
+
+// roled reports whether a comma and an article bring a mention in by what the person is:
+// "Mr Galway, the vicar, watched".
+func (r *reference) roled(n *facts.Name) bool {
+	toks, end := r.p.Doc.Tokens, n.Tokens.End
+	if n.Tokens.First > 1 && r.undergoes(n.Tokens.First-1) {
+		return false // "according to Marl, the stones"
+	}
+	return int(end)+1 < len(toks) && toks[end].Form == formComma && (toks[end+1].Form == formThe || articles.Has(toks[end+1].Form))
+}
 
 // surname reports whether a mention is one word with no title but a courtesy title.
 func (r *reference) surname(n *facts.Name) bool {
