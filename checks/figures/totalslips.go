@@ -132,10 +132,13 @@ func slipPart(doc *article.Document, a *facts.Amount) bool {
 }
 
 // changes reports whether an amount is an end of a change or its size. What a fair
-// raised is none.
+// raised or came to is none.
 func changes(doc *article.Document, a *facts.Amount) bool {
 	switch sideOf(doc, a) {
-	case oldSide, newSide:
+	case newSide:
+		n := leadToken(doc, a)
+		return n == 0 || !cameWords.Has(doc.Tokens[n-1].Form)
+	case oldSide:
 		return true
 	case bySide:
 		n := phraseStart(doc, a)
@@ -143,6 +146,9 @@ func changes(doc *article.Document, a *facts.Amount) bool {
 	}
 	return false
 }
+
+// cameWords lead with "to" to a sum.
+var cameWords = article.NewSet("came", "comes", "coming", "amounted", "amounts", "amounting")
 
 var raisedWords = article.NewSet("raise", "raises", "raised", "raising")
 
