@@ -8,12 +8,15 @@ import (
 
 // begunBefore returns the day on which began what has lasted for a number of years to
 // this day, told in the same sentence: "The firm, founded in 1964, has made clocks for 80
-// years", "has worked there for 35 years, having joined in 1999".
+// years", "has worked there for 35 years, having joined in 1999". What somebody has led
+// began with the office: "joined the firm in 1990, became its head in 2006 and has led it
+// for 18 years".
 func begunBefore(p *checks.Pass, a *facts.Amount) *facts.Date {
 	doc := p.Doc
 	if p.Doc.Meta.Published == article.NoDay || a.About.Head != formYear || !perfect(doc, a) {
 		return nil
 	}
+	led := doc.Tokens[a.Tokens.First-2].Form == formIt && leadings.Has(doc.Tokens[a.Tokens.First-3].Form)
 	var found *facts.Date
 	lo, hi := datesNear(p, a.Sentence, a.Sentence, a.Tokens.First)
 	for i := lo; i < hi; i++ {
@@ -21,7 +24,13 @@ func begunBefore(p *checks.Pass, a *facts.Amount) *facts.Date {
 		if d.From == article.NoDay || d.Year == 0 || d.Grain > facts.GrainYear {
 			continue
 		}
-		if found != nil || d.Range >= 0 || !ofVerb(doc, d, beginnersOf) {
+		if led && d.Range < 0 && (!began(doc, d) || d.Tokens.First > a.Tokens.First || verbIn(doc, d.Tokens.End, a.Tokens.First, heShe)) {
+			continue // "was elected in 2010, and she has run it for 20 years"
+		}
+		if d.Tokens.First > a.Tokens.First && !verbIn(doc, a.Tokens.End, d.Tokens.First, havingWords) {
+			return nil // "has baked for 35 years and opened a second shop in 1999"
+		}
+		if found != nil || d.Range >= 0 || !led && !ofVerb(doc, d, beginnersOf) {
 			return nil
 		}
 		found = d
@@ -59,5 +68,7 @@ func compareLonger(p *checks.Pass, a *facts.Amount, length int64, since *facts.D
 var (
 	beginnersOf = article.NewSet("founded", "established", "opened", "joined", "married", "wed", "appointed", "elected", "hired", "started", "began", "launched", "formed", "created", "met",
 		"born", "built", "moved")
-	haveHas = article.NewSet("has", "have")
+	havingWords = article.NewSet("having", "since", "when", "after")
+	leadings    = article.NewSet("led", "run", "headed", "chaired", "managed", "edited", "governed", "coached", "directed", "captained", "ruled", "conducted")
+	haveHas     = article.NewSet("has", "have")
 )

@@ -142,7 +142,7 @@ func began(doc *article.Document, d *facts.Date) bool {
 		switch {
 		case takings.Has(t.Form):
 			return i == first || doc.Tokens[i-1].Form != formTo
-		case t.Form == formOver && i > first && doc.Tokens[i-1].Form == formTook:
+		case t.Form == formOver && i > first && doc.Tokens[i-1].Form == formTook, t.Form == formTook && verbIn(doc, i, d.Tokens.First, helms):
 			return true
 		case t.Kind == article.Punct || clauseWords.Has(t.Form) && t.Form != formWas && t.Form != formWho:
 			return false
@@ -176,6 +176,7 @@ var (
 	termLeads    = article.NewSet("after", "for", "spent", "following", "his", "her", "their", "with")
 	departing    = article.NewSet("retired", "retires", "retire", "retiring", "steps", "stepped", "stepping", "leaves", "leaving", "resigned", "resigns", "stands", "quits", "quit", "bows", "bowed", "departs", "step", "stand", "goes")
 	predecessors = article.NewSet("succeeds", "succeeded", "succeeding", "succeed", "predecessor", "replaces", "replaced", "replacing", "replace", "from")
+	helms        = article.NewSet("office", "post", "job", "position", "helm", "reins", "chair", "charge", "command", "control", "throne", "baton")
 	takings      = article.NewSet("became", "appointed", "elected", "succeeded", "named", "hired", "installed", "promoted")
 
 	formHour    = article.FormOf("hour")
