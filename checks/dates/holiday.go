@@ -64,7 +64,7 @@ func counted(doc *article.Document, h, d *facts.Date) bool {
 		apposed = apposed && !saysDay.Has(doc.Tokens[i].Form)
 	}
 	for i := h.Tokens.First; apposed && i > s.First && i+3 > h.Tokens.First; i-- {
-		if f := doc.Tokens[i-1].Form; countWords.Has(f) && !(f == formFor && ownDay(doc, h, d)) {
+		if f := doc.Tokens[i-1].Form; countWords.Has(f) && !(upTo.Has(f) && ownDay(doc, h, d)) {
 			return true
 		}
 	}

@@ -58,9 +58,12 @@ func otherTradition(h facts.Holiday, day article.Day) bool {
 }
 
 // ownDay reports whether a comma alone parts a date from a holiday that is a day:
-// "roses for Valentine's Day, 14 February".
+// "roses for Valentine's Day, 14 February", "shut until Christmas Day, 25 December".
 func ownDay(doc *article.Document, h, d *facts.Date) bool {
 	return d.Tokens.First == h.Tokens.End+1 && doc.Tokens[h.Tokens.End].Form == formComma && doc.Tokens[h.Tokens.End-1].Form == formDay
 }
+
+// upTo are words of countWords before a holiday that is itself the day given.
+var upTo = article.NewSet("for", "until", "till", "through", "by", "from")
 
 var formDay = article.FormOf("day")

@@ -10,7 +10,7 @@ import (
 
 var (
 	// jubileeWords can tell of an anniversary.
-	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years", "century")
+	jubileeWords = article.NewSet("anniversary", "centenary", "centennial", "bicentenary", "bicentennial", "wedding", "jubilee", "tercentenary", "birthday", "turns", "years", "year", "century")
 
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})
 
@@ -56,6 +56,9 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 	if form == formTurns || form == formYears {
 		return numberedAt(doc, i, s)
 	}
+	if form == formYear && !ofBusiness(doc, i, s.End) {
+		return j, false
+	}
 	if form == formCentury {
 		j.years, j.tokens.First = 100, max(i, s.First+1)-1
 		return j, agoNow(doc, i, s.End) && i > s.First && doc.Tokens[i-1].Form == formA
@@ -70,11 +73,14 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 			j.years, j.tokens.First = n, at-1
 			return j, at == i
 		}
-		if form != formAnniversary && form != formBirthday {
+		if form != formAnniversary && form != formBirthday && form != formYear {
 			return j, false
 		}
 		if n, first := ordinalBefore(doc, at, s.First); n != 0 {
 			j.years, j.tokens.First = n, first
+			if form == formYear {
+				j.tokens.End += 2 // "in business"
+			}
 			return j, true
 		}
 		if t.Kind != article.Word || facts.Function(t.Form) {
@@ -83,6 +89,13 @@ func jubileeAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool)
 	}
 	return j, false
 }
+
+// ofBusiness reports whether "in business" or the like stands behind a year.
+func ofBusiness(doc *article.Document, i, end uint32) bool {
+	return i+2 < end && (doc.Tokens[i+1].Form == formIn || doc.Tokens[i+1].Form == formOf) && businesses.Has(doc.Tokens[i+2].Form)
+}
+
+var businesses = article.NewSet("business", "operation", "print", "publication", "existence", "trading", "production", "service")
 
 // numberedAt reads what keeps a number of years without an ordinal: "turns 50",
 // "25 years since it opened".

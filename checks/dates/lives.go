@@ -17,12 +17,12 @@ func compareSteps(p *checks.Pass) {
 		if a.Sentence != b.Sentence || a.Range >= 0 || b.Range >= 0 || a.Year == 0 || b.Year == 0 || !fixed(a) || !fixed(b) || a.From <= b.To {
 			continue
 		}
-		x, _, ok := stepBefore(p.Doc, a, p.Doc.Sentences[a.Sentence].Tokens.First)
+		y, at, ok := stepBefore(p.Doc, b, a.Tokens.End)
 		if !ok {
 			continue
 		}
-		y, at, ok := stepBefore(p.Doc, b, a.Tokens.End)
-		if !ok || x.course != y.course || x.step >= y.step || !goesOn(p.Doc, at, a.Tokens.End) || otherEra(p.Doc, a, b) {
+		x, ok := firstStep(p.Doc, a, y)
+		if !ok || x.course != y.course || x.step >= y.step || x.verb == "born" && verbIn(p.Doc, p.Doc.Sentences[a.Sentence].Tokens.First, a.Tokens.First, elders) || !goesOn(p.Doc, at, a.Tokens.End) || otherEra(p.Doc, a, b) {
 			continue
 		}
 		report := checks.Finding{
@@ -88,16 +88,16 @@ var courses = newCourses()
 func newCourses() *article.Table[step] {
 	m := map[string]step{}
 	for c, verbs := range [...][][]string{
+		{{"born"}, {"moved", "emigrated", "settled", "educated", "apprenticed", "enlisted"}},
 		{{"met"}, {"married", "wed"}, {"divorced", "separated"}},
 		{{"arrested"}, {"charged"}, {"convicted", "acquitted"}, {"sentenced", "jailed"}, {"released", "freed", "paroled"}},
 		{{"enrolled", "matriculated"}, {"graduated"}},
-		{{"joined", "hired", "appointed"}, {"left", "retired", "resigned", "dismissed", "fired"}},
-		{{"designed"}, {"opened", "inaugurated"}, {"closed"}, {"demolished"}},
+		{{"joined", "hired", "appointed", "elected"}, {"inaugurated", "sworn"}, {"left", "retired", "resigned", "dismissed", "fired"}},
+		{{"designed"}, {"opened"}, {"closed"}, {"demolished"}},
 		{{"signed"}, {"ratified"}},
 		{{"gutted", "burnt", "burned", "destroyed", "flooded", "wrecked", "bombed"}, {"restored", "rebuilt", "repaired"}},
 		{{"ordained"}, {"consecrated", "enthroned"}},
 		{{"began", "started", "begun"}, {"finished", "completed"}},
-		{{"elected"}, {"inaugurated", "sworn"}},
 		{{"founded", "established", "incorporated"}, {"bought", "acquired"}, {"sold"}, {"dissolved"}},
 	} {
 		for n, same := range verbs {
@@ -122,11 +122,31 @@ func stepBefore(doc *article.Document, d *facts.Date, first uint32) (step, uint3
 		if s, ok := courses.Get(t.Form); ok {
 			return s, i, true
 		}
-		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) && t.Form != formAgain && !byWords.Has(t.Form) {
+		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) && t.Form != formAgain && !byWords.Has(t.Form) && facts.OfficeOf(t.Form) == facts.NoOffice {
 			break
 		}
 	}
 	return step{}, 0, false
+}
+
+// firstStep finds the step of a course at which a date stands that another follows: what
+// was begun or joined may stand between, "began work on a $4 million pier in May 1990".
+func firstStep(doc *article.Document, d *facts.Date, next step) (step, bool) {
+	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
+	if x, _, ok := stepBefore(doc, d, first); ok || i == first || doc.Tokens[i-1].Form != formIn && doc.Tokens[i-1].Form != formOn {
+		return x, ok
+	}
+	for n := 0; i > first && n < 10; n++ {
+		i--
+		t := &doc.Tokens[i]
+		if x, ok := courses.Get(t.Form); ok {
+			return x, x.course == next.course
+		}
+		if t.Kind == article.Punct && t.Form != formHyphen || clauseWords.Has(t.Form) || t.Form == formAnd || t.Form == formTo {
+			break
+		}
+	}
+	return step{}, false
 }
 
 // goesOn reports whether the verb at a token has no subject of its own, but that of
@@ -296,7 +316,10 @@ var (
 	works    = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
 	finishes = article.NewSet("finish", "end", "open", "reopen", "finished", "completed", "complete", "ready", "opened", "done")
 
-	byWords     = article.NewSet("by", "fire", "flood", "floods", "storm", "storms", "bombs", "lightning", "earthquake")
+	byWords = article.NewSet("by", "fire", "flood", "floods", "storm", "storms", "bombs", "lightning", "earthquake", "to", "it", "them", "office", "post", "job", "work", "him", "her")
+	// elders may have moved before somebody was born: "The parents of Ada Lorn, who was born in 1931, moved".
+	elders = article.NewSet("parents", "family", "father", "mother", "grandparents", "couple", "whose", "grandfather", "grandmother", "ancestors")
+
 	itThey      = article.NewSet("it", "they", "he", "she")
 	auxiliaries = article.NewSet("was", "were", "had", "been", "then", "finally", "later")
 

@@ -53,8 +53,23 @@ func yearOldBefore(p *checks.Pass, a *facts.Amount) *facts.Name {
 	return nil
 }
 
+// whoAnd reports whether "and" at a token goes on with what a clause with "who" right
+// behind a name says: "Birch, who was born in Corran in 1936 and turned 70 last year".
+func whoAnd(doc *article.Document, n *facts.Name, i uint32) bool {
+	k := n.Tokens.End + 1
+	if k >= i || i > k+12 || doc.Tokens[i].Form != formAnd || doc.Tokens[k].Form != formWho {
+		return false
+	}
+	for ; k < i; k++ {
+		if doc.Tokens[k].Kind == article.Punct {
+			return false
+		}
+	}
+	return true
+}
+
 // turnedThisYear reports whether an age is one that somebody has reached in the year
-// of publication: "Birch, who turned 70 in March".
+// of publication or the last: "Birch, who turned 70 in March".
 func turnedThisYear(p *checks.Pass, n *facts.Name, a *facts.Amount) bool {
 	doc := p.Doc
 	i := a.Tokens.First
@@ -64,7 +79,7 @@ func turnedThisYear(p *checks.Pass, n *facts.Name, a *facts.Amount) bool {
 	if n.Kind != facts.Person || i < 3 || !turnings.Has(doc.Tokens[i-1].Form) && doc.Tokens[i-1].Form != formWill || p.Doc.Meta.Published == article.NoDay || a.About.Frame&facts.Quoted != 0 {
 		return false
 	}
-	if n.Tokens.End != i-1 && !(n.Tokens.End == i-3 && doc.Tokens[i-2].Form == formWho) {
+	if n.Tokens.End != i-1 && !(n.Tokens.End == i-3 && doc.Tokens[i-2].Form == formWho) && !whoAnd(doc, n, i-2) {
 		return false
 	}
 	this, _, _ := p.Doc.Meta.Published.Civil()
@@ -78,7 +93,7 @@ func turnedThisYear(p *checks.Pass, n *facts.Name, a *facts.Amount) bool {
 			return false
 		}
 		y, _, _ := d.From.Civil()
-		return y == this
+		return y == this || y == this-1 && doc.Tokens[i-1].Form == formTurned
 	}
 	return false
 }
@@ -145,6 +160,8 @@ func ageBefore(ages []stated, entity int32, before uint32) *stated {
 
 var (
 	turnings = article.NewSet("turned", "turns")
+
+	formTurned = article.FormOf("turned")
 
 	formI  = article.FormOf("i")
 	formIm = article.FormOf("i'm")

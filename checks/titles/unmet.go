@@ -127,7 +127,8 @@ var articles = article.NewSet("a", "an", "old")
 
 // personal verbs say what people do and firms seldom.
 var personal = article.NewSet("joined", "retired", "graduated", "resigned", "moved", "studied", "died", "worked", "began", "learned", "learnt", "wrote", "sang", "plans", "won", "scored", "who", "appeared", "became",
-	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept")
+	"left", "returned", "started", "took", "went", "served", "faces", "gave", "made", "ran", "played", "painted", "spent", "bought", "sold", "led", "came", "met", "found", "kept",
+	"ate", "drank", "slept", "smiled", "laughed", "wept", "cried", "spoke", "walked", "drove", "swam", "knew", "thought", "felt", "loved", "hated", "lived", "taught", "married")
 
 // roled reports whether a comma and an article bring a mention in by what the person is:
 // "Mr Galway, the vicar, watched".
@@ -224,6 +225,9 @@ func akin(a, b string) bool {
 	}
 	if a[0] != b[0] {
 		return false
+	}
+	if n == 3 && len(a) == len(b) && 2*common(a, b) > len(a) {
+		return true // "Tarleton" and "Tarlecki": another ending
 	}
 	return n <= len(a)/3 && common(a, b)+commonEnd(a[1:], b[1:]) >= 3 || consonants(a) == consonants(b)
 }
