@@ -157,11 +157,11 @@ func (r *rateReader) paidFor(u, t *facts.Amount, n multiplier) bool {
 // of them gets: "£4 million to 80,000 users, or £50 each".
 func (r *rateReader) sharedOut(u, t *facts.Amount, n multiplier) bool {
 	k := phraseStart(r.p.Doc, u)
-	if n.noun || n.span.End > u.Span.Start || k < t.Tokens.End+3 || k > t.Tokens.End+18 || r.p.Doc.Tokens[k-1].Form != formOtherwise || r.p.Doc.Tokens[k-2].Form != formComma {
+	if n.noun || everyPeriod(r.p.Doc, u) || n.span.End > u.Span.Start || k < t.Tokens.End+3 || k > t.Tokens.End+18 || r.p.Doc.Tokens[k-1].Form != formOtherwise || r.p.Doc.Tokens[k-2].Form != formComma {
 		return false
 	}
-	for i := t.Tokens.End; i < min(r.p.Doc.Sentences[u.Sentence].Tokens.End, u.Tokens.End+4); i++ {
-		if timeUnits.Has(facts.Singular(r.p.Doc, r.p.Doc.Tokens[i].Form)) { // in two years, or £20 each a year
+	for i := t.Tokens.End; i < u.Tokens.First; i++ {
+		if timeUnits.Has(facts.Singular(r.p.Doc, r.p.Doc.Tokens[i].Form)) { // in two years, or £20 each
 			return false
 		}
 	}
