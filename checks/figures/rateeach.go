@@ -43,16 +43,23 @@ var (
 	averagedBy = article.NewSet("average", "averaging", "averaged", "rate", "pace")
 )
 
+// speeds are what a speed is measured in for each hour.
+var speeds = map[article.FormID]article.FormID{article.FormOf("mph"): article.FormOf("mile"), article.FormOf("kph"): article.FormOf("kilometre")}
+
 // averages checks "120 miles in eight days, an average of 15 miles a day": a measure
 // for each period, the only length of time in that period, and the only other measure
 // of the kind.
 func (r *rateReader) averages() {
 	for i := range r.list {
 		u := &r.list[i]
-		if u.Unit != facts.Measure && u.Unit != facts.Count || u.About.Per == 0 || u.Value.Sign() <= 0 || u.About.Frame&facts.Ranged != 0 || !r.averaged(u) {
+		noun, per := u.About.Head, u.About.Per
+		if of, ok := speeds[noun]; ok { // 300 miles in six hours, an average of 50 mph
+			noun, per = of, formHour
+		}
+		if u.Unit != facts.Measure && u.Unit != facts.Count || per == 0 || u.Value.Sign() <= 0 || u.About.Frame&facts.Ranged != 0 || !r.averaged(u) {
 			continue
 		}
-		n, t := r.onlyFor(u, facts.Duration, u.About.Per), r.onlyFor(u, u.Unit, u.About.Head)
+		n, t := r.onlyFor(u, facts.Duration, per), r.onlyFor(u, u.Unit, noun)
 		if n == nil || t == nil || t.About.Per != 0 || t.About.Frame&(facts.PerUnit|facts.Ranged) != 0 || inProduct(u).product(inProduct(n)).widen(halfPower(0)).meets(inProduct(t)) {
 			continue
 		}

@@ -121,7 +121,7 @@ func (r *rateReader) number(u *facts.Amount, per article.FormID) (multiplier, bo
 func (r *rateReader) total(u *facts.Amount, n multiplier) (t *facts.Amount) {
 	for i := range r.list {
 		a := &r.list[i]
-		if a == u || a.Unit != facts.Money || a.Currency != u.Currency || !r.isTotal(a) && !(n.noun && r.paidFor(u, a, n)) && !r.costs(u, a, n) {
+		if a == u || a.Unit != facts.Money || a.Currency != u.Currency || !r.isTotal(a) && !(n.noun && r.paidFor(u, a, n)) && !r.costs(u, a, n) && !r.sharedOut(u, a, n) {
 			continue
 		}
 		if per := perNoun(r.p.Doc, a); per != 0 && !(n.term && per == formEach) {
@@ -152,6 +152,30 @@ func (r *rateReader) paidFor(u, t *facts.Amount, n multiplier) bool {
 	f := wordBefore(r.p.Doc, x)
 	return f == formFor || f == formAtPrice
 }
+
+// sharedOut reports whether the sentence gives a sum to a number and at once what each
+// of them gets: "£4 million to 80,000 users, or £50 each".
+func (r *rateReader) sharedOut(u, t *facts.Amount, n multiplier) bool {
+	k := phraseStart(r.p.Doc, u)
+	if n.noun || everyPeriod(r.p.Doc, u) || n.span.End > u.Span.Start || k < t.Tokens.End+3 || k > t.Tokens.End+18 || r.p.Doc.Tokens[k-1].Form != formOtherwise || r.p.Doc.Tokens[k-2].Form != formComma {
+		return false
+	}
+	for i := t.Tokens.End; i < u.Tokens.First; i++ {
+		if timeUnits.Has(facts.Singular(r.p.Doc, r.p.Doc.Tokens[i].Form)) { // in two years, or £20 each
+			return false
+		}
+	}
+	for i := range r.list {
+		if a := &r.list[i]; a.Phrase == n.span {
+			first := phraseStart(r.p.Doc, a)
+			return first > t.Tokens.End && first <= t.Tokens.End+3 && sharesOut.Has(r.p.Doc.Tokens[t.Tokens.End].Form)
+		}
+	}
+	return false
+}
+
+// sharesOut stand between a sum and those who share it.
+var sharesOut = article.NewSet("to", "among", "between", "for")
 
 var formAtPrice = article.FormOf("at")
 

@@ -40,7 +40,7 @@ func timesSlip(p *checks.Pass, i int, told *[]article.Span) {
 		end++
 	}
 	r := rateReader{p: p, list: list[first:end], told: told}
-	if n, t := r.slipNear(u, per); n.text != "" && !followed(p.Doc, u) {
+	if n, t := r.slipNear(u, per); n.text != "" && !followed(p.Doc, u) && (per != formEach || !everyPeriod(p.Doc, u)) {
 		r.reportProduct(u, n, t)
 	}
 }
@@ -50,6 +50,16 @@ func timesSlip(p *checks.Pass, i int, told *[]article.Span) {
 func followed(doc *article.Document, u *facts.Amount) bool {
 	for n := doc.Sentences[u.Sentence].Tokens.First; n < u.Tokens.First; n++ {
 		if followWords.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// everyPeriod reports whether what each gets is for a length of time: "£20 each a year".
+func everyPeriod(doc *article.Document, u *facts.Amount) bool {
+	for n := u.Tokens.End; n < min(doc.Sentences[u.Sentence].Tokens.End, u.Tokens.End+4); n++ {
+		if timeUnits.Has(facts.Singular(doc, doc.Tokens[n].Form)) {
 			return true
 		}
 	}

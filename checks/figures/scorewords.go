@@ -4,7 +4,7 @@ import "copydesk/article"
 
 var (
 	resultNouns   = article.NewSet("win", "victory", "defeat", "loss", "triumph", "success", "draw", "thrashing", "rout", "winners", "winner", "wins")
-	resultVerbs   = article.NewSet("beat", "beating", "beaten", "won", "win", "winning", "defeated", "defeating", "lost", "losing", "drew", "downed", "edged", "thrashed", "overcame", "routed", "trounced", "hammered", "crushed", "prevailed")
+	resultVerbs   = article.NewSet("beat", "beats", "beating", "beaten", "defeat", "defeats", "won", "win", "winning", "defeated", "defeating", "lost", "losing", "drew", "downed", "edged", "thrashed", "overcame", "routed", "trounced", "hammered", "crushed", "prevailed")
 	runningAfter  = article.NewSet("lead", "up", "down", "ahead", "behind", "advantage", "deficit", "half-time", "halftime", "before", "record", "overtime", "penalties", "aggregate", "series", "shootout", "run", "season")
 	runningBefore = article.NewSet("led", "lead", "leading", "trailed", "trailing", "ahead", "make", "made", "making", "up", "down", "level", "at", "record", "series", "aggregate", "went", "go", "going", "reduce", "reduced", "cut", "improved", "from", "season", "home", "gap")
 	voteNouns     = article.NewSet("vote", "votes", "voted", "voting", "ballot", "majority", "ruled", "ruling", "decision", "senate", "senators", "lawmakers", "council", "councillors", "committee", "parliament", "motion", "bill", "amendment")

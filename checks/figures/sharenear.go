@@ -91,6 +91,14 @@ func partNear(doc *article.Document, near []facts.Amount, k int) *facts.Amount {
 		return part
 	}
 	leads := ofBefore(doc, whole) && n <= s.First+4
+	for j := k + 1; j < len(near) && near[j].Sentence == whole.Sentence; j++ {
+		if a := &near[j]; restsOn(doc, a) { // tested 2,500 sheep on 64 farms; 850 were infected
+			if partOfWhole(a, whole) {
+				return a
+			}
+			return nil
+		}
+	}
 	for j := k + 1; j < len(near) && near[j].Sentence <= whole.Sentence+1; j++ {
 		a := &near[j]
 		if a.Unit != facts.Count && a.Unit != facts.Plain {
@@ -105,6 +113,13 @@ func partNear(doc *article.Document, near []facts.Amount, k int) *facts.Amount {
 		return nil
 	}
 	return nil
+}
+
+// restsOn reports whether an amount of no noun begins a clause after a semicolon, and a
+// verb follows it: "; 850 were infected".
+func restsOn(doc *article.Document, a *facts.Amount) bool {
+	n, e := phraseStart(doc, a), a.Tokens.End
+	return n > 0 && doc.Tokens[n-1].Form == formSemicolon && int(e) < len(doc.Tokens) && wereWords.Has(doc.Tokens[e].Form)
 }
 
 // partOfWhole reports whether the first amount can count a part of the second.

@@ -47,6 +47,7 @@ func runTotal(p *checks.Pass) {
 		r.aboard(sentence, start)
 		r.everyone(sentence, start)
 	}
+	r.leftBare()
 	r.lists()
 	r.spread()
 	r.slips()

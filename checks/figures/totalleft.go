@@ -3,6 +3,7 @@ package figures
 import (
 	"slices"
 
+	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -23,7 +24,7 @@ func (r *totalReader) left(sentence []facts.Amount, start int) {
 		if !countable(z) || z.Hedge != facts.Exactly || n < r.Doc.Sentences[z.Sentence].Tokens.First+2 || !r.remainder(n) {
 			continue
 		}
-		around := append(r.sentencesBefore(start), sentence[:i+1]...)
+		around := append(r.sentencesBefore(start, z.Sentence), sentence[:i+1]...)
 		around = around[max(0, len(around)-mostAround):]
 		if s, ok := r.whole(around); ok && !r.leftOver(around) && !r.untold(s) {
 			r.report(s, checks.Warning)
@@ -31,11 +32,41 @@ func (r *totalReader) left(sentence []facts.Amount, start int) {
 	}
 }
 
-// sentencesBefore is the amounts of the sentences before amount start, with the small
-// numbers that count nothing by themselves.
-func (r *totalReader) sentencesBefore(start int) (out []facts.Amount) {
+// leftBare checks the sentences in which nothing but small numbers are told, "the one
+// boat took seven of them and the other boat the remaining eight", after amounts.
+func (r *totalReader) leftBare() {
+	for i := range r.list {
+		a := &r.list[i]
+		if a.Sentence+1 >= uint32(len(r.Doc.Sentences)) || i+1 < len(r.list) && r.list[i+1].Sentence <= a.Sentence+1 || !r.Doc.Blocks[a.Block].Kind.Prose() {
+			continue
+		}
+		s := r.Doc.Sentences[a.Sentence+1].Tokens
+		for n := s.First + 2; n < s.End; n++ {
+			if v, ok := listNumbers.Get(r.Doc.Tokens[n].Form); ok && r.remainder(n) && r.ofThese(s) {
+				z := numberAt(r.Doc, n, v, a)
+				z.Sentence, z.Block = a.Sentence+1, r.Doc.Sentences[a.Sentence+1].Block
+				r.left(withWords(r.Doc, []facts.Amount{*z}), i+1)
+				break
+			}
+		}
+	}
+}
+
+// ofThese reports whether a sentence has "of them" or the like.
+func (r *totalReader) ofThese(s article.Range) bool {
+	for n := s.First; n+1 < s.End; n++ {
+		if r.Doc.Tokens[n].Form == formOf && backWords.Has(r.Doc.Tokens[n+1].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesBefore is the amounts of the sentences before amount start, which is of the
+// sentence told or of a later one, with the small numbers that count nothing by themselves.
+func (r *totalReader) sentencesBefore(start int, sentence uint32) (out []facts.Amount) {
 	first := start
-	for first > 0 && r.list[first-1].Sentence+leftSentences >= r.list[start].Sentence && start-first < mostFigures {
+	for first > 0 && r.list[first-1].Sentence+leftSentences >= sentence && start-first < mostFigures {
 		first--
 	}
 	for first < start {

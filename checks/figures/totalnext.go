@@ -28,7 +28,7 @@ func (r *totalReader) fromBefore(list []facts.Amount, start int) {
 		return
 	}
 	s := partsum{nextForm, t, g}
-	if r.makes(s) || r.repeats(s) {
+	if r.makes(s) || r.repeats(s) || r.ofTimes(g.parts) {
 		return
 	}
 	rest, some := r.restNear(&list[g.last])
@@ -190,7 +190,8 @@ func (r *totalReader) refersBack(first, t *facts.Amount) bool {
 var sumNouns = article.NewSet("total", "sum", "money", "package", "figure", "deal", "amount", "grant", "settlement", "award", "loan", "prize", "bill", "group", "number", "budget", "fund", "toll")
 
 // slipped reports whether the parts miss the total by a slip of the
-// finger in one figure, and by less than a sixth.
+// finger in one figure, and by less than a sixth; by up to a half where "there were" tells
+// off three parts or more.
 func (r *totalReader) slipped(s partsum) bool {
 	sum := facts.Int(0)
 	for _, a := range s.group.parts {
@@ -200,7 +201,11 @@ func (r *totalReader) slipped(s partsum) bool {
 		}
 	}
 	diff, ok := s.total.Value.Sub(sum)
-	if sixth, ok := diff.Mul(facts.Int(6)); !ok || sixth.Cmp(s.total.Value) > 0 || facts.Int(0).Cmp(s.total.Value) > 0 {
+	most := int64(6)
+	if len(s.group.parts) > 2 && r.there(s.group.parts) {
+		most = 2
+	}
+	if sixth, ok := diff.Mul(facts.Int(most)); !ok || sixth.Cmp(s.total.Value) > 0 || facts.Int(0).Cmp(s.total.Value) > 0 {
 		return false
 	} else if back, ok := sixth.Add(s.total.Value); !ok || back.Sign() < 0 {
 		return false
@@ -211,6 +216,32 @@ func (r *totalReader) slipped(s partsum) bool {
 	for _, a := range s.group.parts {
 		v := a.Value
 		if right, ok := v.Add(diff); ok && right.Sign() > 0 && slipBetween(v, right) {
+			return true
+		}
+	}
+	return false
+}
+
+// there reports whether a sentence is "there were 50 thefts by day, 20 by night and 16 at
+// dawn": the parts are of one noun.
+func (r *totalReader) there(parts []*facts.Amount) bool {
+	s := r.Doc.Sentences[parts[0].Sentence].Tokens
+	if r.Doc.Tokens[s.First].Form != formThere || phraseStart(r.Doc, parts[0]) != s.First+2 {
+		return false
+	}
+	for _, a := range parts[1:] {
+		if ownNoun(a) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofTimes reports whether parts are told off by times: "310 in 1980, 220 in 1960".
+func (r *totalReader) ofTimes(parts []*facts.Amount) bool {
+	for n := parts[0].Tokens.End; n < parts[len(parts)-1].Tokens.First; n++ {
+		_, timed := timeBits.Get(r.Doc.Tokens[n].Form)
+		if d, ok := facts.ParseDecimal(r.Doc.Word(n)); timed || ok && d.Exp == 0 && d.Coef > 1800 && d.Coef < 2100 && r.Doc.Tokens[n-1].Form == formWithin {
 			return true
 		}
 	}

@@ -77,7 +77,7 @@ func (r *totalReader) ofOpening(list []facts.Amount) {
 	if !ok || !g.joined || g.last+1 != len(list) {
 		return
 	}
-	if rest, some := r.restNear(&list[g.last]); rest || some {
+	if rest, some := r.restNear(&list[g.last]); rest || some || r.inBoth(&list[0]) {
 		return
 	}
 	s := partsum{ofForm, &list[0], g}
@@ -91,6 +91,20 @@ func (r *totalReader) ofOpening(list []facts.Amount) {
 		r.report(s, checks.Warning)
 	}
 }
+
+// inBoth reports whether the sentence of an amount or the next says that something is in
+// two parts at once: "Some had both."
+func (r *totalReader) inBoth(t *facts.Amount) bool {
+	sentences := r.Doc.Sentences[t.Sentence:min(len(r.Doc.Sentences), int(t.Sentence)+2)]
+	for n := sentences[0].Tokens.First; n < sentences[len(sentences)-1].Tokens.End; n++ {
+		if r.Doc.Tokens[n].Form == formBoth {
+			return true
+		}
+	}
+	return false
+}
+
+var formBoth = article.FormOf("both")
 
 // sexes reports whether the parts are men and women.
 func (r *totalReader) sexes(parts []*facts.Amount) bool {
