@@ -77,10 +77,10 @@ func counted(doc *article.Document, h, d *facts.Date) bool {
 }
 
 // listed reports whether another date follows as the next of a list: "shut on
-// Christmas Day, Dec. 26 and Jan. 1".
+// Christmas Day, Dec. 26 and Jan. 1", but not "on Christmas Day, Dec. 26, they said this week".
 func listed(doc *article.Document, b, next *facts.Date) bool {
 	i := b.Tokens.End
-	if next.Sentence != b.Sentence || next.Tokens.First > i+3 || next.Tokens.First == i {
+	if next.Sentence != b.Sentence || next.Relative || next.Tokens.First > i+3 || next.Tokens.First == i {
 		return false
 	}
 	f := doc.Tokens[i].Form

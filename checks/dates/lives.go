@@ -22,7 +22,7 @@ func compareSteps(p *checks.Pass) {
 			continue
 		}
 		x, ok := firstStep(p.Doc, a, y)
-		if !ok || x.course != y.course || x.step >= y.step || x.verb == "born" && verbIn(p.Doc, p.Doc.Sentences[a.Sentence].Tokens.First, a.Tokens.First, elders) || !goesOn(p.Doc, at, a.Tokens.End) || otherEra(p.Doc, a, b) {
+		if !ok || x.course != y.course || x.step >= y.step || x.verb == "born" && verbIn(p.Doc, p.Doc.Sentences[a.Sentence].Tokens.First, a.Tokens.First, elders) || x.verb == "elected" && leftAnother(p.Doc, at, b.Tokens.First) || !goesOn(p.Doc, at, a.Tokens.End) || otherEra(p.Doc, a, b) {
 			continue
 		}
 		report := checks.Finding{
@@ -147,6 +147,17 @@ func firstStep(doc *article.Document, d *facts.Date, next step) (step, bool) {
 		}
 	}
 	return step{}, false
+}
+
+// leftAnother reports whether a name stands behind a verb: "elected governor in 2010, left
+// the House in 2009" is of two offices.
+func leftAnother(doc *article.Document, i, end uint32) bool {
+	for i++; i < end; i++ {
+		if doc.Tokens[i].Is(article.Capitalised) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether the verb at a token has no subject of its own, but that of
