@@ -47,8 +47,8 @@ func TestRolesBeforeNames(t *testing.T) {
 
 func TestTitlesBehindNames(t *testing.T) {
 	checkTitles(t, []titleCase{
-		{"Tom Pike, Minister for Law and Second Minister for Home Affairs, rose.",
-			"Tom Pike | after Minister for Law = joint minister of Law | after Second Minister for Home Affairs = joint second minister of Home Affairs"},
+		{"Tom Pike, Minister for Ports and Second Minister for Rural Affairs, rose.",
+			"Tom Pike | after Minister for Ports = joint minister of Ports | after Second Minister for Rural Affairs = joint second minister of Rural Affairs"},
 		{"Ada Lund MP, the party's housing spokeswoman, rose.", "Ada Lund | after MP = lawmaker | after housing spokeswoman = housing spokesman of party"},
 		{"Ada Lund (member of the harbour board) rose.", "Ada Lund | after member of the harbour board = politician of the harbour board"},
 		{"Ruth Lang of Ohio, chairman of the board, rose.", "Ruth Lang | after chairman of the board = chairman of the board"},

@@ -45,8 +45,8 @@ func timesSlip(p *checks.Pass, i int, told *[]article.Span) {
 	}
 }
 
-// followed reports whether a rate is told to come after or beside the sum: "$5 million
-// over 10 years, followed by an annual $200,000".
+// followed reports whether a rate is told to come after or beside the sum: £8m in six
+// years and then £300,000 a year.
 func followed(doc *article.Document, u *facts.Amount) bool {
 	for n := doc.Sentences[u.Sentence].Tokens.First; n < u.Tokens.First; n++ {
 		if followWords.Has(doc.Tokens[n].Form) {
