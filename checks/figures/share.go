@@ -57,7 +57,7 @@ func judgeShare(p *checks.Pass, pct, part, whole *facts.Amount) {
 	exact := new(big.Rat).Mul(new(big.Rat).Quo(part.Value.Rat(), whole.Value.Rat()), frac(100, 1))
 	right := likeDigits(p.Doc, pct, exact)
 	f := checks.Finding{
-		Span: pct.Span, Message: fmt.Sprintf("%s of %s is %s per cent, not %s.", p.Doc.In(part.Span), p.Doc.In(whole.Span), right, p.Doc.In(pct.Digits)),
+		Span: pct.Span, Message: fmt.Sprintf("%s of %s is %s per cent, not %s.", p.Doc.In(part.Span), p.Doc.In(whole.Span), right, inside(p.Doc.In(pct.Digits))),
 		Related: []checks.Related{{Span: part.Span, Message: "the part"}, {Span: whole.Span, Message: "the whole"}},
 	}
 	if p.Doc.Tokens[pct.Tokens.First].Is(article.InQuotes) {

@@ -114,7 +114,7 @@ func (r *totalReader) report(s partsum, severity checks.Severity) {
 		f.Related = append(f.Related, checks.Related{Span: a.Span, Message: "a part"})
 	}
 	right := likeDigits(r.Doc, s.total, exact)
-	f.Message = fmt.Sprintf("%s and %s make %s, not %s.", strings.Join(words[:len(words)-1], ", "), words[len(words)-1], right, r.Doc.In(s.total.Digits))
+	f.Message = fmt.Sprintf("%s and %s make %s, not %s.", strings.Join(words[:len(words)-1], ", "), words[len(words)-1], right, inside(r.Doc.In(s.total.Digits)))
 	if quoted := r.Doc.Tokens[s.total.Tokens.First].Is(article.InQuotes); quoted {
 		f.Severity = min(f.Severity, checks.Warning)
 	} else if s.form != includeForm {

@@ -92,3 +92,12 @@ func exactDigits(doc *article.Document, a *facts.Amount, v *big.Rat, rounded str
 	}
 	return likeDigits(doc, a, v)
 }
+
+// inside writes a number word as it stands inside a sentence: "Thirty per cent" is
+// "thirty per cent" there.
+func inside(s string) string {
+	if len(s) > 1 && 'A' <= s[0] && s[0] <= 'Z' && 'a' <= s[1] && s[1] <= 'z' {
+		return string(s[0]-'A'+'a') + s[1:]
+	}
+	return s
+}
