@@ -8,8 +8,8 @@ import (
 )
 
 // corpus writes articles that are nobody's: the same ones for the same seed. They
-// read like an agency's copy in length, in the share of figures, names and
-// quotations, and in their few mistakes.
+// are like an agency's copy in length and in the share of figures, names and
+// quotations; three of four paragraphs tell no figure. Of mistakes they have more.
 type corpus struct{ *rand.Rand }
 
 func newCorpus(seed uint64) corpus { return corpus{rand.New(rand.NewPCG(seed, 1))} }
@@ -51,6 +51,31 @@ func (c corpus) day(year int) string {
 
 // paragraph is two or three sentences of a kind of news.
 func (c corpus) paragraph(s *scene) string {
+	if c.IntN(4) > 0 {
+		return c.talk(s)
+	}
+	return c.figures(s)
+}
+
+// talk is a paragraph without figures.
+func (c corpus) talk(s *scene) string {
+	surname := s.name[strings.IndexByte(s.name, ' ')+1:]
+	return c.of(
+		fmt.Sprintf("%s did not say who would pay for the repairs. The ministry in %s has promised an answer before the summer, but its officials have been slow to reply to letters from the coast, and those who wrote them have begun to lose patience.", surname, c.of(places...)),
+		fmt.Sprintf("The old %s stands at the end of a lane that floods when the wind is in the west. Most of the people who work there come by bicycle, and some have slept in the loft rather than go home in the dark.", s.thing),
+		fmt.Sprintf("%q %s said. %q", "It was never going to be easy to please everybody,", s.other, "You start with the roof and hope that the walls will wait, and then you find that the floor was the worst of it."),
+		fmt.Sprintf("Critics of the plan, among them the Friends of %s and a retired surveyor, %s, say that the county has listened to nobody. They want the work to stop until the river has been measured and the graves behind the chapel have been moved.", s.place, s.other),
+		fmt.Sprintf("A spokeswoman for %s Holdings denied that the firm had known of the damage. She said that its engineers had warned the owners more than once, and that the warnings had been read out at a meeting which few members attended.", s.company),
+		fmt.Sprintf("In %s the news was heard with relief. Shopkeepers hung out flags, the band of the fire brigade played on the quay, and the mayor, %s, thanked everybody who had written, walked or sung for the cause.", s.place, s.name),
+		fmt.Sprintf("Nobody was on the %s when the storm broke. The watchman had gone to fetch his supper, and by the time he came back the lamps were out and the gate was lying in the road with its chain still fastened.", s.thing),
+		fmt.Sprintf("%s grew up above a bakery in %s and still speaks like it. Friends describe a patient listener with a long memory for slights, who reads the papers from back to front and has never owned a car.", s.other, c.of(places...)),
+		fmt.Sprintf("The quarrel is older than most of those who take part in it. It began when the %s Company fenced the common, and it has since divided families, emptied a church and closed a public house that had never closed for a war.", s.company),
+		fmt.Sprintf("Whether the court will agree is another matter. Lawyers for the county argue that the lease was never signed, while %s insists that a promise made over dinner in %s is as good as any seal.", surname, c.of(places...)),
+	)
+}
+
+// figures is a paragraph that tells some.
+func (c corpus) figures(s *scene) string {
 	n := func(most int) int { return 2 + c.IntN(most) }
 	surname := s.name[strings.IndexByte(s.name, ' ')+1:]
 	return c.of(
