@@ -208,10 +208,15 @@ func compareLife(p *checks.Pass) {
 
 // deathWord returns the token of "died" before a date, with the cause at most between.
 func deathWord(doc *article.Document, d *facts.Date) (uint32, bool) {
+	return wordBefore(doc, d, 7, func(f article.FormID) bool { return f == formDied })
+}
+
+// wordBefore returns the nearest of some words before a date, over so many words at most.
+func wordBefore(doc *article.Document, d *facts.Date, reach int, is func(article.FormID) bool) (uint32, bool) {
 	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
-	for n := 0; i > first && n < 7; n++ {
+	for n := 0; i > first && n < reach; n++ {
 		i--
-		if doc.Tokens[i].Form == formDied {
+		if is(doc.Tokens[i].Form) {
 			return i, true
 		}
 		if doc.Tokens[i].Kind != article.Word {
@@ -293,39 +298,21 @@ const workReach = 6
 
 // workBegan reports whether "work began" stands before a date.
 func workBegan(doc *article.Document, d *facts.Date) bool {
-	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
-	for n := 0; i > first+1 && n < 6; n++ {
-		i--
-		t := &doc.Tokens[i]
-		if starts.Has(t.Form) {
-			return works.Has(doc.Tokens[i-1].Form)
-		}
-		if t.Kind != article.Word {
-			break
-		}
-	}
-	return false
+	i, ok := wordBefore(doc, d, 6, starts.Has)
+	return ok && i > doc.Sentences[d.Sentence].Tokens.First && works.Has(doc.Tokens[i-1].Form)
 }
 
 // willEnd reports whether "will finish" or "is due to be completed" stands before a date.
 func willEnd(doc *article.Document, d *facts.Date) bool {
-	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
-	for n := 0; i > first+1 && n < 4; n++ {
-		i--
-		if finishes.Has(doc.Tokens[i].Form) {
-			f := doc.Tokens[i-1].Form
-			return f == formWill || f == formTo || f == formBe
-		}
-		if doc.Tokens[i].Kind != article.Word {
-			break
-		}
-	}
-	return false
+	i, ok := wordBefore(doc, d, 4, finishes.Has)
+	return ok && i > doc.Sentences[d.Sentence].Tokens.First && beforeEnds.Has(doc.Tokens[i-1].Form)
 }
 
 var (
-	works    = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
-	finishes = article.NewSet("finish", "end", "open", "reopen", "finished", "completed", "complete", "ready", "opened", "done")
+	works = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
+	// beforeEnds stand before the verb of what is still to end.
+	beforeEnds = article.NewSet("will", "to", "be")
+	finishes   = article.NewSet("finish", "end", "open", "reopen", "finished", "completed", "complete", "ready", "opened", "done")
 
 	byWords = article.NewSet("by", "fire", "flood", "floods", "storm", "storms", "bombs", "lightning", "earthquake", "to", "it", "them", "office", "post", "job", "work", "him", "her")
 	// elders may have moved before somebody was born: "The parents of Ada Lorn, who was born in 1931, moved".

@@ -42,27 +42,24 @@ func runConflict(p *checks.Pass) {
 	c := newContexts(p.Doc, p.Facts)
 	told := map[facts.Decimal]bool{}
 	for _, l := range c.likely(o.Likelihood) {
-		x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
-		if told[x.Value] || told[y.Value] {
-			continue
-		}
-		told[x.Value], told[y.Value] = true, true
-		f := disagreement(p, x, y, l.relation)
-		f.Reasons = l.reasons(x.Unit)
-		f.Severity = l.severity(o.Certain)
-		p.Report(f)
+		report(p, l.pair, told, l.severity(o.Certain), l.reasons(p.Facts.Amounts[l.first].Unit))
 	}
+	known := []checks.Reason{{Weight: 1, Text: "the later number is spoken of as told before, and only the other one was"}}
 	for _, l := range append(c.presupposed(), c.terms()...) {
-		x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
-		if told[x.Value] || told[y.Value] {
-			continue
-		}
-		told[x.Value], told[y.Value] = true, true
-		f := disagreement(p, x, y, l.relation)
-		f.Reasons = []checks.Reason{{Weight: 1, Text: "the later number is spoken of as told before, and only the other one was"}}
-		f.Severity = checks.Warning
-		p.Report(f)
+		report(p, l, told, checks.Warning, known)
 	}
+}
+
+// report tells of a pair, unless one of its values was told of.
+func report(p *checks.Pass, l pair, told map[facts.Decimal]bool, severity checks.Severity, reasons []checks.Reason) {
+	x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
+	if told[x.Value] || told[y.Value] {
+		return
+	}
+	told[x.Value], told[y.Value] = true, true
+	f := disagreement(p, x, y, l.relation)
+	f.Severity, f.Reasons = severity, reasons
+	p.Report(f)
 }
 
 // wideHedge is how many times as large a figure may be as the one whose hedge

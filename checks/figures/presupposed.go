@@ -92,10 +92,10 @@ func (c *contexts) counted(n uint32) bool {
 // antecedent is the one earlier amount that an amount can look back to; -1 when
 // the number itself stands elsewhere, or there are more.
 func (c *contexts) antecedent(j int) int {
-	if i, any := c.lookBack(j, c.sameLot); any {
+	if i, any := c.lookBack(j, c.sameLot, inAll); any {
 		return i
 	}
-	i, _ := c.lookBack(j, mistakenFor)
+	i, _ := c.lookBack(j, mistakenFor, inAll)
 	return i
 }
 
@@ -107,8 +107,8 @@ func mistakenFor(x, y *facts.Amount) bool {
 }
 
 // lookBack is antecedent among the amounts that can be of the same, and whether
-// there are such at all.
-func (c *contexts) lookBack(j int, same func(x, y *facts.Amount) bool) (found int, any bool) {
+// there are such at all. One that is not plain could be what is meant as well.
+func (c *contexts) lookBack(j int, same func(x, y *facts.Amount) bool, plain func(*facts.Amount) bool) (found int, any bool) {
 	y := &c.amounts[j]
 	found = -1
 	for i := range c.amounts {
@@ -118,7 +118,7 @@ func (c *contexts) lookBack(j int, same func(x, y *facts.Amount) bool) (found in
 		case x.Value.Cmp(y.Value) == 0:
 			return -1, true
 		case i > j || x.Sentence == y.Sentence || !same(x, y) || relate(x, y) == apart || x.About.Frame&(facts.Part|facts.More) != 0:
-		case !inAll(x) || found >= 0 && c.amounts[found].Value.Cmp(x.Value) != 0:
+		case !plain(x) || found >= 0 && c.amounts[found].Value.Cmp(x.Value) != 0:
 			return -1, true
 		default:
 			found = i

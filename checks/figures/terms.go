@@ -33,9 +33,10 @@ func (c *contexts) terms() (out []pair) {
 			continue
 		}
 		kind := c.termOf(y)
-		if kind != 0 {
-			seen++
+		if kind == 0 {
+			continue
 		}
+		seen++
 		if i := c.termBefore(j, kind); i >= 0 && relate(&c.amounts[i], y) == disagree {
 			out = append(out, pair{first: i, second: j, relation: disagree})
 		}
@@ -60,27 +61,13 @@ func (c *contexts) termOf(a *facts.Amount) uint8 {
 }
 
 // termBefore is the one length of time in the unit of amount j that a sentence
-// before it gives to a term; -1 when there are more, or j's own stands elsewhere.
+// before it gives to a term of the kind; -1 when there are more, or j's own figure
+// stands elsewhere.
 func (c *contexts) termBefore(j int, kind uint8) int {
-	y := &c.amounts[j]
-	found := -1
-	if kind == 0 {
-		return found
-	}
-	for i := range c.amounts {
-		x := &c.amounts[i]
-		switch {
-		case i == j || x.Unit != facts.Duration || x.About.Head != y.About.Head:
-		case x.Value.Cmp(y.Value) == 0:
-			return -1
-		case i > j || x.Sentence == y.Sentence || !c.tellsTerm(x, kind):
-		case found >= 0 && c.amounts[found].Value.Cmp(x.Value) != 0:
-			return -1
-		default:
-			found = i
-		}
-	}
-	return found
+	i, _ := c.lookBack(j, func(x, y *facts.Amount) bool {
+		return x.Unit == facts.Duration && x.About.Head == y.About.Head && c.tellsTerm(x, kind)
+	}, func(*facts.Amount) bool { return true })
+	return i
 }
 
 // tellsTerm reports whether a word of a kind of term stands near a length of time.
