@@ -1,9 +1,6 @@
 package facts
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestEllipsis reads figures whose unit or noun stands with another.
 func TestEllipsis(t *testing.T) {
@@ -24,14 +21,7 @@ func TestEllipsis(t *testing.T) {
 		{"Strikes by 40,000 seamen and 20 policewomen began.", "40000 count seaman [40,000] 20 count policewoman [20]"},
 		{"He took 20 specimens from 3 regimens.", "20 count specimen [20] 3 count regimen [3]"},
 	} {
-		doc, f := read(t, c.text)
-		var got []string
-		for i := range f.Amounts {
-			got = append(got, show(doc, &f.Amounts[i]))
-		}
-		if g := strings.Join(got, " "); g != c.want {
-			t.Errorf("%q\n got %s\nwant %s", c.text, g, c.want)
-		}
+		showsAmounts(t, c.text, c.want)
 	}
 }
 
@@ -56,13 +46,6 @@ func TestNumbersOfNames(t *testing.T) {
 		{"It was their 10th consecutive win.", "10 rank win [10th]"},
 		{"It was the third person they met on the 4th floor.", ""},
 	} {
-		doc, f := read(t, c.text)
-		var got []string
-		for i := range f.Amounts {
-			got = append(got, show(doc, &f.Amounts[i]))
-		}
-		if g := strings.Join(got, " "); g != c.want {
-			t.Errorf("%q\n got %s\nwant %s", c.text, g, c.want)
-		}
+		showsAmounts(t, c.text, c.want)
 	}
 }

@@ -79,14 +79,20 @@ func TestAmounts(t *testing.T) {
 		{"They made 4-5% more.", "4 percent [4] 5 percent [5%]"},
 		{"It needs 3-5 million euros.", "3000000 EUR [3] 5000000 EUR [5 million euros]"},
 	} {
-		doc, f := read(t, c.text)
-		var got []string
-		for i := range f.Amounts {
-			got = append(got, show(doc, &f.Amounts[i]))
-		}
-		if g := strings.Join(got, " "); g != c.want {
-			t.Errorf("%q\n got %s\nwant %s", c.text, g, c.want)
-		}
+		showsAmounts(t, c.text, c.want)
+	}
+}
+
+// showsAmounts holds the amounts of a text against what is wanted, one after another.
+func showsAmounts(t *testing.T, text, want string) {
+	t.Helper()
+	doc, f := read(t, text)
+	var got []string
+	for i := range f.Amounts {
+		got = append(got, show(doc, &f.Amounts[i]))
+	}
+	if g := strings.Join(got, " "); g != want {
+		t.Errorf("%q\n got %s\nwant %s", text, g, want)
 	}
 }
 
