@@ -50,7 +50,5 @@ func runRank(p *checks.Pass) {
 	r.bigger(p)
 	r.gaps(p)
 	r.howMany(p)
-	r.twoPlaces(p)
-	r.aheadOf(p)
 	r.ends(p)
 }

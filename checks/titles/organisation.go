@@ -25,7 +25,6 @@ var organisation = &checks.Check{
 func runOrganisation(p *checks.Pass) {
 	otherForms(p)
 	otherOwners(p)
-	saints(p)
 	var bodies []body
 	for i := range p.Facts.Names {
 		b, ok := bodyOf(p.Doc, &p.Facts.Names[i])

@@ -9,7 +9,7 @@ import (
 )
 
 // house is a body of two words, a name of its own and the word for what it is: Corbett
-// Foods, the Marsden Institute, St Bega's Hospice.
+// Foods, the Marsden Institute.
 type house struct {
 	own   uint32 // the token of its own name
 	kind  article.FormID
@@ -48,7 +48,7 @@ func otherOwners(p *checks.Pass) {
 // mostHouses bounds the bodies that are compared.
 const mostHouses = 60
 
-// houseOf reads a name of two words of which the second is for a body, or of a saint and no more.
+// houseOf reads a name of two words of which the second is for a body.
 func houseOf(p *checks.Pass, n *facts.Name) (house, bool) {
 	doc := p.Doc
 	if n.Kind == facts.Person || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
