@@ -52,22 +52,7 @@ func (r *ranking) gap(p *checks.Pass, x, d, y *facts.Amount) {
 	if !ok || r.doc.Tokens[n+1].Form != formThan || y.Tokens.First > n+10 || !r.given(n+2, y) {
 		return
 	}
-	diff, ok := x.Value.Sub(y.Value)
-	if !ok {
-		return
-	}
-	if way < 0 {
-		diff.Coef = -diff.Coef
-	}
-	off, ok := diff.Sub(d.Value)
-	if !ok || atMost(off, half(d.Value), half(x.Value), half(y.Value)) {
-		return
-	}
-	p.Report(checks.Finding{
-		Span:    d.Span,
-		Message: fmt.Sprintf("%s and %s are %s apart, not %s.", p.Doc.In(x.Span), p.Doc.In(y.Span), abs(diff), p.Doc.In(d.Span)),
-		Related: []checks.Related{{Span: x.Span, Message: p.Doc.In(x.Span)}, {Span: y.Span, Message: p.Doc.In(y.Span)}},
-	})
+	r.apart(p, x, d, y, way)
 }
 
 // plainly reports whether an amount is a whole figure of now.
