@@ -120,3 +120,27 @@ func decimals(s string) int {
 	}
 	return 0
 }
+
+// slipAtPlace is slipOf for values that may be written to different places: 6.4 and
+// 64, 8 and 8.5.
+func slipAtPlace(x, y facts.Decimal) (n int, kind slipKind) {
+	e := min(x.Exp, y.Exp)
+	x, okX := atPlace(x, e)
+	y, okY := atPlace(y, e)
+	if !okX || !okY {
+		return 0, noSlip
+	}
+	return slipOf(x, y)
+}
+
+// slipBetween reports whether one value is the other with one digit wrong or two
+// of them exchanged.
+func slipBetween(x, y facts.Decimal) bool {
+	_, kind := slipAtPlace(x, y)
+	return kind != noSlip
+}
+
+// atPlace writes a value to the place e.
+func atPlace(v facts.Decimal, e int8) (facts.Decimal, bool) {
+	return v.Add(facts.Decimal{Exp: e})
+}

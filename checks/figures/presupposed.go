@@ -102,8 +102,7 @@ func (c *contexts) antecedent(j int) int {
 // mistakenFor reports whether two numbers can be one with a wrong digit, whatever
 // the things are called: two hundred and forty Friesians, the 260 cattle.
 func mistakenFor(x, y *facts.Amount) bool {
-	n, kind := slipOf(x.Value, y.Value)
-	return x.Unit == y.Unit && kind != noSlip && n > 1
+	return x.Unit == y.Unit && plainSlip(x.Value, y.Value)
 }
 
 // lookBack is antecedent among the amounts that can be of the same, and whether

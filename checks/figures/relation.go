@@ -68,6 +68,12 @@ func slip(x, y facts.Decimal) bool {
 	return kind != noSlip && (n > 1 || x.Exp >= 0)
 }
 
+// plainSlip reports whether one figure of two digits or more can be a misprint of another.
+func plainSlip(a, b facts.Decimal) bool {
+	n, kind := slipOf(a, b)
+	return kind != noSlip && n > 1
+}
+
 func near(a *facts.Amount) bool { return a.Hedge == facts.About }
 
 func downward(a *facts.Amount) bool { return a.Hedge == facts.AtMost || a.Hedge == facts.LessThan }

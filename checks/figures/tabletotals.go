@@ -229,12 +229,6 @@ func (g *grid) explained(l *line) bool {
 	return false
 }
 
-// plainSlip reports whether one figure of two digits or more can be a misprint of another.
-func plainSlip(a, b facts.Decimal) bool {
-	n, kind := slipOf(a, b)
-	return kind != noSlip && n > 1
-}
-
 // isAddend reports whether the cell of a row is one of the numbers added up.
 func (g *grid) isAddend(l *line, row int) bool {
 	total, _ := g.isTotal(row)

@@ -247,21 +247,3 @@ func (r *totalReader) ofTimes(parts []*facts.Amount) bool {
 	}
 	return false
 }
-
-// slipBetween reports whether one value is the other with one digit wrong or two
-// of them exchanged.
-func slipBetween(x, y facts.Decimal) bool {
-	e := min(x.Exp, y.Exp)
-	x, okX := atPlace(x, e)
-	y, okY := atPlace(y, e)
-	if !okX || !okY {
-		return false
-	}
-	_, kind := slipOf(x, y)
-	return kind != noSlip
-}
-
-// atPlace writes a value to the place e.
-func atPlace(v facts.Decimal, e int8) (facts.Decimal, bool) {
-	return v.Add(facts.Decimal{Exp: e})
-}

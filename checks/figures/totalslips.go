@@ -118,11 +118,8 @@ func exchanged(s partsum) bool {
 			return false
 		}
 	}
-	e := min(sum.Exp, s.total.Value.Exp)
-	x, okX := atPlace(sum, e)
-	y, okY := atPlace(s.total.Value, e)
-	_, kind := slipOf(x, y)
-	return okX && okY && kind == swap
+	_, kind := slipAtPlace(sum, s.total.Value)
+	return kind == swap
 }
 
 // slipPart reports whether an amount of money is plainly a sum of its own.
