@@ -36,9 +36,8 @@ func sentenceRange(n int, sentence uint32, of func(int) uint32) article.Range {
 	return article.Range{First: uint32(lo), End: uint32(end)}
 }
 
-// times compares the dates of two sentences: whether some are of one time, and
-// whether both have dates and all are of different times.
-func (c *contexts) times(x, y *circumstances) (same, other bool) {
+// otherTimes reports whether two sentences have dates and all are of different times.
+func (c *contexts) otherTimes(x, y *circumstances) (other bool) {
 	for i := x.dates.First; i < x.dates.End; i++ {
 		for j := y.dates.First; j < y.dates.End; j++ {
 			a, b := &c.facts.Dates[i], &c.facts.Dates[j]
@@ -46,17 +45,17 @@ func (c *contexts) times(x, y *circumstances) (same, other bool) {
 				continue
 			}
 			if a.From <= b.To && b.From <= a.To {
-				return true, false
+				return false
 			}
 			other = true
 		}
 	}
-	return false, other
+	return other
 }
 
-// named compares the people and bodies named in the sentences of two amounts, but
-// for those who say so.
-func (c *contexts) named(p pair) (same, other bool) {
+// othersNamed reports whether the sentences of two amounts name people or bodies, and
+// none in common, but for those who say so.
+func (c *contexts) othersNamed(p pair) bool {
 	x, y := &c.around[p.first].what, &c.around[p.second].what
 	some := [2]bool{}
 	for i := x.names.First; i < x.names.End; i++ {
@@ -66,14 +65,14 @@ func (c *contexts) named(p pair) (same, other bool) {
 		some[0] = true
 		for j := y.names.First; j < y.names.End; j++ {
 			if !c.says(p.second, j) && c.facts.Names[i].Entity == c.facts.Names[j].Entity {
-				return true, false
+				return false
 			}
 		}
 	}
 	for j := y.names.First; j < y.names.End && some[0]; j++ {
 		some[1] = some[1] || !c.says(p.second, j)
 	}
-	return false, some[0] && some[1]
+	return some[0] && some[1]
 }
 
 // says reports whether name n is that of who gives an amount.

@@ -23,7 +23,6 @@ type surroundings struct {
 	near, far groupBits // in the clause, in the sentence
 	names     int       // capitalised words
 	figures   int       // amounts of the kind in the same sentence
-	place     int       // which of them this one is, from 0
 	modifier  uint32    // hash of the words between a number and its noun
 	first     int       // the first amount of the sentence
 	what      circumstances
@@ -133,7 +132,6 @@ func (c *contexts) sentences() {
 	for first, last := 0, 0; first < len(c.amounts); first = last {
 		var figures [facts.Score + 1]int // by unit
 		for last = first; last < len(c.amounts) && c.amounts[last].Sentence == c.amounts[first].Sentence; last++ {
-			c.around[last].place = figures[c.amounts[last].Unit]
 			figures[c.amounts[last].Unit]++
 		}
 		for i := first; i < last; i++ {

@@ -20,9 +20,8 @@ func (c *contexts) digits(v *vector, x, y *facts.Amount) {
 	switch n, kind := slipOf(x.Value, y.Value); {
 	case kind == swap:
 		v.slipped(swapped, min(n, 4)-1)
-		v.set(swappedFar, far)
 	case kind == wrongDigit:
-		v.slipped(oneDigit, min(n, 4))
+		v.slipped(oneDigit, min(n, 3))
 		v.set(oneFar, far)
 	case !far && c.sameForm(x, y):
 		v[unlikeForm] = 1

@@ -8,17 +8,14 @@ const (
 	swapped feature = iota
 	swappedLong
 	swappedFine
-	swappedFar
 	oneDigit
 	oneOfTwo
 	oneOfThree
-	oneOfFine
 	oneFar
 	unlike
 	unlikeForm
 	ratio
 	sameForm
-	samePrecision
 	finest
 	loose
 	allowed
@@ -32,26 +29,18 @@ const (
 	sameSubject
 	otherSubject
 	sourceDiffers
-	sameOf
 	otherOf
-	samePeriod
 	otherPeriod
 	sharedKeys
-	firstKey
-	sharedNear
 	sharedFar
-	sharedNames
 	otherNames
 	otherNamed
 	runBefore
-	runAfter
 	bestMatch
 	rivalled
 	sameModifier
 	otherModifier
-	sameEntity
 	otherEntity
-	sameTime
 	otherTime
 	datedOnce
 	yearsDiffer
@@ -62,9 +51,7 @@ const (
 	comparison
 	partDiffers
 	targetDiffers
-	wholeDiffers
 	averageDiffers
-	perUnitDiffers
 	further
 	quoteDiffers
 	periodDiffers
@@ -75,7 +62,6 @@ const (
 	newThing
 	sameCompany
 	otherCompany
-	samePlace
 	conversionsAgree
 	conversionsDiffer
 	nextSentence
@@ -84,7 +70,6 @@ const (
 	crowd
 	crowdedSentence
 	bothRepeated
-	counted
 	measured
 	adjective
 	duration
@@ -105,17 +90,14 @@ var featureTable = [features]Feature{
 	swapped:           {"swapped", 1, "two digits are exchanged: 35, 53"},
 	swappedLong:       {"swapped-long", 1, "two digits of three or more are exchanged: 345, 354"},
 	swappedFine:       {"swapped-fine", 1, "two digits of four or more are exchanged: 3,456, 3,546"},
-	swappedFar:        {"swapped-far", 1, "two digits are exchanged and the values are far apart: 19, 91"},
 	oneDigit:          {"one-digit", 0, "one digit differs: $4 million, $5 million"},
 	oneOfTwo:          {"one-of-two", 1, "one of two digits or more differs: 34, 38"},
 	oneOfThree:        {"one-of-three", 1, "one of three digits or more differs: 341, 351"},
-	oneOfFine:         {"one-of-fine", 1, "one of four digits or more differs: 3,412, 3,512"},
 	oneFar:            {"one-far", 0, "one digit differs, and by much: 34, 84"},
 	unlike:            {"unlike", 0, "the digits are unlike and the values near"},
 	unlikeForm:        {"unlike-form", 0, "the digits are unlike, the values near and written in the same way"},
 	ratio:             {"ratio", -1, "how far apart the values are, as a power of two"},
 	sameForm:          {"same-form", 1, "both are written in the same way: signs, scale, unit and decimals"},
-	samePrecision:     {"same-precision", 1, "both are as exact"},
 	finest:            {"finest", 0, "the digits of the more exact figure, without zeros at its end"},
 	loose:             {"loose", 0, "they differ only if a hedge is stretched"},
 	allowed:           {"allowed", -1, "the hedge of one allows the other: at least 15, and 25"},
@@ -129,26 +111,18 @@ var featureTable = [features]Feature{
 	sameSubject:       {"same-subject", 1, "they are of the same person or body"},
 	otherSubject:      {"other-subject", -1, "they are of different people or bodies"},
 	sourceDiffers:     {"source-differs", -1, "different sources give them"},
-	sameOf:            {"same-of", 1, "both measure the same thing"},
 	otherOf:           {"other-of", -1, "they measure different things"},
-	samePeriod:        {"same-period", 1, "they hold for the same time"},
 	otherPeriod:       {"other-period", -1, "they hold for different times"},
 	sharedKeys:        {"shared-keys", 1, "the weight of the nearest content words that both have"},
-	firstKey:          {"first-key", 1, "the nearest content word before or after both is the same"},
-	sharedNear:        {"shared-near", 1, "the weight of the words within five of both"},
 	sharedFar:         {"shared-far", 1, "the weight of the words farther off that both have"},
-	sharedNames:       {"shared-names", 1, "the weight of the names that both have near"},
 	otherNames:        {"other-names", -1, "both have names near, and none in common"},
 	otherNamed:        {"other-named", -1, "what they are of bears different names: the $8.6 billion Harrow Fund"},
 	runBefore:         {"run-before", 1, "how many words right before both are the same"},
-	runAfter:          {"run-after", 1, "how many words right after both are the same"},
 	bestMatch:         {"best-match", 1, "no other amounts stand in words more like theirs"},
 	rivalled:          {"rivalled", -1, "how much more the words around another amount are like those around one of them"},
 	sameModifier:      {"same-modifier", 1, "the same words stand between figure and noun"},
 	otherModifier:     {"other-modifier", -1, "different words stand between figure and noun: 30 new buses, 20 old buses"},
-	sameEntity:        {"same-entity", 1, "the sentences name the same person or body"},
 	otherEntity:       {"other-entity", -1, "both sentences name people or bodies, and none in common"},
-	sameTime:          {"same-time", 1, "the sentences name the same time"},
 	otherTime:         {"other-time", -1, "the sentences name different times"},
 	datedOnce:         {"dated-once", 0, "one sentence names a time and the other none"},
 	yearsDiffer:       {"years-differ", -1, "different years are named"},
@@ -159,9 +133,7 @@ var featureTable = [features]Feature{
 	comparison:        {"comparison", -1, "words of comparison stand near one"},
 	partDiffers:       {"part-differs", -1, "one is part of something"},
 	targetDiffers:     {"target-differs", -1, "one is a target, a goal or a limit"},
-	wholeDiffers:      {"whole-differs", -1, "one is a total"},
 	averageDiffers:    {"average-differs", -1, "one is an average"},
-	perUnitDiffers:    {"per-unit-differs", -1, "one is per unit, or they are per different units"},
 	further:           {"further", -1, "one is in addition to something: another, a further"},
 	quoteDiffers:      {"quote-differs", -1, "one was said in quotation marks"},
 	periodDiffers:     {"period-differs", -1, "different months, weekdays or lengths of time stand near"},
@@ -172,7 +144,6 @@ var featureTable = [features]Feature{
 	newThing:          {"new-thing", -1, "the later one is spoken of as new: a $3 million deal"},
 	sameCompany:       {"same-company", 1, "the sentences share another figure of one kind"},
 	otherCompany:      {"other-company", -1, "the sentences have other figures of one kind, and they differ"},
-	samePlace:         {"same-place", 1, "they have the same place among the figures of sentences alike in this"},
 	conversionsAgree:  {"conversions-agree", 1, "both are given in another currency or unit as well, by the same figure"},
 	conversionsDiffer: {"conversions-differ", -1, "both are given in another currency or unit as well, by different figures"},
 	nextSentence:      {"next-sentence", -1, "they stand in neighbouring sentences"},
@@ -181,7 +152,6 @@ var featureTable = [features]Feature{
 	crowd:             {"crowd", -1, "the values of this kind in the article"},
 	crowdedSentence:   {"crowded-sentence", -1, "the figures of this kind in the sentence of one"},
 	bothRepeated:      {"both-repeated", -1, "both values stand in the article more than once"},
-	counted:           {"counted", 0, "they count things"},
 	measured:          {"measured", 0, "they are measures"},
 	adjective:         {"adjective", -1, "one describes a thing: a 25-yard drive"},
 	duration:          {"duration", -1, "they are lengths of time"},

@@ -68,16 +68,13 @@ var (
 )
 
 // weight of all the keys that two amounts share.
-func (c *contexts) sharedKeys(x, y *keys) (sum float64, first, head bool) {
+func (c *contexts) sharedKeys(x, y *keys) (sum float64, head bool) {
 	for i := range x.before {
 		sum += c.findKey(&x.before[i], y)
 		sum += c.findKey(&x.after[i], y)
 	}
-	first = same(x.before[0], y.before[0]) || same(x.after[0], y.after[0])
-	return sum, first, y.has(x.head) || x.has(y.head)
+	return sum, y.has(x.head) || x.has(y.head)
 }
-
-func same(x, y stem) bool { return x.hash != 0 && x.hash == y.hash }
 
 func (c *contexts) findKey(s *stem, y *keys) float64 {
 	if s.hash == 0 || !y.has(s.hash) {

@@ -29,7 +29,6 @@ func (c *contexts) compare(v *vector, p pair) {
 	v.frames(x.About.Frame, y.About.Frame)
 	v.set(partDiffers, c.rest(x) != c.rest(y))
 	v.set(further, c.ofOthers(x) != c.ofOthers(y))
-	v.set(perUnitDiffers, x.About.Per != y.About.Per || (x.About.Frame^y.About.Frame)&facts.PerUnit != 0)
 	v.surroundings(x, &c.around[p.first], &c.around[p.second])
 	c.places(v, p)
 }
@@ -39,13 +38,11 @@ func (c *contexts) written(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
 	v[ratio] = math.Abs(math.Log2(x.Value.Float() / y.Value.Float()))
 	v.set(sameForm, c.sameForm(x, y))
-	v.set(samePrecision, x.Value.Exp == y.Value.Exp)
 	v[finest] = float64(max(digitCount(x.Value.Digits()), digitCount(y.Value.Digits())))
 	v.set(loose, p.relation == stretched)
 	v.set(allowed, allows(x, y))
 	v.set(hedgeDiffers, x.Hedge != y.Hedge)
 	v.set(bothHedged, x.Hedge == y.Hedge && x.Hedge != facts.Exactly)
-	v.set(counted, x.Unit == facts.Count)
 	v.set(measured, x.Unit == facts.Measure || x.Unit == facts.Duration)
 	v.set(adjective, x.Unit != facts.Money && (x.About.Frame|y.About.Frame)&facts.Adjective != 0)
 	v.set(unlikeNouns, x.Unit != facts.Money && x.About.Head != y.About.Head && !bareOf(x) && !bareOf(y))
@@ -62,7 +59,6 @@ func (c *contexts) about(v *vector, x, y *facts.Context) {
 	v.set(otherRole, x.Role != 0 && y.Role != 0 && x.Role != y.Role)
 	v.set(yearsDiffer, x.Year != 0 && y.Year != 0 && x.Year != y.Year)
 	v.set(sourceDiffers, x.Source != 0 && y.Source != 0 && x.Source != y.Source)
-	v.set(sameOf, x.Of != 0 && x.Of == y.Of)
 	v.set(otherOf, x.Of != 0 && y.Of != 0 && x.Of != y.Of)
 	if x.Subject >= 0 && y.Subject >= 0 {
 		same := c.facts.Names[x.Subject].Entity == c.facts.Names[y.Subject].Entity
@@ -71,7 +67,6 @@ func (c *contexts) about(v *vector, x, y *facts.Context) {
 	}
 	if x.Period >= 0 && y.Period >= 0 {
 		a, b := &c.facts.Dates[x.Period], &c.facts.Dates[y.Period]
-		v.set(samePeriod, a.From != article.NoDay && a.From == b.From && a.To == b.To)
 		v.set(otherPeriod, a.From != article.NoDay && b.From != article.NoDay && (a.From > b.To || b.From > a.To))
 	}
 }
@@ -80,14 +75,13 @@ func (c *contexts) about(v *vector, x, y *facts.Context) {
 func (c *contexts) words(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
 	o := c.shared(p.first, p.second)
-	v[sharedNear], v[sharedFar], v[sharedNames] = o.near, o.far, o.names
+	v[sharedFar] = o.far
 	v.set(otherNames, o.names == 0 && c.around[p.first].names > 0 && c.around[p.second].names > 0)
 	v.set(otherNamed, c.bearOthers(x, y))
-	before, after := c.runs(x, y)
-	v[runBefore], v[runAfter] = float64(before), float64(after)
-	k, first, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
+	before, _ := c.runs(x, y)
+	v[runBefore] = float64(before)
+	k, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
 	v[sharedKeys] = k
-	v.set(firstKey, first)
 	v.set(headKey, head)
 	rival := max(c.rival(p.first, p.second), c.rival(p.second, p.first))
 	v.set(bestMatch, o.whole > 0 && o.whole >= rival)
@@ -103,14 +97,10 @@ func (c *contexts) words(v *vector, p pair) {
 // circumstance compares what else the sentences of the amounts tell.
 func (c *contexts) circumstance(v *vector, p pair) {
 	x, y := &c.around[p.first].what, &c.around[p.second].what
-	same, other := c.times(x, y)
-	v.set(sameTime, same)
-	v.set(otherTime, other)
+	v.set(otherTime, c.otherTimes(x, y))
 	v.set(datedOnce, (x.dates.Len() > 0) != (y.dates.Len() > 0))
-	same, other = c.named(p)
-	v.set(sameEntity, same)
-	v.set(otherEntity, other)
-	same, other = c.company(p.first, p.second)
+	v.set(otherEntity, c.othersNamed(p))
+	same, other := c.company(p.first, p.second)
 	v.set(sameCompany, same)
 	v.set(otherCompany, other && !same)
 	same, other = c.converted(p.first, p.second)
@@ -121,7 +111,6 @@ func (c *contexts) circumstance(v *vector, p pair) {
 // places compares where the amounts stand.
 func (c *contexts) places(v *vector, p pair) {
 	x, y := &c.amounts[p.first], &c.amounts[p.second]
-	v.set(samePlace, c.around[p.first].place == c.around[p.second].place && c.around[p.first].figures == c.around[p.second].figures)
 	v.set(nextSentence, y.Sentence == x.Sentence+1 || x.Sentence == y.Sentence+1)
 	v[distance] = math.Abs(float64(x.Sentence) - float64(y.Sentence))
 	v.set(early, min(x.Sentence, y.Sentence) < 3)
@@ -158,7 +147,6 @@ func (v *vector) frames(x, y facts.Frame) {
 	v.set(endpoint, differ&(facts.From|facts.To|facts.Change) != 0)
 	v.set(partDiffers, differ&facts.Part != 0)
 	v.set(targetDiffers, differ&facts.Target != 0)
-	v.set(wholeDiffers, differ&facts.Whole != 0)
 	v.set(averageDiffers, differ&facts.Average != 0)
 	v.set(further, both&facts.More != 0)
 	v.set(ranged, both&facts.Ranged != 0)

@@ -196,7 +196,7 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 		like = 1
 	}
 	before, after := c.runs(x, y)
-	keys, _, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
+	keys, head := c.sharedKeys(&c.keys[p.first], &c.keys[p.second])
 	if x.Unit != facts.Money && slip != scaleTaken {
 		if slip == thousandTold {
 			sum++
