@@ -15,7 +15,7 @@ func main() {
 	flag.StringVar(&o.out, "o", "", "file to write the weights to; empty prints them")
 	flag.StringVar(&o.misses, "misses", "", "file to write the planted errors to that are not found at 4 % alarms, and the alarms")
 	flag.IntVar(&o.folds, "folds", 5, "number of folds of the cross-validation")
-	flag.IntVar(&o.rounds, "rounds", 250, "rounds of boosting")
+	flag.IntVar(&o.rounds, "rounds", 400, "rounds of boosting")
 	flag.Parse()
 	o.planted = flag.Args()
 	if o.clean == "" || len(o.planted) == 0 {
