@@ -19,7 +19,7 @@ var anniversary = &checks.Check{
 date: 2014-10-10
 ---
 
-The fort museum marks the {==50th anniversary==}{>>dates/anniversary @year: 1974 to 2014 is 40 years<<} of its founding in {==1974==}{>>#year<<}.
+The fort museum marks the {==50th anniversary==}{>>dates/anniversary @year: 1974 to 2014 is 40 years<<} of the day it opened in {==1974==}{>>#year<<}.
 
 In 2004 it kept the {==30th anniversary==}{>>ok dates/anniversary: 1974 to 2004<<} of that of 1974.
 `,

@@ -17,7 +17,7 @@ var conflict = &checks.Check{
 		Severity: checks.Warning,
 		Examples: `The fire that gutted the mill in Hartley on {==12 March==}{>>#first<<} was started on purpose, police believe.
 
-Anyone who was near on the evening of the fire, {==14 March==}{>>dates/conflict @first: the fire is on 12 March elsewhere<<}, may come forward. Two men were questioned on {==16 March==}{>>ok dates/conflict: something else<<}.
+Anyone who was near on the night of the fire, {==14 March==}{>>dates/conflict @first: the fire is on 12 March elsewhere<<}, may come forward. Two men were questioned on {==16 March==}{>>ok dates/conflict: something else<<}.
 `,
 	},
 	Run: runConflict,

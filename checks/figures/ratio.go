@@ -18,7 +18,7 @@ var misratio = &checks.Check{
 		Severity: checks.Error,
 		Examples: `{==One in four==}{>>figures/ratio @share: is 25 per cent, not 40<<} tram drivers ({==40 per cent==}{>>#share<<}) has fallen asleep at the wheel.
 
-The town sold 36,000 bicycles, {==four times==}{>>figures/ratio: 36,000 is 3 times 12,000<<} as many as the 12,000 cars. {==Two-thirds, or 66 per cent==}{>>ok figures/ratio: rounded<<}, were blue.
+The town sold 27,000 bicycles, {==four times==}{>>figures/ratio: 27,000 is 3 times 9,000<<} as many as the 9,000 cars. {==Two-thirds, or 66 per cent==}{>>ok figures/ratio: rounded<<}, were blue.
 `,
 	},
 	Run: runRatio,

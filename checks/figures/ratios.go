@@ -166,7 +166,7 @@ func besides(doc *article.Document, x, r *facts.Amount) bool {
 }
 
 // reaches reports whether the ratio is of the figure after it: "a third of the
-// 36,000", "three times as many as the 12,000".
+// 36,000", "three times the 12,000 there were".
 func reaches(doc *article.Document, r, y *facts.Amount) bool {
 	i, end := r.Tokens.End, beforeHedge(doc, y)
 	if i >= end || end-i > 7 {
