@@ -56,6 +56,7 @@ func runChange(p *checks.Pass) {
 		last, start = start, end
 	}
 	r.dated()
+	r.tellChanges()
 }
 
 // changeReader checks the changes of one article.

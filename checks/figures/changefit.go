@@ -137,12 +137,14 @@ func comparesElse(doc *article.Document, pct, old *facts.Amount) bool {
 func restatedNear(doc *article.Document, by *facts.Amount) bool {
 	s := doc.Sentences[by.Sentence].Tokens
 	for n := max(s.First, by.Tokens.First-min(by.Tokens.First, 6)); n < min(s.End, by.Tokens.End+8); n++ {
-		if restated.Has(doc.Tokens[n].Form) {
+		if f := doc.Tokens[n].Form; restated.Has(f) || f == formLike && n+1 < s.End && (doc.Tokens[n+1].Form == formHyphen || doc.Tokens[n+1].Form == formFor) {
 			return true
 		}
 	}
 	return false
 }
+
+var formLike = article.FormOf("like") // for like
 
 // lossEnds reports whether one of the figures is a loss and the other is not: a
 // swing from a loss to a profit is no percentage.

@@ -18,7 +18,7 @@ var (
 
 	// restated are words of a change that is not measured between the two figures
 	// as they are printed: "up 3% in constant currencies".
-	restated = article.NewSet("constant", "currency", "currencies", "like", "organic", "organically", "underlying", "excluding", "comparable",
+	restated = article.NewSet("constant", "currency", "currencies", "organic", "organically", "underlying", "excluding", "comparable",
 		"annually", "compounded", "compound", "inflation", "real", "store", "stripping", "adjusting", "allowing", "split")
 )
 

@@ -27,7 +27,7 @@ var (
 	// factorWords are the words that a factor begins with, but for "half".
 	factorWords = factorTable(map[string]multiple{
 		"doubled": doubleOf, "doubles": doubleOf, "doubling": doubleOf, "tripled": tripleOf, "triples": tripleOf, "tripling": tripleOf,
-		"double": doubleOf, "triple": tripleOf, "treble": tripleOf, "quadruple": fourOf, "halve": halfOf, "trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
+		"double": doubleOf, "triple": tripleOf, "treble": tripleOf, "quadruple": fourOf, "quadruples": fourOf, "trebles": tripleOf, "halve": halfOf, "halves": halfOf, "trebled": tripleOf, "trebling": tripleOf, "quadrupled": fourOf, "quadrupling": fourOf, "halved": halfOf, "halving": halfOf,
 	}, map[string]int64{
 		"twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
 		"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20,

@@ -155,7 +155,13 @@ func inRow(doc *article.Document, s article.Range, n uint32) bool {
 // withWords adds to the amounts of a sentence the small numbers that count nothing
 // by themselves: "20 against and eight abstained".
 func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
-	s := doc.Sentences[list[0].Sentence].Tokens
+	return wordsIn(doc, list[0].Sentence, list)
+}
+
+// wordsIn is withWords for a sentence that may have no amounts.
+func wordsIn(doc *article.Document, sentence uint32, list []facts.Amount) []facts.Amount {
+	s := doc.Sentences[sentence].Tokens
+	like := facts.Amount{Mention: facts.Mention{Sentence: sentence}, Block: doc.Sentences[sentence].Block}
 	var out []facts.Amount
 	k := 0
 	for n := s.First; n < s.End; n++ {
@@ -175,7 +181,7 @@ func withWords(doc *article.Document, list []facts.Amount) []facts.Amount {
 		if out == nil {
 			out = make([]facts.Amount, 0, len(list)+4)
 		}
-		out = append(out, *numberAt(doc, n, v, &list[0]))
+		out = append(out, *numberAt(doc, n, v, &like))
 		out[len(out)-1].Unit = facts.Plain
 	}
 	if out == nil {

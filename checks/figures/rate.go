@@ -49,6 +49,7 @@ func runRate(p *checks.Pass) {
 		timesSlip(p, i, &told)
 		perMany(p, i)
 	}
+	tellProducts(p, &told)
 }
 
 // mostInSentence is how many amounts a sentence has at most in which one price,

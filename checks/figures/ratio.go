@@ -46,6 +46,7 @@ func runRatio(p *checks.Pass) {
 			shareNear(p, i)
 		}
 	}
+	tellRatios(p)
 }
 
 // ratioBeside holds a part against a percentage that says the same: "one in four

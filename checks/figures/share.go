@@ -31,6 +31,7 @@ func runShare(p *checks.Pass) {
 	list := p.Facts.Amounts
 	for i := range list {
 		pct := &list[i]
+		restOfWhole(p, i)
 		if pct.Unit != facts.Percent || pct.Value.Sign() <= 0 || p.Doc.Blocks[pct.Block].Kind == article.TableCell {
 			continue
 		}
@@ -43,9 +44,9 @@ func runShare(p *checks.Pass) {
 		} else if !isChange(p.Doc, pct) {
 			shareNear(p, i)
 		}
-		restOfWhole(p, i)
 	}
 	sumsOfShares(p)
+	tellShares(p)
 }
 
 // judgeShare reports a share that its two figures do not make.

@@ -12,17 +12,16 @@ import (
 const mostShares = 8
 
 // restOfWhole checks shares that a paragraph tells one by one and ends with what is
-// left: "Haddle will own 60 per cent. Moor will hold the other 30 per cent".
+// left: "Haddle will own 60 per cent. Moor will hold the other 30 per cent", "juniper 6
+// and everything else 4".
 func restOfWhole(p *checks.Pass, i int) {
 	list := p.Facts.Amounts
 	z := &list[i]
-	n := phraseStart(p.Doc, z)
-	first := p.Doc.Sentences[z.Sentence].Tokens.First
-	if n < first+2 || p.Doc.Tokens[n-2].Form != formThe || z.Hedge != facts.Exactly || isChange(p.Doc, z) {
+	if z.Unit != facts.Percent && !bareAmong(list, i) || z.Hedge != facts.Exactly || isChange(p.Doc, z) {
 		return
 	}
-	last := p.Doc.Tokens[n-1].Form
-	if last != formTheOther && last != formRemaining {
+	rest := restBefore(p.Doc, z)
+	if rest == noRest {
 		return
 	}
 	g := []*facts.Amount{z}
@@ -43,11 +42,46 @@ func restOfWhole(p *checks.Pass, i int) {
 		}
 	}
 	slices.Reverse(g)
-	if len(g) < 2 || len(g) > 2 && last == formTheOther || g[0].Sentence == z.Sentence && len(g) == 2 || bare > 0 && len(g) < 4 || !oneOff(g) {
+	if len(g) < 2 || len(g) > 2 && rest == theOther || len(g) < 4 && rest == farRest || g[0].Sentence == z.Sentence && len(g) == 2 || bare > 0 && len(g) < 4 || !oneOff(g) {
 		return
 	}
 	reportShares(p, g)
 }
+
+// rest is how a share is said to be what is left of a whole.
+type rest uint8
+
+const (
+	noRest   rest = iota
+	theRest       // the remaining 30 per cent
+	theOther      // the other 30 per cent
+	farRest       // the rest, or everything else, some words before it
+)
+
+// restBefore reads the words before a share.
+func restBefore(doc *article.Document, z *facts.Amount) rest {
+	n := phraseStart(doc, z)
+	first := doc.Sentences[z.Sentence].Tokens.First
+	if n >= first+2 && doc.Tokens[n-2].Form == formThe {
+		switch doc.Tokens[n-1].Form {
+		case formTheOther:
+			return theOther
+		case formRemaining:
+			return theRest
+		}
+	}
+	for k := n; k > first && n-k < restGap && doc.Tokens[k-1].Kind != article.Number; k-- {
+		if f := doc.Tokens[k-1].Form; f == formRest || f == formElse {
+			return farRest
+		}
+	}
+	return noRest
+}
+
+// restGap is how many tokens stand at most between "the rest" and its share.
+const restGap = 10
+
+var formElse = article.FormOf("else")
 
 // besideRest reports whether a share can be one of several that make all: it is
 // plain, and no change.
@@ -56,11 +90,19 @@ func besideRest(doc *article.Document, a *facts.Amount) bool {
 	return a.Hedge == facts.Exactly && a.Value.Sign() > 0 && a.Value.Cmp(facts.Int(100)) < 0 && a.About.Frame&aside == 0 && !isChange(doc, a)
 }
 
-// bareAmong reports whether a bare figure right after a percentage of its sentence is
-// one too: "Labour stands at 21 per cent and the Greens at 19".
+// bareAmong reports whether a bare figure after a percentage of its sentence is one too:
+// "Labour stands at 21 per cent and the Greens at 19".
 func bareAmong(list []facts.Amount, k int) bool {
-	a := &list[k]
-	return (a.Unit == facts.Plain || a.Unit == facts.Count) && !ownNoun(a) && a.About.HeadN < a.Tokens.First && k > 0 && list[k-1].Unit == facts.Percent && list[k-1].Sentence == a.Sentence
+	for ; k > 0; k-- {
+		a := &list[k]
+		if a.Unit != facts.Plain && a.Unit != facts.Count || ownNoun(a) || a.About.HeadN >= a.Tokens.First || list[k-1].Sentence != a.Sentence {
+			return false
+		}
+		if list[k-1].Unit == facts.Percent {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeOf reports whether the shares make all there is, as far as they are rounded.

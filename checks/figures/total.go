@@ -51,6 +51,7 @@ func runTotal(p *checks.Pass) {
 	r.lists()
 	r.spread()
 	r.slips()
+	r.tellParts()
 }
 
 // totalReader checks the totals of one article.

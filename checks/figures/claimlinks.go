@@ -1,0 +1,198 @@
+package figures
+
+import (
+	"copydesk/article"
+	"copydesk/facts"
+)
+
+// moveEvidence is what speaks for two figures being the ends of a change.
+func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
+	points := 0
+	switch explicit := r.old(x) || sideOf(r.Doc, x) == oldSide; {
+	case explicit && x.Sentence == y.Sentence:
+		points += 3
+	case explicit, r.order(x, y) > 0 && x.About.Year != 0:
+		points += 2
+	case c.at.Sentence == x.Sentence && c.at.Sentence == y.Sentence:
+		points -= 3
+	}
+	if sideOf(r.Doc, y) == newSide {
+		points++
+		if n := leadToken(r.Doc, y); n >= c.at.Tokens.End && n <= c.at.Tokens.End+3 && y.Sentence == c.at.Sentence && sideOf(r.Doc, x) != oldSide {
+			points -= 4 // rose 23 to 784: of what it was the text says nothing
+		}
+	}
+	if x.Unit == facts.Money && x.About.Head != y.About.Head && x.About.Head != 0 && y.About.Head != 0 {
+		points--
+	}
+	if x.About.Role != y.About.Role && x.About.Role != facts.NoRole && y.About.Role != facts.NoRole {
+		points -= 2
+	}
+	if x.About.Head == y.About.Head && x.About.Head != 0 {
+		points++
+	}
+	if c.kind == amountClaim && c.at.About.Head != 0 && ownNoun(c.at) && (c.at.About.Head == x.About.Head || c.at.About.Head == y.About.Head) {
+		points++
+	}
+	if a, b := x.About.Subject, y.About.Subject; a >= 0 && b >= 0 && r.Facts.Names[a].Entity != r.Facts.Names[b].Entity {
+		points -= 2
+	}
+	if differ := x.About.Frame ^ y.About.Frame; otherBase(r.Doc, x) || differ&(facts.Forecast|facts.Target|facts.Part) != 0 || differ&facts.Average != 0 && ownNoun(x) && ownNoun(y) {
+		points -= 3
+	}
+	return points
+}
+
+// looksBack reports whether a claim is told as one that the reader knows the figures of:
+// its sentence begins with a noun of change, "The rise of 18,000", "Growth of 23 per cent".
+func (r *claimReader) looksBack(c *claim) bool {
+	s := r.Doc.Sentences[c.at.Sentence].Tokens
+	n := s.First
+	for n < s.End && n < s.First+3 && (r.Doc.Tokens[n].Kind == article.Punct || changeOpeners.Has(r.Doc.Tokens[n].Form) || evenWords.Has(r.Doc.Tokens[n].Form)) {
+		n++
+	}
+	for k := n; k < min(s.End, n+2); k++ {
+		f := r.Doc.Tokens[k].Form
+		if k >= c.at.Tokens.First && k < c.at.Tokens.End {
+			return n > s.First
+		}
+		if riseNouns.Has(f) || fallNouns.Has(f) || lossNouns.Has(f) || savingNouns.Has(f) {
+			return c.at.Tokens.First <= k+3
+		}
+	}
+	return false
+}
+
+var evenWords = article.NewSet("even", "so", "still", "but", "and", "such")
+
+// partEvidence is what speaks for two figures being part and whole.
+func (r *claimReader) partEvidence(c *claim, x, y *facts.Amount) int {
+	points := 0
+	switch {
+	case r.partLink(x, y):
+		points += 4
+	case ofThem(r.Doc, x) && x.Tokens.First > y.Tokens.First:
+		points += 3
+	case ofBefore(r.Doc, y) && x.Sentence == y.Sentence && x.Tokens.First > y.Tokens.First && opensClause(r.Doc, y):
+		points += 3
+	}
+	switch {
+	case apposed(r.Doc, x, c.at) || apposed(r.Doc, c.at, x):
+		points += 4
+	case r.besideClaim(c, x) || points > 0 && r.besideClaim(c, y):
+		points += 2
+	}
+	if !ownNoun(x) && ownNoun(y) && y.Tokens.First < x.Tokens.First && y.Sentence+1 >= x.Sentence {
+		points++ // it counts what was told just before
+	}
+	if r.old(x) != r.old(y) || sideOf(r.Doc, y) == newSide || r.isPart(c, y) {
+		points -= 4
+	}
+	if x.About.Head == y.About.Head && x.About.Head != 0 {
+		points++
+	} else if ownNoun(x) && ownNoun(y) && !r.partLink(x, y) {
+		points -= 2
+	}
+	if y.Value.Cmp(facts.Int(10)) < 0 && y.Unit == facts.Count {
+		points -= 2
+	}
+	return points
+}
+
+// besidePart is the figure that a share is put beside as another way of saying it: "56,
+// or 35 per cent"; nil where there is none.
+func (r *claimReader) besidePart(c *claim, near []*facts.Amount) *facts.Amount {
+	if c.kind != shareClaim || c.word {
+		return nil
+	}
+	for _, a := range near {
+		if a.Sentence == c.at.Sentence && a.Unit != facts.Percent && (apposed(r.Doc, a, c.at) && c.at.Unit == facts.Percent || apposed(r.Doc, c.at, a)) {
+			return a
+		}
+	}
+	return nil
+}
+
+// isPart reports whether a figure has a share of its own beside it: "65 votes (48 per
+// cent)" are no whole.
+func (r *claimReader) isPart(c *claim, y *facts.Amount) bool {
+	for i := range r.list {
+		a := &r.list[i]
+		if a.Sentence == y.Sentence && a.Unit == facts.Percent && a.Span != c.at.Span && apposed(r.Doc, y, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// partLink reports whether the words between two figures make the first a part of the
+// second: 120 of the 200 sacks, 8 out of 40.
+func (r *claimReader) partLink(x, y *facts.Amount) bool {
+	n := phraseStart(r.Doc, y)
+	if x.Sentence != y.Sentence || n < x.Tokens.End+1 || n > x.Tokens.End+6 {
+		return false
+	}
+	for k := n; k > x.Tokens.End; k-- {
+		switch f := r.Doc.Tokens[k-1].Form; {
+		case f == formOf:
+			return true
+		case !ofDeterminers.Has(f):
+			return false
+		}
+	}
+	return false
+}
+
+var ofDeterminers = article.NewSet("the", "its", "their", "his", "her", "all", "those", "these", "'s", "a", "total", "our", "some")
+
+// opensClause reports whether the "of" before an amount begins its sentence, or follows a mark.
+func opensClause(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	for n := phraseStart(doc, a); n > s.First && a.Tokens.First-n < 6; n-- {
+		if doc.Tokens[n-1].Form == formOf {
+			return n-1 == s.First || doc.Tokens[n-2].Kind == article.Punct || n-1 <= s.First+1
+		}
+	}
+	return false
+}
+
+// besideClaim reports whether a claim is put beside a figure by a comma, brackets or "or".
+func (r *claimReader) besideClaim(c *claim, a *facts.Amount) bool {
+	if c.at.Sentence != a.Sentence {
+		return false
+	}
+	from, to := a.Tokens.End, phraseStart(r.Doc, c.at)
+	if to <= from {
+		from, to = c.at.Tokens.End, phraseStart(r.Doc, a)
+	}
+	if to < from || to > from+8 {
+		return false
+	}
+	mark := false
+	for n := from; n < to; n++ {
+		t := &r.Doc.Tokens[n]
+		if t.Form == formAnd || t.Form == formSemicolon || t.Kind == article.Number {
+			return false
+		}
+		mark = mark || t.Kind == article.Punct || t.Form == formOr
+	}
+	return mark
+}
+
+// timesEvidence is what speaks for two figures being those of a multiple.
+func (r *claimReader) timesEvidence(c *claim, x, y *facts.Amount) int {
+	points := 0
+	if x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x) {
+		points += 3
+	}
+	if r.besideClaim(c, y) {
+		points += 2
+	}
+	if r.order(x, y) > 0 {
+		points++
+	}
+	if x.About.Head == y.About.Head && x.About.Head != 0 {
+		points++
+	}
+	return points
+}

@@ -1,0 +1,343 @@
+package figures
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// partsOf is a total with figures near it that may be its parts.
+type partsOf struct {
+	total  *facts.Amount
+	parts  []*facts.Amount
+	points int
+}
+
+// partsReach is how many sentences after a total its parts may stand in, and manyParts
+// how many there may be.
+const partsReach, manyParts = 3, 9
+
+// tellParts weighs totals whose parts no sentence form has read: the figures that follow
+// a total and count the same. When some of them make it, or one of them more would, it is
+// right; when they surely are its parts and do not, it is wrong or one of them is.
+func (r *totalReader) tellParts() {
+	w := newClaimReader(r.Pass)
+	for i := range r.list {
+		if t := &r.list[i]; w.canTotal(t) {
+			if x, ok := w.weighParts(i); ok {
+				w.reportParts(x)
+			}
+		}
+	}
+}
+
+// canTotal reports whether an amount can be a total.
+func (r *claimReader) canTotal(t *facts.Amount) bool {
+	const aside = facts.From | facts.Previous | facts.Part | facts.More | facts.Conversion | facts.Average
+	return countable(t) && t.About.Frame&aside == 0 && t.Hedge == facts.Exactly && t.Value.Cmp(facts.Int(10)) >= 0 && t.Unit != facts.Plain && !lastsTime(t) && r.Doc.Blocks[t.Block].Kind != article.TableCell && !agedAmount(r.Doc, t)
+}
+
+// weighParts finds the likeliest parts of total i.
+func (r *claimReader) weighParts(i int) (partsOf, bool) {
+	t := &r.list[i]
+	best := partsOf{points: -100}
+	all := r.partsAfter(t, i)
+	for from := range all {
+		sum := new(big.Rat)
+		for to := from; to < len(all); to++ {
+			sum.Add(sum, all[to].Value.Rat())
+			if to == from {
+				continue
+			}
+			x := partsOf{total: t, parts: all[from : to+1]}
+			if x.met() {
+				return x, false
+			}
+			if from > 0 && all[from].Sentence == t.Sentence {
+				continue
+			}
+			if x.points = r.partsEvidence(&x, all, from, to+1); x.points > best.points {
+				best = x
+			}
+			if r.triedParts != nil {
+				r.triedParts(x)
+			}
+		}
+	}
+	return best, best.points >= enoughParts
+}
+
+// partsAfter are the figures after total i that may be parts of it, small numbers in
+// words among them.
+func (r *claimReader) partsAfter(t *facts.Amount, i int) (all []*facts.Amount) {
+	for n := t.Sentence; n <= t.Sentence+partsReach && int(n) < len(r.Doc.Sentences); n++ {
+		for i < len(r.list) && r.list[i].Sentence < n {
+			i++
+		}
+		end := i
+		for end < len(r.list) && r.list[end].Sentence == n {
+			end++
+		}
+		list := wordsIn(r.Doc, n, r.list[i:end])
+		for k := range list {
+			switch a := &list[k]; {
+			case a.Tokens.First <= t.Tokens.First:
+			case r.canPart(t, a):
+				if all = append(all, a); len(all) == manyParts {
+					return all
+				}
+			case a.Value.Cmp(t.Value) == 0 && oneKind(a, t) && a.Unit != facts.Plain:
+				return all // it is told again
+			}
+		}
+	}
+	return all
+}
+
+// enoughParts is the evidence from which figures are taken to be the parts of a total.
+const enoughParts = 7
+
+// canPart reports whether an amount can be a part of a total.
+func (r *claimReader) canPart(t, a *facts.Amount) bool {
+	const aside = facts.Change | facts.From | facts.To | facts.Previous | facts.Conversion | facts.Average | facts.Target
+	if !countable(a) || a.About.Frame&aside != 0 || !oneKind(t, a) && !(a.Unit == facts.Plain && t.Unit == facts.Money && a.Value.Float()*100 > t.Value.Float()) || a.Value.Cmp(t.Value) >= 0 || agedAmount(r.Doc, a) || isChange(r.Doc, a) || a.Hedge != facts.Exactly {
+		return false
+	}
+	switch {
+	case t.Unit == facts.Money || t.Unit == facts.Measure, a.Unit == facts.Plain && !ownNoun(a):
+		return true
+	case a.About.Head == t.About.Head || !ownNoun(a) && a.About.Head == 0:
+		return true
+	case a.About.Role != facts.NoRole && a.About.Role == t.About.Role && peopleNoun(t.About.Head):
+		return true
+	}
+	return peopleNoun(t.About.Head) && peopleNoun(a.About.Head)
+}
+
+// peopleNoun reports whether a noun is one that people are counted by.
+func peopleNoun(f article.FormID) bool {
+	_, ok := classes.Get(f)
+	return ok || facts.IsPerson(f) || f == formOldOnes
+}
+
+var formOldOnes = article.FormOf("old") // of five-year-olds
+
+// met reports whether the parts make the total.
+func (x *partsOf) met() bool {
+	sum, whole := sumOf(x.total, x.parts)
+	return whole.meets(sum)
+}
+
+// partsEvidence adds up what speaks for figures being the parts of a total. They are
+// all[from:to] of the figures that could be.
+func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to int) int {
+	t, first, last := x.total, x.parts[0], x.parts[len(x.parts)-1]
+	points := 0
+	if n := r.announced(t); n == len(x.parts) {
+		points += 3
+	} else if n > 1 {
+		points -= 2
+	}
+	if statedTotal(r.Doc, t) || r.togetherNear(t) {
+		points += 3
+	}
+	switch d := first.Sentence - t.Sentence; d {
+	case 0, 1:
+		points++
+	default:
+		points -= 2
+	}
+	if first.Sentence == last.Sentence {
+		points++
+		if _, ok := nextPart(r.Doc, x.parts[len(x.parts)-2], last); ok {
+			points++
+		}
+	} else if last.Sentence-first.Sentence > uint32(len(x.parts)) {
+		points -= 2
+	}
+	if from > 0 {
+		points -= 2
+	}
+	switch {
+	case to < len(all) && all[to].Sentence == last.Sentence, r.numberAfter(last):
+		points -= 2
+	case to < len(all) && all[to].Sentence == last.Sentence+1:
+		points--
+	}
+	if !slices.ContainsFunc(x.parts, func(a *facts.Amount) bool { return a.Unit != facts.Plain || a.Value.Cmp(facts.Int(20)) > 0 }) {
+		points -= 3
+	}
+	if r.ordinalsIn(x) {
+		points += 2
+	}
+	if len(x.parts) > 2 {
+		points++
+	}
+	if ofThem(r.Doc, first) || ofThem(r.Doc, last) || first.About.Frame&facts.Part != 0 {
+		points += 2
+	}
+	if len(x.parts) == 2 && bothSexesOf(r.Doc, first, last) {
+		points += 2
+	}
+	if (t.About.Frame^last.About.Frame)&facts.Forecast != 0 && last.Sentence == t.Sentence {
+		points -= 3
+	}
+	if first.Sentence == t.Sentence && !r.tellsOff(x) {
+		points -= 4
+	}
+	if r.openNear(x) {
+		points -= 5
+	}
+	return points + x.slip() + r.alikeParts(x)
+}
+
+// numberAfter reports whether another number stands after an amount in its sentence.
+func (r *claimReader) numberAfter(a *facts.Amount) bool {
+	for n := a.Tokens.End; n < r.Doc.Sentences[a.Sentence].Tokens.End; n++ {
+		if r.Doc.Tokens[n].Kind == article.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinalsIn reports whether the parts are told as the first and the second.
+func (r *claimReader) ordinalsIn(x *partsOf) bool {
+	first := false
+	for n := r.Doc.Sentences[x.parts[0].Sentence].Tokens.First; n < x.parts[len(x.parts)-1].Tokens.First; n++ {
+		f := r.Doc.Tokens[n].Form
+		if f == formFirst {
+			first = true
+		} else if f == formSecond && first {
+			return true
+		}
+	}
+	return false
+}
+
+var formFirst = article.FormOf("first")
+
+// tellsOff reports whether parts of the total's own sentence leave it to the total to say
+// what they count, or the sentence says that it is one: figures in a list are no parts of
+// the first.
+func (r *claimReader) tellsOff(x *partsOf) bool {
+	t := x.total
+	if statedTotal(r.Doc, t) || r.togetherNear(t) || r.announced(t) == len(x.parts) || ofBefore(r.Doc, t) {
+		return true
+	}
+	for _, a := range x.parts {
+		if ownNoun(a) && !peopleNoun(a.About.Head) || t.Unit != facts.Count {
+			return false
+		}
+	}
+	return ownNoun(t)
+}
+
+// alikeParts is what the nouns of the parts say: those with none of their own, or all
+// with the total's, are its parts.
+func (r *claimReader) alikeParts(x *partsOf) int {
+	points := 1
+	for _, a := range x.parts {
+		switch {
+		case a.About.Head == x.total.About.Head, a.Unit == facts.Plain, !ownNoun(a):
+		case a.About.Role != facts.NoRole && a.About.Role == x.total.About.Role:
+		case a.About.Head != x.total.About.Head && !peopleNoun(x.total.About.Head):
+			return -2
+		default:
+			points = 0
+		}
+		if a.About.Subject >= 0 && x.total.About.Subject >= 0 && a.About.Role != x.total.About.Role {
+			return -1
+		}
+	}
+	return points
+}
+
+// slip is what a small mistake that explains the contradiction speaks for it.
+func (x *partsOf) slip() int {
+	sum := new(big.Rat)
+	for _, a := range x.parts {
+		sum.Add(sum, a.Value.Rat())
+	}
+	t := x.total.Value.Rat()
+	switch off, _ := new(big.Rat).Quo(sum, t).Float64(); {
+	case off < 0.5 || off > 2:
+		return -6
+	case slipTo(x.total, sum):
+		return 3
+	}
+	for _, a := range x.parts {
+		right := new(big.Rat).Add(a.Value.Rat(), new(big.Rat).Sub(t, sum))
+		if a.Value.Digits() >= 10 && right.Sign() > 0 && slipTo(a, right) {
+			return 2
+		}
+	}
+	return 0
+}
+
+// announced is how many parts the sentence of a total says there are: "three contracts",
+// "in three counties"; zero where it does not.
+func (r *claimReader) announced(t *facts.Amount) int {
+	s := r.Doc.Sentences[t.Sentence].Tokens
+	found := 0
+	for n := s.First; n < s.End; n++ {
+		if n >= t.Tokens.First && n < t.Tokens.End || n+1 >= s.End || r.Doc.Tokens[n+1].Kind != article.Word || facts.Function(r.Doc.Tokens[n+1].Form) {
+			continue
+		}
+		v, ok := listNumbers.Get(r.Doc.Tokens[n].Form)
+		if !ok || v < 2 || timeUnits.Has(facts.Singular(r.Doc, r.Doc.Tokens[n+1].Form)) {
+			continue
+		}
+		if found != 0 {
+			return 0
+		}
+		found = v
+	}
+	return found
+}
+
+// togetherNear reports whether "together" or the like stands in the clause of a total.
+func (r *claimReader) togetherNear(t *facts.Amount) bool {
+	s := r.Doc.Sentences[t.Sentence].Tokens
+	for n := max(s.First, t.Tokens.First-min(t.Tokens.First, 6)); n < min(s.End, t.Tokens.End+5); n++ {
+		if combinedWords.Has(r.Doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var combinedWords = article.NewSet("together", "altogether", "combined", "total", "totalling", "totaling", "overall")
+
+// openNear reports whether the words around the parts say that there are more of them.
+func (r *claimReader) openNear(x *partsOf) bool {
+	last := x.parts[len(x.parts)-1]
+	for n := x.total.Tokens.End; n < min(r.Doc.Sentences[last.Sentence].Tokens.End, last.Tokens.End+8); n++ {
+		if f := r.Doc.Tokens[n].Form; includeWords.Has(f) || openWords.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// openWords say that the parts told are not all.
+var openWords = article.NewSet("including", "others", "mostly", "mainly", "such", "example", "also", "least", "some", "average", "each", "per", "than", "compared", "against", "previous", "up", "down", "extra", "less", "minus", "except")
+
+// reportParts reports parts that do not make their total.
+func (r *claimReader) reportParts(x partsOf) {
+	exact := new(big.Rat)
+	words := make([]string, len(x.parts))
+	f := checks.Finding{Span: x.total.Span, Severity: checks.Warning}
+	for n, a := range x.parts {
+		exact.Add(exact, a.Value.Rat())
+		words[n] = r.Doc.In(a.Span)
+		f.Related = append(f.Related, checks.Related{Span: a.Span, Message: "a part"})
+	}
+	f.Message = fmt.Sprintf("%s and %s make %s, not %s.", strings.Join(words[:len(words)-1], ", "), words[len(words)-1], likeDigits(r.Doc, x.total, exact), inside(r.Doc.In(x.total.Digits)))
+	r.Report(f)
+}
