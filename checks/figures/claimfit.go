@@ -157,7 +157,13 @@ func (r *claimReader) closeness(c *claim, x, y *facts.Amount) int {
 	case otherThing:
 		return outOfQuestion
 	case sameThing:
+		if c.kind == shareClaim && r.partEvidence(c, x, y) < 3 {
+			return r.apart(c, x, y) + 2
+		}
 		return r.apart(c, x, y) + 4
+	}
+	if r.againstElse(c) {
+		return outOfQuestion
 	}
 	if c.at.Sentence == x.Sentence && x.Sentence == y.Sentence {
 		if oneClause(r.Doc, c.at, x, y) {
@@ -406,7 +412,7 @@ func (r *claimReader) leadsElse(c *claim, x, y *facts.Amount) bool {
 		if n := leadToken(r.Doc, a); n > c.at.Tokens.End+3 || n < c.at.Tokens.End {
 			continue
 		}
-		if side := sideOf(r.Doc, a); side == newSide || side == oldSide {
+		if side := sideOf(r.Doc, a); side == newSide || side == oldSide || side == atSide && compatible(a, y) && phraseStart(r.Doc, a) <= c.at.Tokens.End+2 {
 			return true
 		}
 	}
@@ -431,6 +437,18 @@ func (r *claimReader) ownWhole(c *claim) *facts.Amount {
 		}
 	}
 	return before
+}
+
+// againstElse reports whether a target, a forecast or a record is what the claim is
+// measured from: "exceeded its target by 0.5 per cent".
+func (r *claimReader) againstElse(c *claim) bool {
+	first := r.Doc.Sentences[c.at.Sentence].Tokens.First
+	for n := c.at.Tokens.First; n > first && c.at.Tokens.First-n < 5; n-- {
+		if otherBases.Has(r.Doc.Tokens[n-1].Form) {
+			return c.kind == changeClaim || c.kind == amountClaim
+		}
+	}
+	return false
 }
 
 // size takes away where what the figures make is far from the claim: a mistake is seldom

@@ -26,7 +26,7 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 		points--
 	}
 	if x.About.Role != y.About.Role && x.About.Role != facts.NoRole && y.About.Role != facts.NoRole {
-		points -= 2
+		points -= 6
 	}
 	if x.About.Head == y.About.Head && x.About.Head != 0 {
 		points++

@@ -50,23 +50,34 @@ var (
 // returns the first token of the sentence, and false, when nothing stands before.
 func leadIn(doc *article.Document, a *facts.Amount) (n uint32, noun article.Range, ok bool) {
 	s := doc.Sentences[a.Sentence].Tokens
-	i := skipFillers(doc, phraseStart(doc, a), s.First)
-	if i > s.First+2 && doc.Tokens[i-1].Form == formS {
-		i = skipFillers(doc, skipWords(doc, i-1, s.First), s.First)
-		if i > s.First && timesWords.Has(doc.Tokens[i-1].Form) { // last year's 300
-			i--
-		}
-	}
+	i := skipOwner(doc, skipFillers(doc, phraseStart(doc, a), s.First), s.First)
 	if i > s.First+1 && doc.Tokens[i-1].Form == formOf {
 		if j := skipWords(doc, i-1, s.First); j < i-1 {
 			noun = article.Range{First: j, End: i - 1}
-			i = skipFillers(doc, j, s.First)
+			i = skipOwner(doc, skipFillers(doc, j, s.First), s.First) // from 2012's shipments of
 		}
 	}
 	if i == s.First {
 		return s.First, noun, false
 	}
 	return i - 1, noun, true
+}
+
+// skipOwner goes back over whose or of when an amount is: "Haddle's", "last year's",
+// "February 1986's".
+func skipOwner(doc *article.Document, i, first uint32) uint32 {
+	if i <= first+2 || doc.Tokens[i-1].Form != formS {
+		return i
+	}
+	j := i - 1
+	for j > first && doc.Tokens[j-1].Kind == article.Number {
+		j--
+	}
+	i = skipFillers(doc, skipWords(doc, j, first), first)
+	if i > first && timesWords.Has(doc.Tokens[i-1].Form) { // last year's 300
+		i--
+	}
+	return i
 }
 
 // phraseStart is the first token of an amount with its hedge.

@@ -60,6 +60,7 @@ func factorTable(alone map[string]multiple, folds, parts map[string]int64) *arti
 
 var (
 	formFold   = article.FormOf("fold")
+	formDown   = article.FormOf("down")
 	formThan   = article.FormOf("than")
 	formNearly = article.FormOf("nearly")
 	formAlmost = article.FormOf("almost")
@@ -103,6 +104,9 @@ func factorAt(doc *article.Document, s article.Range, n uint32) (factor, bool) {
 		return factor{}, false
 	}
 	if w.alone != (multiple{}) {
+		if n+1 < s.End && doc.Tokens[n+1].Form == formDown { // doubling down on growth
+			return factor{}, false
+		}
 		return hedged(doc, s, article.Range{First: n, End: n + 1}, w.alone), true
 	}
 	if k, end, ok := foldAt(doc, s, n, w.fold); ok {

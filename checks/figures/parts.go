@@ -164,7 +164,9 @@ func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to in
 		points -= 2
 	}
 	switch {
-	case to < len(all) && all[to].Sentence == last.Sentence, r.numberAfter(last):
+	case r.numberAfter(last):
+		points -= 4
+	case to < len(all) && all[to].Sentence == last.Sentence:
 		points -= 2
 	case to < len(all) && all[to].Sentence == last.Sentence+1:
 		points--
@@ -268,8 +270,10 @@ func (x *partsOf) slip() int {
 	switch off, _ := new(big.Rat).Quo(sum, t).Float64(); {
 	case off < 0.5 || off > 2:
 		return -6
-	case slipTo(x.total, sum):
+	case slipTo(x.total, sum) && x.total.Value.Digits() >= 10:
 		return 3
+	case slipTo(x.total, sum):
+		return 1
 	}
 	for _, a := range x.parts {
 		right := new(big.Rat).Add(a.Value.Rat(), new(big.Rat).Sub(t, sum))

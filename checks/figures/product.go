@@ -59,7 +59,7 @@ func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
 	default:
 		return 0, false
 	}
-	if n := phraseStart(r.Doc, u); u.Hedge == facts.AtLeast || u.Hedge == facts.AtMost || n > 1 && r.Doc.Tokens[n-1].Form == formOf && leastWords.Has(r.Doc.Tokens[n-2].Form) {
+	if n := phraseStart(r.Doc, u); followed(r.Doc, u) || u.Hedge == facts.AtLeast || u.Hedge == facts.AtMost || n > 1 && r.Doc.Tokens[n-1].Form == formOf && leastWords.Has(r.Doc.Tokens[n-2].Form) {
 		return 0, false
 	}
 	per := perNoun(r.Doc, u)
@@ -151,7 +151,7 @@ func (r *claimReader) totalFor(u, t *facts.Amount) bool {
 		_, ok := inUnit(t, u.About.Head)
 		return t.Unit == u.Unit && ok
 	}
-	return (t.Unit == facts.Count || t.Unit == facts.Plain) && (t.About.Head == u.About.Head || !ownNoun(t) || !ownNoun(u))
+	return (t.Unit == facts.Count || t.Unit == facts.Plain) && (t.About.Head == u.About.Head || t.About.Head == 0 || u.About.Head == 0)
 }
 
 // inUnit is the value of a measure in another unit, if they measure the same.
@@ -228,9 +228,6 @@ func (r *claimReader) rateEvidence(x *product, per article.FormID, near []*facts
 	}
 	if others == 0 {
 		others--
-	}
-	if followed(r.Doc, u) {
-		others += 3
 	}
 	return points - others + x.slip()
 }
