@@ -46,5 +46,26 @@ func (p *Pass) Report(f Finding) {
 	*p.out = append(*p.out, f)
 }
 
+// Told reports whether a finding of the rule on this article has a place that overlaps a
+// span: what one way of reading has told, another need not tell again.
+func (p *Pass) Told(s article.Span) bool {
+	overlaps := func(o article.Span) bool { return o.Start < s.End && s.Start < o.End }
+	for i := range *p.out {
+		f := &(*p.out)[i]
+		if f.Rule != p.rule.ID {
+			continue
+		}
+		if overlaps(f.Span) {
+			return true
+		}
+		for _, r := range f.Related {
+			if overlaps(r.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Options returns the rule's options; T is the type of the check's default.
 func Options[T any](p *Pass) T { return p.rule.Options.(T) }

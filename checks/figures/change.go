@@ -38,22 +38,15 @@ func runChange(p *checks.Pass) {
 		r.tolerance = t
 	}
 	list := p.Facts.Amounts
-	for start, last := 0, 0; start < len(list); {
+	for start := 0; start < len(list); {
 		end := start + 1
 		for end < len(list) && list[end].Sentence == list[start].Sentence {
 			end++
 		}
 		if p.Doc.Blocks[list[start].Block].Kind != article.TableCell {
 			r.sentence(list[start:end])
-			r.told(start, end)
-			r.near(start, end)
 		}
-		if start > last && list[start].Sentence == list[last].Sentence+1 && list[start].Block == list[last].Block {
-			r.across(list[last:start], list[start:end])
-			r.earlier(list[last:start], list[start:end])
-			r.sinceThen(list[last:start], list[start:end])
-		}
-		last, start = start, end
+		start = end
 	}
 	r.dated()
 	r.tellChanges()

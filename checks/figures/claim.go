@@ -137,7 +137,8 @@ func (r *claimReader) changeOf(a *facts.Amount) (claim, bool) {
 // claims reports whether an amount can be a claim at all: it stands in prose, and is
 // neither a range nor denied.
 func (r *claimReader) claims(a *facts.Amount) bool {
-	return r.Doc.Blocks[a.Block].Kind != article.TableCell && a.About.Frame&(facts.Negated|facts.Ranged|facts.PerUnit|facts.Conversion) == 0
+	const aside = facts.Negated | facts.Ranged | facts.PerUnit | facts.Conversion
+	return r.Doc.Blocks[a.Block].Kind != article.TableCell && (a.About.Frame&aside == 0 || a.Unit == facts.Ratio && a.About.Frame&aside == facts.PerUnit) // three in every four
 }
 
 // addedShare reports whether an amount is a share that is added to another: "a further 14
@@ -172,23 +173,24 @@ func lossOf(doc *article.Document, a *facts.Amount) bool {
 // whole, of a change the old and the new, of a multiple the less and the more.
 func (r *claimReader) met(c *claim, x, y *facts.Amount) bool {
 	e, f := r.pairOf(c, x, y)
-	switch c.kind {
-	case shareClaim:
-		return !f.positive() || e.over(f).meets(c.want)
-	case timesClaim:
-		return !e.positive() || f.over(e).meets(c.want)
-	case changeClaim:
-		if !e.positive() {
-			return true
-		}
-		up := f.over(e).minus(point(frac(1, 1)))
-		if lossBefore(r.Doc, x) || lossBefore(r.Doc, y) { // a smaller loss is an improvement
-			return up.meets(c.want) || point(new(big.Rat)).minus(up).meets(c.want)
-		}
-		return c.dir >= 0 && up.meets(c.want) || c.dir <= 0 && point(new(big.Rat)).minus(up).meets(c.want)
+	return r.metBy(c, e, f, lossBefore(r.Doc, x) || lossBefore(r.Doc, y))
+}
+
+// metBy is met for the values that the two figures can stand for. Of a loss a fall is a
+// gain, so that either way will do.
+func (r *claimReader) metBy(c *claim, e, f extent, loss bool) bool {
+	moved := f.minus(e)
+	switch {
+	case !e.positive() || !f.positive():
+		return true
+	case c.kind == shareClaim:
+		return e.over(f).meets(c.want)
+	case c.kind == timesClaim:
+		return f.over(e).meets(c.want)
+	case c.kind == changeClaim:
+		moved = f.over(e).minus(point(frac(1, 1)))
 	}
-	up := f.minus(e)
-	return c.dir >= 0 && up.meets(c.want) || c.dir <= 0 && point(new(big.Rat)).minus(up).meets(c.want)
+	return (loss || c.dir >= 0) && moved.meets(c.want) || (loss || c.dir <= 0) && point(new(big.Rat)).minus(moved).meets(c.want)
 }
 
 // pairOf is the values that two figures can stand for beside a claim: exact ones where
@@ -236,30 +238,92 @@ func (r *claimReader) weigh(c claim) (operands, bool) {
 	beside := r.besidePart(&c, near)
 	for _, x := range near {
 		for _, y := range near {
-			if x == y || beside != nil && x != beside {
+			if x == y || beside != nil && x != beside || r.taken(&c, x, y) {
 				continue
 			}
 			fit := r.fit(&c, x, y)
-			if (fit || !r.loose(&c) && r.couldBe(&c, x, y)) && r.met(&c, x, y) || fit && beside == nil && r.left(&c, x, y) {
+			o := operands{x: x, y: y, points: outOfQuestion}
+			if fit {
+				o.points = r.evidence(&c, x, y, near)
+			}
+			if r.loose(&c) && o.points < outOfQuestion/2 {
+				continue // whatever it is, it is not of these
+			}
+			if o.points > outOfQuestion/2 && r.met(&c, x, y) || !r.loose(&c) && r.couldBe(&c, x, y) && r.metBy(&c, point(x.Value.Rat()), point(y.Value.Rat()), false) || fit && beside == nil && r.left(&c, x, y) {
 				return operands{}, false
 			}
 			if !fit {
 				continue
 			}
-			o := operands{x: x, y: y}
-			o.points = r.evidence(&c, x, y, near)
 			if r.tried != nil {
 				r.tried(c, o)
 			}
 			switch {
-			case best.x == nil || o.points > best.points:
+			case best.x == nil:
+				best = o
+			case best.x.Value.Cmp(x.Value) == 0 && best.y.Value.Cmp(y.Value) == 0:
+				best.points = max(best.points, o.points) // told twice
+			case o.points > best.points:
 				best, rival = o, max(rival, best.points)
 			default:
 				rival = max(rival, o.points)
 			}
 		}
 	}
-	return best, best.x != nil && best.points >= enough && best.points > rival
+	return best, best.x != nil && best.points >= enough && best.points > rival && !r.metTogether(&c, best.x, near)
+}
+
+// taken reports whether two figures of another sentence have a claim of their own there
+// that they bear out.
+func (r *claimReader) taken(c *claim, x, y *facts.Amount) bool {
+	if x.Sentence != y.Sentence || x.Sentence == c.at.Sentence || c.word {
+		return false
+	}
+	for i := range r.list {
+		a := &r.list[i]
+		if a.Sentence != x.Sentence || a.Unit != c.at.Unit || a == x || a == y || a.Value.Cmp(c.at.Value) == 0 {
+			continue
+		}
+		own := claim{kind: c.kind, at: a}
+		switch c.kind {
+		case changeClaim, amountClaim:
+			if !isChange(r.Doc, a) {
+				continue
+			}
+			own, _ = r.changeOf(a)
+		case shareClaim:
+			own, _ = r.shareOf(a)
+		default:
+			continue
+		}
+		if own.at != nil && r.met(&own, x, y) {
+			return true
+		}
+	}
+	return false
+}
+
+// metTogether reports whether two counts of one sentence are together the whole of a
+// share: "of the 40 crew and 16 cooks, 14, or 25 per cent, were new".
+func (r *claimReader) metTogether(c *claim, x *facts.Amount, near []*facts.Amount) bool {
+	if c.kind != shareClaim {
+		return false
+	}
+	for _, y := range near {
+		for _, z := range near {
+			if y.Tokens.First >= z.Tokens.First || y.Sentence != z.Sentence || x == y || x == z || !counts(y) || !counts(z) {
+				continue
+			}
+			if sum, ok := y.Value.Add(z.Value); ok {
+				both := *y
+				both.Value = sum
+				if r.met(c, x, &both) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // near are the figures around a claim.

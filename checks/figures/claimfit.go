@@ -27,7 +27,7 @@ func (r *claimReader) fit(c *claim, x, y *facts.Amount) bool {
 		}
 		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && x.Unit != facts.Percent && (x.Unit != facts.Plain || y.Unit != facts.Plain || x.Sentence == y.Sentence)
 	case timesClaim:
-		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && (x.About.Head != 0 && x.About.Head == y.About.Head || x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x))
+		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && (x.About.Head != 0 && x.About.Head == y.About.Head || x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x) || x.Sentence != c.at.Sentence && r.nounsBefore(c, x, y))
 	case amountClaim:
 		a := c.at
 		if a.Unit != facts.Plain && !inUnitOf(a, x) && !inUnitOf(a, y) || a.Value.Cmp(x.Value) == 0 || a.Value.Cmp(y.Value) == 0 {
@@ -48,6 +48,9 @@ func nearlyIs(by, a *facts.Amount) bool {
 // couldBe reports whether two figures that make a claim right can be those that it is
 // of, for all one knows.
 func (r *claimReader) couldBe(c *claim, x, y *facts.Amount) bool {
+	if d := max(absInt(int(x.Sentence)-int(c.at.Sentence)), absInt(int(y.Sentence)-int(c.at.Sentence))); d > 1 || x.Sentence != y.Sentence && d > 0 && x.Sentence != c.at.Sentence && y.Sentence != c.at.Sentence {
+		return false
+	}
 	if x.Value.Sign() <= 0 || y.Value.Sign() <= 0 || c.kind == shareClaim && x.Value.Cmp(y.Value) >= 0 {
 		return false
 	}
@@ -117,7 +120,17 @@ func (r *claimReader) order(x, y *facts.Amount) int {
 
 // old reports whether a figure is told as one of an earlier time.
 func (r *claimReader) old(a *facts.Amount) bool {
-	return a.About.Frame&(facts.Previous|facts.From) != 0 || sideOf(r.Doc, a) == oldSide
+	return a.About.Frame&(facts.Previous|facts.From) != 0 || sideOf(r.Doc, a) == oldSide || opensAgo(r.Doc, r.Doc.Sentences[a.Sentence].Tokens)
+}
+
+// opensAgo reports whether a sentence begins with an earlier time: "A year ago".
+func opensAgo(doc *article.Document, s article.Range) bool {
+	for n := s.First; n < min(s.End, s.First+4); n++ {
+		if earlierWords.Has(doc.Tokens[n].Form) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneNoun reports whether two figures can be of one noun: they have the same, or one
@@ -132,7 +145,7 @@ func (r *claimReader) evidence(c *claim, x, y *facts.Amount, near []*facts.Amoun
 	if points <= outOfQuestion {
 		return points
 	}
-	points += r.crowd(c, x, y, near) + r.size(c, x, y)
+	points += r.crowd(c, x, y, near) + r.size(c, x, y) + r.wrongWay(c, x, y)
 	if c.kind == changeClaim && !c.word && c.at.Value.Cmp(facts.Int(leastNear)) < 0 && c.at.Sentence != x.Sentence && c.at.Sentence != y.Sentence {
 		points -= 2 // small ones are right or nearly right by chance
 	}
@@ -153,6 +166,9 @@ func (r *claimReader) evidence(c *claim, x, y *facts.Amount, near []*facts.Amoun
 // closeness is the evidence of where the three stand, and of the words that tie the
 // claim to its figures.
 func (r *claimReader) closeness(c *claim, x, y *facts.Amount) int {
+	if r.againstElse(c) || r.backwards(c) && max(x.Sentence, y.Sentence) > c.at.Sentence {
+		return outOfQuestion
+	}
 	switch r.complement(c, x, y) {
 	case otherThing:
 		return outOfQuestion
@@ -162,26 +178,45 @@ func (r *claimReader) closeness(c *claim, x, y *facts.Amount) int {
 		}
 		return r.apart(c, x, y) + 4
 	}
-	if r.againstElse(c) {
-		return outOfQuestion
-	}
 	if c.at.Sentence == x.Sentence && x.Sentence == y.Sentence {
 		if oneClause(r.Doc, c.at, x, y) {
 			return 3
 		}
+		if c.kind == shareClaim && !r.besideClaim(c, x) && !r.besideClaim(c, y) {
+			return -1
+		}
 		return 1
 	}
 	points := r.apart(c, x, y)
+	if r.backwards(c) && min(x.Sentence, y.Sentence)+1 == c.at.Sentence {
+		points += 2
+	}
 	switch {
 	case c.at.Sentence == x.Sentence || c.at.Sentence == y.Sentence:
 	case r.looksBack(c) && max(x.Tokens.First, y.Tokens.First) < c.at.Tokens.First:
 		points += 4
+	case r.goesOn(c, x, y):
+		points += 3
 	case r.topical(c, x, y) && (c.kind == shareClaim || c.kind == timesClaim || r.slipEvidence(c, x, y) > 0), c.at.About.Frame&facts.More != 0 && sideOf(r.Doc, x) == oldSide && x.Sentence == y.Sentence && x.Sentence <= c.at.Sentence+1:
 		points += 2
 	default:
 		return outOfQuestion
 	}
 	return points
+}
+
+// backwards reports whether the sentence of a claim begins with a pronoun for what was
+// told before: "That is up 18 per cent from 400".
+func (r *claimReader) backwards(c *claim) bool {
+	return sumOpeners.Has(r.Doc.Tokens[r.Doc.Sentences[c.at.Sentence].Tokens.First].Form)
+}
+
+// goesOn reports whether the sentence after a change goes on about its thing with two
+// figures that have no noun of their own: "Bookings are up 20 per cent. It has taken
+// 36,000, against 32,000".
+func (r *claimReader) goesOn(c *claim, x, y *facts.Amount) bool {
+	s := r.Doc.Sentences[x.Sentence].Tokens
+	return c.kind == changeClaim && x.Sentence == y.Sentence && x.Sentence == c.at.Sentence+1 && anaphors.Has(r.Doc.Tokens[s.First].Form) && sideOf(r.Doc, x) == oldSide && (!ownNoun(x) && !ownNoun(y) || x.Unit == facts.Money)
 }
 
 // outOfQuestion is evidence enough against a pair of figures.
@@ -236,10 +271,13 @@ func (r *claimReader) complement(c *claim, x, y *facts.Amount) thing {
 	found := noThing
 	for k := n; k < min(s.End, n+6); k++ {
 		t := &r.Doc.Tokens[k]
+		if t.Form == formHyphen {
+			continue
+		}
 		if t.Kind != article.Word || found == otherThing && facts.Function(t.Form) {
 			break
 		}
-		if facts.Function(t.Form) || wholeWords.Has(t.Form) || timeUnits.Has(facts.Singular(r.Doc, t.Form)) || fillers.Has(t.Form) || c.kind == changeClaim && countNouns.Has(t.Form) {
+		if facts.Function(t.Form) || wholeWords.Has(t.Form) || timeUnits.Has(facts.Singular(r.Doc, t.Form)) || seasonWords.Has(t.Form) || fillers.Has(t.Form) || c.kind == changeClaim && countNouns.Has(t.Form) {
 			continue
 		}
 		if r.isNounOf(t.Form, x) || r.isNounOf(t.Form, y) {
@@ -255,12 +293,30 @@ func (r *claimReader) baseOf(c *claim, x, y *facts.Amount, s article.Range) thin
 	if x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x) {
 		return noThing
 	}
+	if x.Sentence == y.Sentence && x.Sentence == c.at.Sentence+1 && r.nounsBefore(c, x, y) {
+		return sameThing
+	}
 	for n := c.at.Tokens.End; n < min(s.End, c.at.Tokens.End+8) && r.Doc.Tokens[n].Kind != article.Punct; n++ {
 		if r.isNounOf(r.Doc.Tokens[n].Form, x) || r.isNounOf(r.Doc.Tokens[n].Form, y) {
 			return sameThing
 		}
 	}
 	return otherThing
+}
+
+// nounsBefore reports whether the sentence of a claim has the nouns of two figures, one of
+// which may have none of its own.
+func (r *claimReader) nounsBefore(c *claim, x, y *facts.Amount) bool {
+	s := r.Doc.Sentences[c.at.Sentence].Tokens
+	seenX, seenY := x.About.Head == 0 || !ownNoun(x), y.About.Head == 0 || !ownNoun(y)
+	if seenX && seenY {
+		return false
+	}
+	for n := s.First; n < s.End; n++ {
+		f := facts.Singular(r.Doc, r.Doc.Tokens[n].Form)
+		seenX, seenY = seenX || f == x.About.Head, seenY || f == y.About.Head
+	}
+	return seenX && seenY
 }
 
 // afterClaim is the token after a claim and its noun of change, or "or less".
@@ -274,6 +330,9 @@ func (r *claimReader) afterClaim(c *claim, s article.Range) uint32 {
 	}
 	return n
 }
+
+// seasonWords are times that a change is told of.
+var seasonWords = article.NewSet("first", "second", "third", "fourth", "season", "quarter", "half", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 
 // complementWords lead to what a claim is of.
 var formLessWord = article.FormOf("less")
@@ -291,6 +350,9 @@ var countNouns = article.NewSet("case", "cases", "numbers", "figures", "demand",
 func (r *claimReader) isNounOf(f article.FormID, a *facts.Amount) bool {
 	for _, noun := range [...]article.FormID{a.About.Head, a.About.Of} {
 		if noun != 0 && !timeUnits.Has(noun) && (facts.Singular(r.Doc, f) == noun || r.oneStem(f, noun) || peopleNoun(f) && peopleNoun(noun)) {
+			return true
+		}
+		if ballotWords.Has(f) && (a.About.Role == facts.Vote || ballotWords.Has(noun)) {
 			return true
 		}
 	}
@@ -357,7 +419,7 @@ func (r *claimReader) slipEvidence(c *claim, x, y *facts.Amount) int {
 		}
 	case timesClaim:
 		n := new(big.Rat).Quo(w, v)
-		if n.IsInt() || slipTo(y, new(big.Rat).Mul(v, c.at.Value.Rat())) {
+		if n.IsInt() || slipTo(y, new(big.Rat).Mul(v, c.at.Value.Rat())) || slipTo(x, new(big.Rat).Quo(w, c.at.Value.Rat())) {
 			return 2
 		}
 	case amountClaim:
@@ -387,6 +449,20 @@ func (r *claimReader) slipEvidence(c *claim, x, y *facts.Amount) int {
 		}
 	}
 	return 0
+}
+
+// wrongWay takes away where two figures go the other way than a change and the size is not
+// right either: two mistakes are less likely than another pair of figures.
+func (r *claimReader) wrongWay(c *claim, x, y *facts.Amount) int {
+	if c.dir == 0 || c.kind != changeClaim && c.kind != amountClaim || c.dir*y.Value.Cmp(x.Value) > 0 {
+		return 0
+	}
+	either := *c
+	either.dir = 0
+	if r.met(&either, x, y) {
+		return 0
+	}
+	return -4
 }
 
 // claimSlipped reports whether the figure of a claim is one slip away from the right value.

@@ -63,10 +63,8 @@ func newClaimReader(p *checks.Pass) *claimReader {
 
 // tell reports a claim that its two figures contradict.
 func (r *claimReader) tell(c claim) {
-	for _, s := range r.reported {
-		if s.Start < c.at.Span.End && c.at.Span.Start < s.End {
-			return
-		}
+	if r.Told(c.at.Span) {
+		return
 	}
 	o, ok := r.weigh(c)
 	if !ok {

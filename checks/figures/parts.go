@@ -39,8 +39,20 @@ func (r *totalReader) tellParts() {
 // canTotal reports whether an amount can be a total.
 func (r *claimReader) canTotal(t *facts.Amount) bool {
 	const aside = facts.From | facts.Previous | facts.Part | facts.More | facts.Conversion | facts.Average
-	return countable(t) && t.About.Frame&aside == 0 && t.Hedge == facts.Exactly && t.Value.Cmp(facts.Int(10)) >= 0 && t.Unit != facts.Plain && !lastsTime(t) && r.Doc.Blocks[t.Block].Kind != article.TableCell && !agedAmount(r.Doc, t)
+	return countable(t) && t.About.Frame&aside == 0 && t.Hedge == facts.Exactly && t.Value.Cmp(facts.Int(10)) >= 0 && t.Unit != facts.Plain && !lastsTime(t) && r.Doc.Blocks[t.Block].Kind != article.TableCell && !agedAmount(r.Doc, t) && !mostOf(r.Doc, t)
 }
+
+// mostOf reports whether the sentence of an amount begins with a part of something: "most
+// of it, 3,200 tonnes, came ashore".
+func mostOf(doc *article.Document, t *facts.Amount) bool {
+	f := doc.Tokens[doc.Sentences[t.Sentence].Tokens.First].Form
+	return f == formMost || f == formSome
+}
+
+var (
+	formMost = article.FormOf("most")
+	formSome = article.FormOf("some")
+)
 
 // weighParts finds the likeliest parts of total i.
 func (r *claimReader) weighParts(i int) (partsOf, bool) {
@@ -270,7 +282,7 @@ func (x *partsOf) slip() int {
 	switch off, _ := new(big.Rat).Quo(sum, t).Float64(); {
 	case off < 0.5 || off > 2:
 		return -6
-	case slipTo(x.total, sum) && x.total.Value.Digits() >= 10:
+	case slipTo(x.total, sum) && (x.total.Value.Digits() >= 20 || x.total.Value.Digits() >= 10 && len(x.parts) > 2):
 		return 3
 	case slipTo(x.total, sum):
 		return 1

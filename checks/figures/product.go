@@ -19,7 +19,7 @@ type product struct {
 
 // tellProducts weighs the rates that no sentence form has read. A rate that no number
 // and total near it bear out, and that surely goes with one of them, is wrong or they are.
-func tellProducts(p *checks.Pass, told *[]article.Span) {
+func tellProducts(p *checks.Pass) {
 	r := newClaimReader(p)
 	for i := range r.list {
 		u := &r.list[i]
@@ -27,26 +27,29 @@ func tellProducts(p *checks.Pass, told *[]article.Span) {
 		if !ok {
 			continue
 		}
-		if x, ok := r.weighRate(u, per); ok && !overlapsAny(*told, x.total.Span, u.Span) {
-			*told = append(*told, x.total.Span)
+		if x, ok := r.weighRate(u, per); ok && !r.Told(x.total.Span) && !r.Told(u.Span) {
 			r.reportProduct(x)
 		}
 	}
 }
 
-// leastWords before "of" make a limit of a rate.
-var leastWords = article.NewSet("minimum", "maximum", "least", "most")
-
-func overlapsAny(told []article.Span, spans ...article.Span) bool {
-	for _, s := range told {
-		for _, t := range spans {
-			if s.Start < t.End && t.Start < s.End {
-				return true
-			}
+// earns reports whether the sentence of an amount tells of a profit.
+func (r *claimReader) earns(u *facts.Amount) bool {
+	s := r.Doc.Sentences[u.Sentence].Tokens
+	for n := s.First; n < s.End; n++ {
+		if earnWords.Has(r.Doc.Tokens[n].Form) {
+			return true
 		}
 	}
 	return false
 }
+
+var formShare = article.FormOf("share")
+
+var earnWords = article.NewSet("earned", "earnings", "earns", "profit", "profits", "income", "loss", "losses", "lost", "net", "dividend", "dividends")
+
+// leastWords before "of" make a limit of a rate.
+var leastWords = article.NewSet("minimum", "maximum", "least", "most")
 
 // rateFor is what an amount is for each of; formEach stands for each of anything.
 func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
@@ -62,11 +65,14 @@ func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
 	if n := phraseStart(r.Doc, u); followed(r.Doc, u) || u.Hedge == facts.AtLeast || u.Hedge == facts.AtMost || n > 1 && r.Doc.Tokens[n-1].Form == formOf && leastWords.Has(r.Doc.Tokens[n-2].Form) {
 		return 0, false
 	}
+	if u.About.Per == formShare && r.earns(u) {
+		return 0, false // earned $24 million, or $3 a share
+	}
 	per := perNoun(r.Doc, u)
 	if per == 0 && u.About.Frame&facts.PerUnit != 0 || per == 0 && r.eachNear(u) {
 		per = formEach
 	}
-	return per, per != 0
+	return per, per != 0 && !(per == formEach && everyPeriod(r.Doc, u))
 }
 
 // eachNear reports whether "on each" or "to each" follows an amount.
@@ -171,6 +177,9 @@ func inUnit(a *facts.Amount, unit article.FormID) (*big.Rat, bool) {
 // met reports whether the three figures agree, rounded as they may be.
 func (x *product) met() bool {
 	n := aroundRat(x.times, new(big.Rat).Mul(x.times, frac(1, 50)))
+	if x.number.Value.Cmp(facts.Int(10)) < 0 { // you and five friends are six
+		n = n.widen(frac(1, 1))
+	}
 	return inProduct(x.rate).product(n).meets(inProduct(x.total).times(x.scale()))
 }
 
@@ -209,8 +218,11 @@ func (r *claimReader) rateEvidence(x *product, per article.FormID, near []*facts
 	} else if r.saysAll(t) {
 		points++
 	}
-	if n.Hedge != facts.Exactly || t.Hedge != facts.Exactly || u.Hedge != facts.Exactly {
+	if n.Hedge != facts.Exactly || t.Hedge != facts.Exactly {
 		points--
+	}
+	if u.Hedge != facts.Exactly {
+		points -= 2
 	}
 	if (u.About.Frame^t.About.Frame)&facts.Previous != 0 && u.Sentence != t.Sentence {
 		points -= 2
@@ -219,6 +231,9 @@ func (r *claimReader) rateEvidence(x *product, per article.FormID, near []*facts
 	for _, a := range near {
 		if a == n || a == t || a.Sentence != u.Sentence && a.Sentence != t.Sentence {
 			continue
+		}
+		if a.Unit == facts.Percent { // less 10 per cent
+			others += 4
 		}
 		if p, ok := r.rateFor(a); ok && a.Unit == u.Unit && (p == per || a.Sentence == u.Sentence) {
 			others += 3

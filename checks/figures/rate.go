@@ -40,7 +40,6 @@ func runRate(p *checks.Pass) {
 			r := rateReader{p: p, list: list[start:end], told: &told}
 			r.products()
 			r.periods()
-			r.forEachOf()
 			r.averages()
 		}
 		start = end
@@ -49,7 +48,7 @@ func runRate(p *checks.Pass) {
 		timesSlip(p, i, &told)
 		perMany(p, i)
 	}
-	tellProducts(p, &told)
+	tellProducts(p)
 }
 
 // mostInSentence is how many amounts a sentence has at most in which one price,

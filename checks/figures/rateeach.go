@@ -5,41 +5,7 @@ import (
 	"copydesk/facts"
 )
 
-// forEachOf checks "$90 million, or $300 for each of the 300,000 people": the second
-// amount of money is what one of the number comes to.
-func (r *rateReader) forEachOf() {
-	doc := r.p.Doc
-	for i := 1; i+1 < len(r.list); i++ {
-		t, u, n := &r.list[i-1], &r.list[i], &r.list[i+1]
-		if t.Unit != facts.Money || u.Unit != facts.Money || t.Currency != u.Currency || n.Unit != facts.Count || n.Value.Sign() <= 0 || u.Value.Sign() <= 0 || !r.restated(t, u) || perNoun(doc, t) != 0 {
-			continue
-		}
-		if !r.eachOf(u, n) || inProduct(u).product(inProduct(n)).meets(inProduct(t)) {
-			continue
-		}
-		r.reportProduct(u, multiplier{value: inProduct(n), exact: n.Value.Rat(), span: n.Phrase, text: doc.In(n.Span), noun: true}, t)
-	}
-}
-
-// eachOf reports whether "for each of the" alone stands between two amounts.
-func (r *rateReader) eachOf(u, n *facts.Amount) bool {
-	first, end := u.Tokens.End, phraseStart(r.p.Doc, n)
-	if end < first+3 || end > first+5 {
-		return false
-	}
-	each := false
-	for k := first; k < end; k++ {
-		f := r.p.Doc.Tokens[k].Form
-		each = each || eachWords.Has(f)
-		if !eachWords.Has(f) && f != formFor && f != formOf && f != formThe && f != formEvery && f != formToEach {
-			return false
-		}
-	}
-	return each
-}
-
 var (
-	formToEach = article.FormOf("to")
 	averagedBy = article.NewSet("average", "averaging", "averaged", "rate", "pace")
 )
 

@@ -40,10 +40,8 @@ func runRatio(p *checks.Pass) {
 		case ratioBeside(p, i):
 		case r.Other.Sign() == 0:
 			multipleOf(p, i)
-			timesNear(p, i)
 		default:
 			partOf(p, i)
-			shareNear(p, i)
 		}
 	}
 	tellRatios(p)

@@ -41,8 +41,6 @@ func runShare(p *checks.Pass) {
 			judgeShare(p, pct, part, whole)
 		} else if overWhole(p.Doc, pct) || overFall(p.Doc, pct) {
 			reportOver(p, pct)
-		} else if !isChange(p.Doc, pct) {
-			shareNear(p, i)
 		}
 	}
 	sumsOfShares(p)

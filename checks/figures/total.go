@@ -49,7 +49,6 @@ func runTotal(p *checks.Pass) {
 	}
 	r.leftBare()
 	r.lists()
-	r.spread()
 	r.slips()
 	r.tellParts()
 }
