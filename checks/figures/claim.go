@@ -119,6 +119,9 @@ func (r *claimReader) changeOf(a *facts.Amount) (claim, bool) {
 		return claim{}, false
 	}
 	c := claim{kind: amountClaim, at: a, want: r.allowed(a), dir: direction(r.Doc, a)}
+	if n := a.Tokens.End; c.dir == 0 && differs(r.Doc, a) {
+		c.dir = compares(r.Doc, n)
+	}
 	switch {
 	case c.dir == 0 && lossOf(r.Doc, a):
 		c.dir = -1
@@ -152,12 +155,29 @@ func addedShare(doc *article.Document, a *facts.Amount) bool {
 func differs(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	for n := a.Tokens.End; n+1 < s.End && n < a.Tokens.End+2; n++ {
-		if comparativeWords.Has(doc.Tokens[n].Form) && doc.Tokens[n+1].Form == formThan {
+		f := doc.Tokens[n].Form
+		if comparativeWords.Has(f) && doc.Tokens[n+1].Form == formThan || f == formAbove || f == formBelow {
 			return true
 		}
 	}
 	return false
 }
+
+// compares is the way of the word of comparison at token n or after it: 1 for more.
+func compares(doc *article.Document, n uint32) int {
+	for k := n; k < n+2 && int(k) < len(doc.Tokens); k++ {
+		switch f := doc.Tokens[k].Form; {
+		case lessWords.Has(f):
+			return -1
+		case comparativeWords.Has(f):
+			return 1
+		}
+	}
+	return 0
+}
+
+// lessWords are comparatives of what is less.
+var lessWords = article.NewSet("less", "fewer", "lower", "smaller", "quicker", "faster", "shorter", "lighter", "younger", "cooler", "colder", "earlier", "cheaper", "below")
 
 // comparativeWords stand between a difference and "than".
 var comparativeWords = article.NewSet("more", "less", "fewer", "higher", "lower", "larger", "bigger", "smaller", "faster", "quicker", "slower", "longer", "shorter", "taller", "heavier", "lighter", "older", "younger",

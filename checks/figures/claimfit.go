@@ -17,7 +17,7 @@ func (r *claimReader) fit(c *claim, x, y *facts.Amount) bool {
 	if d := int(x.Sentence) - int(y.Sentence); d < -2 || d > 2 {
 		return false
 	}
-	if r.leadsElse(c, x, y) || isChange(r.Doc, x) || isChange(r.Doc, y) {
+	if r.leadsElse(c, x, y) || r.moves(x) || r.moves(y) {
 		return false
 	}
 	switch c.kind {
@@ -132,6 +132,17 @@ func opensAgo(doc *article.Document, s article.Range) bool {
 	}
 	return false
 }
+
+// moves reports whether a figure is surely a change itself, and no end of one: "by 40", "a
+// rise of 40", "gained 40".
+func (r *claimReader) moves(a *facts.Amount) bool {
+	if !isChange(r.Doc, a) {
+		return false
+	}
+	return a.Unit == facts.Percent || isOf(r.Doc, a) || r.Doc.Tokens[leadToken(r.Doc, a)].Form != formRaised
+}
+
+var formRaised = article.FormOf("raised") // raised 84 chicks
 
 // oneNoun reports whether two figures can be of one noun: they have the same, or one
 // has none of its own.
@@ -350,6 +361,9 @@ var countNouns = article.NewSet("case", "cases", "numbers", "figures", "demand",
 func (r *claimReader) isNounOf(f article.FormID, a *facts.Amount) bool {
 	for _, noun := range [...]article.FormID{a.About.Head, a.About.Of} {
 		if noun != 0 && !timeUnits.Has(noun) && (facts.Singular(r.Doc, f) == noun || r.oneStem(f, noun) || peopleNoun(f) && peopleNoun(noun)) {
+			return true
+		}
+		if a.About.Role == facts.Price && priceNouns.Has(f) {
 			return true
 		}
 		if ballotWords.Has(f) && (a.About.Role == facts.Vote || ballotWords.Has(noun)) {

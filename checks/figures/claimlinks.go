@@ -8,13 +8,18 @@ import (
 // moveEvidence is what speaks for two figures being the ends of a change.
 func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	points := 0
-	switch explicit := r.old(x) || sideOf(r.Doc, x) == oldSide; {
+	if r.baseAfter(c, x) {
+		points += 4
+	}
+	switch explicit := r.baseAfter(c, x) || r.old(x) || sideOf(r.Doc, x) == oldSide; {
 	case explicit && x.Sentence == y.Sentence:
 		points += 3
 	case explicit, r.order(x, y) > 0 && x.About.Year != 0:
 		points += 2
 	case c.at.Sentence == x.Sentence && c.at.Sentence == y.Sentence:
 		points -= 3
+	case c.kind == amountClaim && !r.looksBack(c):
+		points -= 2
 	}
 	if r.old(x) && x.Sentence != y.Sentence && y.Sentence == c.at.Sentence && (r.besideClaim(c, y) || r.leadsInto(c, y)) && (x.Unit == facts.Money || !ownNoun(x)) {
 		points += 4
@@ -40,16 +45,29 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	if a, b := x.About.Subject, y.About.Subject; a >= 0 && b >= 0 && r.Facts.Names[a].Entity != r.Facts.Names[b].Entity {
 		points -= 2
 	}
-	if differ := x.About.Frame ^ y.About.Frame; otherBase(r.Doc, x) || differ&(facts.Forecast|facts.Target|facts.Part) != 0 || differ&facts.Average != 0 && ownNoun(x) && ownNoun(y) {
+	if differ := x.About.Frame ^ y.About.Frame; otherBase(r.Doc, x) || x.About.Frame&^y.About.Frame&facts.Forecast != 0 || differ&(facts.Target|facts.Part) != 0 || differ&facts.Average != 0 && ownNoun(x) && ownNoun(y) {
 		points -= 3
 	}
 	return points
+}
+
+// baseAfter reports whether a figure stands after a change as what it is measured from:
+// "68 fewer than the 500", "a sixfold increase on the 24", "25 metres below its height of 212".
+func (r *claimReader) baseAfter(c *claim, x *facts.Amount) bool {
+	if x.Sentence != c.at.Sentence || x.Tokens.First < c.at.Tokens.End || c.kind == shareClaim {
+		return false
+	}
+	n := leadToken(r.Doc, x)
+	return overBase.Has(r.Doc.Tokens[n].Form) && n >= c.at.Tokens.End && n <= c.at.Tokens.End+3
 }
 
 // looksBack reports whether a claim is told as one that the reader knows the figures of:
 // its sentence begins with a noun of change, "The rise of 18,000", "Growth of 23 per cent".
 func (r *claimReader) looksBack(c *claim) bool {
 	s := r.Doc.Sentences[c.at.Sentence].Tokens
+	if p := phraseStart(r.Doc, c.at); !c.word && isOf(r.Doc, c.at) && p > s.First+2 && definiteWords.Has(r.Doc.Tokens[p-3].Form) {
+		return true // the company put the increase of 3,400 down to
+	}
 	n := s.First
 	for n < s.End && n < s.First+3 && (r.Doc.Tokens[n].Kind == article.Punct || changeOpeners.Has(r.Doc.Tokens[n].Form) || evenWords.Has(r.Doc.Tokens[n].Form)) {
 		n++
@@ -65,6 +83,8 @@ func (r *claimReader) looksBack(c *claim) bool {
 	}
 	return false
 }
+
+var definiteWords = article.NewSet("the", "this", "that")
 
 var evenWords = article.NewSet("even", "so", "still", "but", "and", "such")
 

@@ -341,6 +341,14 @@ func direction(doc *article.Document, a *facts.Amount) int {
 		return 0
 	}
 	first := phraseStart(doc, a)
+	if isOf(doc, a) { // put the increase of 3,400 down to roadworks
+		return turn(doc.Tokens[first-2].Form)
+	}
+	if first > s.First && doc.Tokens[first-1].Form == formBy {
+		if dir := turnBefore(doc, s, first-1); dir != 0 {
+			return dir
+		}
+	}
 	for d := uint32(1); d <= 4; d++ {
 		if n := first - d; n >= s.First && n < first && !madeUp(doc, n) && !nameLike(doc, n) && !comparatives.Has(doc.Tokens[n].Form) {
 			if dir := turn(doc.Tokens[n].Form); dir != 0 {
@@ -351,6 +359,22 @@ func direction(doc *article.Document, a *facts.Amount) int {
 			if dir := turn(doc.Tokens[n].Form); dir != 0 {
 				return dir
 			}
+		}
+	}
+	return 0
+}
+
+// turnBefore is the way of the nearest verb of rising or falling before token n in its
+// clause: "cutting the price of its own tablet by".
+func turnBefore(doc *article.Document, s article.Range, n uint32) int {
+	for k := n; k > s.First && n-k < 12; k-- {
+		switch t := &doc.Tokens[k-1]; {
+		case t.Kind == article.Punct && t.Form != formHyphen || clauseWords.Has(t.Form):
+			return 0
+		case riseVerbs.Has(t.Form) && !nameLike(doc, k-1):
+			return 1
+		case fallVerbs.Has(t.Form) && !nameLike(doc, k-1):
+			return -1
 		}
 	}
 	return 0

@@ -155,7 +155,7 @@ func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to in
 	} else if n > 1 {
 		points -= 2
 	}
-	if statedTotal(r.Doc, t) || r.togetherNear(t) {
+	if statedTotal(r.Doc, t) || r.togetherNear(t) || r.sumOf(first) {
 		points += 3
 	}
 	switch d := first.Sentence - t.Sentence; d {
@@ -220,6 +220,14 @@ func (r *claimReader) numberAfter(a *facts.Amount) bool {
 	return false
 }
 
+// sumOf reports whether "the sum of" leads to an amount.
+func (r *claimReader) sumOf(a *facts.Amount) bool {
+	n := phraseStart(r.Doc, a)
+	return n > 1 && r.Doc.Tokens[n-1].Form == formOf && r.Doc.Tokens[n-2].Form == formSum
+}
+
+var formSum = article.FormOf("sum")
+
 // ordinalsIn reports whether the parts are told as the first and the second.
 func (r *claimReader) ordinalsIn(x *partsOf) bool {
 	first := false
@@ -241,7 +249,7 @@ var formFirst = article.FormOf("first")
 // the first.
 func (r *claimReader) tellsOff(x *partsOf) bool {
 	t := x.total
-	if statedTotal(r.Doc, t) || r.togetherNear(t) || r.announced(t) == len(x.parts) || ofBefore(r.Doc, t) {
+	if statedTotal(r.Doc, t) || r.togetherNear(t) || r.sumOf(x.parts[0]) || r.announced(t) == len(x.parts) || ofBefore(r.Doc, t) {
 		return true
 	}
 	for _, a := range x.parts {
@@ -260,7 +268,7 @@ func (r *claimReader) alikeParts(x *partsOf) int {
 		switch {
 		case a.About.Head == x.total.About.Head, a.Unit == facts.Plain, !ownNoun(a):
 		case a.About.Role != facts.NoRole && a.About.Role == x.total.About.Role:
-		case a.About.Head != x.total.About.Head && !peopleNoun(x.total.About.Head):
+		case x.total.Unit == facts.Count && a.About.Head != x.total.About.Head && !peopleNoun(x.total.About.Head):
 			return -2
 		default:
 			points = 0
