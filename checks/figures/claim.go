@@ -229,7 +229,7 @@ func (r *claimReader) loose(c *claim) bool {
 
 // left reports whether a share is what is left of the whole when the part is taken away.
 func (r *claimReader) left(c *claim, x, y *facts.Amount) bool {
-	if c.kind != shareClaim || r.partEvidence(c, x, y) < 3 || x.Sentence == c.at.Sentence && !r.restIn(c) {
+	if c.kind != shareClaim || c.at.Hedge != facts.Exactly && c.at.Hedge != facts.About || r.partEvidence(c, x, y) < 3 || x.Sentence == c.at.Sentence && !r.restIn(c) {
 		return false
 	}
 	e, f := r.pairOf(c, x, y)
@@ -360,10 +360,24 @@ func (r *claimReader) near(c *claim) (out []*facts.Amount) {
 	for first > 0 && r.list[first-1].Sentence+back >= c.at.Sentence && i-first < claimNear {
 		first--
 	}
-	for k := first; k < len(r.list) && r.list[k].Sentence <= c.at.Sentence+claimReach && k < i+claimNear; k++ {
-		if a := &r.list[k]; a.Tokens.First >= c.at.Tokens.End || a.Tokens.End <= c.at.Tokens.First {
+	add := func(a *facts.Amount) {
+		if a.Tokens.First >= c.at.Tokens.End || a.Tokens.End <= c.at.Tokens.First {
 			out = append(out, a)
 		}
+	}
+	for k := first; k < len(r.list) && r.list[k].Sentence <= c.at.Sentence+claimReach && k < i+claimNear; {
+		end := k + 1
+		for end < len(r.list) && r.list[end].Sentence == r.list[k].Sentence {
+			end++
+		}
+		list := r.list[k:end]
+		if c.kind == shareClaim && list[0].Sentence == c.at.Sentence {
+			list = withWords(r.Doc, list) // three of the eight, or 37 per cent
+		}
+		for j := range list {
+			add(&list[j])
+		}
+		k = end
 	}
 	return out
 }

@@ -107,6 +107,12 @@ func (r *claimReader) order(x, y *facts.Amount) int {
 		}
 		return -1
 	}
+	if d := x.About.Frame ^ y.About.Frame; d&facts.Forecast != 0 {
+		if y.About.Frame&facts.Forecast != 0 {
+			return 1
+		}
+		return -1
+	}
 	if a, b := sideOf(r.Doc, x), sideOf(r.Doc, y); a != b {
 		switch {
 		case b == newSide:
@@ -139,7 +145,8 @@ func (r *claimReader) moves(a *facts.Amount) bool {
 	if !isChange(r.Doc, a) {
 		return false
 	}
-	return a.Unit == facts.Percent || isOf(r.Doc, a) || r.Doc.Tokens[leadToken(r.Doc, a)].Form != formRaised
+	f := r.Doc.Tokens[leadToken(r.Doc, a)].Form
+	return a.Unit == facts.Percent || isOf(r.Doc, a) || f != formRaised && !overBase.Has(f)
 }
 
 var formRaised = article.FormOf("raised") // raised 84 chicks
@@ -272,7 +279,7 @@ func (r *claimReader) complement(c *claim, x, y *facts.Amount) thing {
 	}
 	f := r.Doc.Tokens[n].Form
 	switch {
-	case complementWords.Has(f):
+	case complementWords.Has(f), c.word && c.kind == changeClaim && objectWords.Has(f):
 		n++
 	case c.kind != shareClaim && (f == formThan || f == formAbove || f == formBelow || comparativeWords.Has(f)):
 		n++
@@ -304,8 +311,11 @@ func (r *claimReader) baseOf(c *claim, x, y *facts.Amount, s article.Range) thin
 	if x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x) {
 		return noThing
 	}
-	if x.Sentence == y.Sentence && x.Sentence == c.at.Sentence+1 && r.nounsBefore(c, x, y) {
+	if x.Sentence >= c.at.Sentence+1 && y.Sentence >= c.at.Sentence+1 && r.nounsBefore(c, x, y) {
 		return sameThing
+	}
+	if x.Sentence == c.at.Sentence && x.Tokens.First > c.at.Tokens.End && r.alike(x, y) && r.onlyAfter(c, x) {
+		return noThing // twelve times as much as the next seal, a grey of 66 kilograms
 	}
 	for n := c.at.Tokens.End; n < min(s.End, c.at.Tokens.End+8) && r.Doc.Tokens[n].Kind != article.Punct; n++ {
 		if r.isNounOf(r.Doc.Tokens[n].Form, x) || r.isNounOf(r.Doc.Tokens[n].Form, y) {
@@ -313,6 +323,21 @@ func (r *claimReader) baseOf(c *claim, x, y *facts.Amount, s article.Range) thin
 		}
 	}
 	return otherThing
+}
+
+// alike reports whether two figures are of one noun or unit.
+func (r *claimReader) alike(x, y *facts.Amount) bool {
+	return x.Unit == y.Unit && x.About.Head != 0 && x.About.Head == y.About.Head
+}
+
+// onlyAfter reports whether no other amount stands after a claim in its sentence.
+func (r *claimReader) onlyAfter(c *claim, x *facts.Amount) bool {
+	for i := range r.list {
+		if a := &r.list[i]; a.Sentence == c.at.Sentence && a.Tokens.First >= c.at.Tokens.End && a.Tokens.First != x.Tokens.First {
+			return false
+		}
+	}
+	return true
 }
 
 // nounsBefore reports whether the sentence of a claim has the nouns of two figures, one of
@@ -344,6 +369,9 @@ func (r *claimReader) afterClaim(c *claim, s article.Range) uint32 {
 
 // seasonWords are times that a change is told of.
 var seasonWords = article.NewSet("first", "second", "third", "fourth", "season", "quarter", "half", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+
+// objectWords lead to what something is made more or less: "to double its staff".
+var objectWords = article.NewSet("its", "their", "his", "her", "the", "our")
 
 // complementWords lead to what a claim is of.
 var formLessWord = article.FormOf("less")
@@ -445,8 +473,12 @@ func (r *claimReader) slipEvidence(c *claim, x, y *facts.Amount) int {
 	default:
 		up := new(big.Rat).Sub(new(big.Rat).Quo(w, v), frac(1, 1))
 		if c.word {
-			if ratio := new(big.Rat).Quo(w, v); ratio.IsInt() || simplePart(ratio) {
+			ratio := new(big.Rat).Quo(w, v)
+			switch {
+			case ratio.IsInt() || simplePart(ratio):
 				return 2
+			case r.digitMeets(c, x, y):
+				return 1
 			}
 			return 0
 		}
@@ -463,6 +495,24 @@ func (r *claimReader) slipEvidence(c *claim, x, y *facts.Amount) int {
 		}
 	}
 	return 0
+}
+
+// digitMeets reports whether one other digit in one of two figures would bear a claim out.
+func (r *claimReader) digitMeets(c *claim, x, y *facts.Amount) bool {
+	try := func(a *facts.Amount, met func(*facts.Amount) bool) bool {
+		for place := int64(1); place <= a.Value.Coef; place *= 10 {
+			digit := a.Value.Coef / place % 10
+			for d := range int64(10) {
+				b := *a
+				b.Value.Coef += (d - digit) * place
+				if d != digit && b.Value.Coef > 0 && digitCount(b.Value.Coef) == digitCount(a.Value.Coef) && met(&b) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return try(y, func(b *facts.Amount) bool { return r.met(c, x, b) }) || try(x, func(b *facts.Amount) bool { return r.met(c, b, y) })
 }
 
 // wrongWay takes away where two figures go the other way than a change and the size is not

@@ -14,7 +14,7 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	switch explicit := r.baseAfter(c, x) || r.old(x) || sideOf(r.Doc, x) == oldSide; {
 	case explicit && x.Sentence == y.Sentence:
 		points += 3
-	case explicit, r.order(x, y) > 0 && x.About.Year != 0:
+	case explicit, r.order(x, y) > 0 && (x.About.Year != 0 || y.About.Frame&facts.Forecast != 0):
 		points += 2
 	case c.at.Sentence == x.Sentence && c.at.Sentence == y.Sentence:
 		points -= 3
@@ -41,6 +41,9 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	}
 	if c.kind == amountClaim && c.at.About.Head != 0 && ownNoun(c.at) && (c.at.About.Head == x.About.Head || c.at.About.Head == y.About.Head) {
 		points++
+	}
+	if r.partLink(y, x) {
+		points -= 6 // 24 of its 96 beds: what is taken away
 	}
 	if a, b := x.About.Subject, y.About.Subject; a >= 0 && b >= 0 && r.Facts.Names[a].Entity != r.Facts.Names[b].Entity {
 		points -= 2

@@ -396,7 +396,7 @@ func madeUp(doc *article.Document, n uint32) bool {
 	return n > 0 && doc.Tokens[n].Form == formUp && makeWords.Has(doc.Tokens[n-1].Form)
 }
 
-var makeWords = article.NewSet("make", "makes", "made", "making")
+var makeWords = article.NewSet("make", "makes", "made", "making", "eat", "eats", "ate", "eaten", "take", "takes", "took", "taken", "use", "uses", "used", "soak", "soaks", "swallow", "swallows", "end", "ends", "ended")
 
 // comparatives say nothing of a change when they stand before a figure: "more
 // than 13 per cent".

@@ -33,6 +33,18 @@ func tellProducts(p *checks.Pass) {
 	}
 }
 
+// eachOfBefore reports whether "each of" stands before an amount, which is then how many
+// there are.
+func (r *claimReader) eachOfBefore(u *facts.Amount, n uint32) bool {
+	first := r.Doc.Sentences[u.Sentence].Tokens.First
+	for k := n; k > first+1 && n-k < 3; k-- {
+		if r.Doc.Tokens[k-1].Form == formOf && eachWords.Has(r.Doc.Tokens[k-2].Form) {
+			return true
+		}
+	}
+	return false
+}
+
 // earns reports whether the sentence of an amount tells of a profit.
 func (r *claimReader) earns(u *facts.Amount) bool {
 	s := r.Doc.Sentences[u.Sentence].Tokens
@@ -64,6 +76,9 @@ func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
 	}
 	if n := phraseStart(r.Doc, u); followed(r.Doc, u) || u.Hedge == facts.AtLeast || u.Hedge == facts.AtMost || n > 1 && r.Doc.Tokens[n-1].Form == formOf && leastWords.Has(r.Doc.Tokens[n-2].Form) {
 		return 0, false
+	}
+	if n := phraseStart(r.Doc, u); r.eachOfBefore(u, n) {
+		return 0, false // to each of his four children
 	}
 	if u.About.Per == formShare && r.earns(u) {
 		return 0, false // earned $24 million, or $3 a share

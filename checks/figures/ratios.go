@@ -137,7 +137,7 @@ func ofOneKind(x, y *facts.Amount) bool {
 	}
 	switch {
 	case x.Unit == facts.Money && y.Unit == facts.Plain:
-		return x.Value.Exp >= 5 && y.Value.Exp >= 5 // 80 million euros, twice the 30 million
+		return (x.Value.Exp >= 5 || x.Value.Cmp(facts.Int(leastBareMoney)) > 0) && y.Value.Exp >= 5 // 80 million euros, twice the 30 million
 	case x.Unit == facts.Money || y.Unit == facts.Money:
 		return x.Unit == y.Unit && x.Currency == y.Currency
 	case x.Unit == facts.Count || x.Unit == facts.Plain:
@@ -145,6 +145,9 @@ func ofOneKind(x, y *facts.Amount) bool {
 	}
 	return x.Unit == y.Unit && (x.Unit == facts.Percent || x.Unit == facts.Measure) && x.About.Head == y.About.Head
 }
+
+// leastBareMoney is the least sum that a bare figure in millions is held against.
+const leastBareMoney = 10_000
 
 // besides reports whether the ratio is said of the figure before it: "12,000, a
 // third of", "36,000 is three times".

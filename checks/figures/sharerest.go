@@ -42,7 +42,7 @@ func restOfWhole(p *checks.Pass, i int) {
 		}
 	}
 	slices.Reverse(g)
-	if len(g) < 2 || len(g) > 2 && rest == theOther || len(g) < 4 && rest == farRest || g[0].Sentence == z.Sentence && len(g) == 2 || bare > 0 && len(g) < 4 || !oneOff(g) {
+	if len(g) < 2 || len(g) > 2 && rest == theOther || len(g) < 4 && rest == farRest || g[0].Sentence == z.Sentence && len(g) == 2 && rest != theOther || bare > 0 && len(g) < 4 || !oneOff(g) {
 		return
 	}
 	reportShares(p, g)
