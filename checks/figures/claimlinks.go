@@ -19,7 +19,7 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	case c.at.Sentence == x.Sentence && c.at.Sentence == y.Sentence:
 		points -= 3
 	case c.kind == amountClaim && !r.looksBack(c):
-		points -= 2
+		points -= 6
 	}
 	if r.old(x) && x.Sentence != y.Sentence && y.Sentence == c.at.Sentence && (r.besideClaim(c, y) || r.leadsInto(c, y)) && (x.Unit == facts.Money || !ownNoun(x)) {
 		points += 4

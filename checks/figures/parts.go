@@ -29,7 +29,7 @@ func (r *totalReader) tellParts() {
 	w := newClaimReader(r.Pass)
 	for i := range r.list {
 		if t := &r.list[i]; w.canTotal(t) {
-			if x, ok := w.weighParts(i); ok {
+			if x, ok := w.weighParts(i); ok && !w.Told(t.Span) {
 				w.reportParts(x)
 			}
 		}
@@ -98,7 +98,7 @@ func (r *claimReader) partsAfter(t *facts.Amount, i int) (all []*facts.Amount) {
 		list := wordsIn(r.Doc, n, r.list[i:end])
 		for k := range list {
 			switch a := &list[k]; {
-			case a.Tokens.First <= t.Tokens.First:
+			case a.Tokens.First <= t.Tokens.First, k+1 < len(list) && list[k+1].Tokens.First == a.Tokens.End: // the next two 700 and 500
 			case r.canPart(t, a):
 				if all = append(all, a); len(all) == manyParts {
 					return all
@@ -183,8 +183,11 @@ func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to in
 	case to < len(all) && all[to].Sentence == last.Sentence+1:
 		points--
 	}
-	if !slices.ContainsFunc(x.parts, func(a *facts.Amount) bool { return a.Unit != facts.Plain || a.Value.Cmp(facts.Int(20)) > 0 }) {
-		points -= 3
+	if !slices.ContainsFunc(x.parts, func(a *facts.Amount) bool { return a.Value.Cmp(facts.Int(10)) >= 0 }) && !ofThem(r.Doc, first) && first.About.Frame&facts.Part == 0 {
+		points -= 3 // small numbers make anything
+	}
+	if r.closes(last) {
+		points += 2
 	}
 	if r.ordinalsIn(x) {
 		points += 2
@@ -209,6 +212,20 @@ func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to in
 	}
 	return points + x.slip() + r.alikeParts(x)
 }
+
+// closes reports whether the words before the last part say that it is: "the remaining
+// seven instruments brought in", "the last four".
+func (r *claimReader) closes(a *facts.Amount) bool {
+	first := r.Doc.Sentences[a.Sentence].Tokens.First
+	for n := a.Tokens.First; n > first && a.Tokens.First-n < 8; n-- {
+		if closingWords.Has(r.Doc.Tokens[n-1].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var closingWords = article.NewSet("remaining", "rest", "remainder", "last", "other", "others", "balance", "final", "shallowest", "smallest")
 
 // numberAfter reports whether another number stands after an amount in its sentence.
 func (r *claimReader) numberAfter(a *facts.Amount) bool {
@@ -341,8 +358,9 @@ var combinedWords = article.NewSet("together", "altogether", "combined", "total"
 // openNear reports whether the words around the parts say that there are more of them.
 func (r *claimReader) openNear(x *partsOf) bool {
 	last := x.parts[len(x.parts)-1]
-	for n := x.total.Tokens.End; n < min(r.Doc.Sentences[last.Sentence].Tokens.End, last.Tokens.End+8); n++ {
-		if f := r.Doc.Tokens[n].Form; includeWords.Has(f) || openWords.Has(f) {
+	for n := x.total.Tokens.End; n < min(r.Doc.Sentences[last.Sentence].Tokens.End, last.Tokens.End+3); n++ {
+		f := r.Doc.Tokens[n].Form
+		if definite := r.Doc.Tokens[n-1].Form == formThe && n > 0; !definite && (includeWords.Has(f) || openWords.Has(f)) {
 			return true
 		}
 	}
@@ -350,7 +368,7 @@ func (r *claimReader) openNear(x *partsOf) bool {
 }
 
 // openWords say that the parts told are not all.
-var openWords = article.NewSet("including", "others", "mostly", "mainly", "such", "example", "also", "least", "some", "average", "each", "per", "than", "compared", "against", "previous", "up", "down", "extra", "less", "minus", "except")
+var openWords = article.NewSet("including", "others", "mostly", "mainly", "such", "example", "also", "least", "some", "average", "each", "per", "than", "compared", "against", "previous", "extra", "less", "minus", "except")
 
 // reportParts reports parts that do not make their total.
 func (r *claimReader) reportParts(x partsOf) {

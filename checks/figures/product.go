@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"math/big"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -84,6 +85,9 @@ func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
 		return 0, false // earned $24 million, or $3 a share
 	}
 	per := perNoun(r.Doc, u)
+	if _, ok := speeds[u.About.Head]; ok && u.Unit == facts.Measure {
+		per = formHour
+	}
 	if per == 0 && u.About.Frame&facts.PerUnit != 0 || per == 0 && r.eachNear(u) {
 		per = formEach
 	}
@@ -144,12 +148,14 @@ func (r *claimReader) timesFor(u, n *facts.Amount, per article.FormID) (*big.Rat
 			factor = 1
 		}
 	case facts.Measure:
-		if per == n.About.Head {
+		if per == n.About.Head || per == squaredOf(r.Doc, n.About.Head) {
 			factor = 1
 		}
 	case facts.Duration:
-		if per == formEach {
+		if per == formEach || per == n.About.Head {
 			factor = 1
+		} else if parts := clockTimes(per, n.About.Head); parts > 0 {
+			return new(big.Rat).Mul(n.Value.Rat(), frac(1, parts)), true // 70 minutes of an hour
 		} else if factor = clockTimes(n.About.Head, per); factor > 1 && (n.About.Head == formYear || n.About.Head == formMonth) {
 			return nil, false // months and years of work are of other lengths
 		}
@@ -157,10 +163,18 @@ func (r *claimReader) timesFor(u, n *facts.Amount, per article.FormID) (*big.Rat
 	return new(big.Rat).Mul(n.Value.Rat(), frac(max(factor, 1), 1)), factor > 0
 }
 
+// squaredOf is the noun of length in a unit of area: metre of square metre.
+func squaredOf(doc *article.Document, unit article.FormID) article.FormID {
+	if name, ok := strings.CutPrefix(doc.FormText(unit), "square-"); ok {
+		return article.FormOf(name)
+	}
+	return 0
+}
+
 // totalFor reports whether an amount can be the total of a rate.
 func (r *claimReader) totalFor(u, t *facts.Amount) bool {
 	const aside = facts.Ranged | facts.Conversion | facts.Negated | facts.PerUnit
-	if t.About.Frame&aside != 0 || u.Unit != facts.Measure && t.Value.Cmp(u.Value) <= 0 || perNoun(r.Doc, t) != 0 {
+	if t.About.Frame&aside&^facts.PerUnit != 0 || t.About.Frame&facts.PerUnit != 0 && !apposed(r.Doc, u, t) || u.Unit != facts.Measure && t.Value.Cmp(u.Value) <= 0 || perNoun(r.Doc, t) != 0 && !apposed(r.Doc, u, t) {
 		return false
 	}
 	switch {
@@ -169,10 +183,18 @@ func (r *claimReader) totalFor(u, t *facts.Amount) bool {
 	case u.Unit == facts.Money:
 		return t.Unit == facts.Money && t.Currency == u.Currency
 	case u.Unit == facts.Measure:
-		_, ok := inUnit(t, u.About.Head)
+		_, ok := inUnit(t, distanceOf(u))
 		return t.Unit == u.Unit && ok
 	}
 	return (t.Unit == facts.Count || t.Unit == facts.Plain) && (t.About.Head == u.About.Head || t.About.Head == 0 || u.About.Head == 0)
+}
+
+// distanceOf is the unit of a measure, of a speed that of the way.
+func distanceOf(u *facts.Amount) article.FormID {
+	if way, ok := speeds[u.About.Head]; ok {
+		return way
+	}
+	return u.About.Head
 }
 
 // inUnit is the value of a measure in another unit, if they measure the same.
@@ -200,7 +222,7 @@ func (x *product) met() bool {
 
 // scale is how many of the rate's unit one of the total's is.
 func (x *product) scale() *big.Rat {
-	if v, ok := inUnit(x.total, x.rate.About.Head); ok && x.rate.Unit == facts.Measure {
+	if v, ok := inUnit(x.total, distanceOf(x.rate)); ok && x.rate.Unit == facts.Measure {
 		return v.Quo(v, x.total.Value.Rat())
 	}
 	return frac(1, 1)
@@ -230,8 +252,8 @@ func (r *claimReader) rateEvidence(x *product, per article.FormID, near []*facts
 	}
 	if t.Sentence == u.Sentence && (r.saysAll(t) || apposed(r.Doc, t, u)) {
 		points += 2
-	} else if r.saysAll(t) {
-		points++
+	} else if r.saysAll(t) || r.theSum(t) {
+		points += 2
 	}
 	if n.Hedge != facts.Exactly || t.Hedge != facts.Exactly {
 		points--
@@ -294,6 +316,15 @@ func (r *claimReader) saysAll(a *facts.Amount) bool {
 
 // sharingWords stand before a sum that several get together.
 var sharingWords = article.NewSet("share", "shared", "sharing", "split")
+
+// theSum reports whether an amount is told as one that the reader knows: "The $126 million".
+func (r *claimReader) theSum(a *facts.Amount) bool {
+	s := r.Doc.Sentences[a.Sentence].Tokens
+	n := phraseStart(r.Doc, a)
+	return n == s.First+1 && r.Doc.Tokens[s.First].Form == formThe || n > s.First+1 && r.Doc.Tokens[n-1].Form == formFull && r.Doc.Tokens[n-2].Form == formThe
+}
+
+var formFull = article.FormOf("full")
 
 // betweenAll stand before "them" after what several have together.
 var betweenAll = article.NewSet("between", "among")
