@@ -112,7 +112,7 @@ func (r *claimReader) timesOf(a *facts.Amount) (claim, bool) {
 
 // changeOf is a percentage or an amount as a claim of a change.
 func (r *claimReader) changeOf(a *facts.Amount) (claim, bool) {
-	if a.Value.Sign() <= 0 || a.Unit == facts.Points || !r.claims(a) || restatedNear(r.Doc, a) {
+	if a.Value.Sign() <= 0 || a.Unit == facts.Points || !r.claims(a) || restatedNear(r.Doc, a) || followed(r.Doc, a) {
 		return claim{}, false
 	}
 	if !isChange(r.Doc, a) && !differs(r.Doc, a) && !lossOf(r.Doc, a) && !addedShare(r.Doc, a) {

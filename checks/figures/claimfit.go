@@ -279,8 +279,11 @@ func (r *claimReader) complement(c *claim, x, y *facts.Amount) thing {
 	}
 	f := r.Doc.Tokens[n].Form
 	switch {
-	case complementWords.Has(f), c.word && c.kind == changeClaim && objectWords.Has(f):
+	case complementWords.Has(f), objectWords.Has(f) && (c.word || c.at.Unit == facts.Ratio):
 		n++
+		if n < s.End && c.kind == shareClaim && timeUnits.Has(facts.Singular(r.Doc, r.Doc.Tokens[n].Form)) {
+			return otherThing // half the year
+		}
 	case c.kind != shareClaim && (f == formThan || f == formAbove || f == formBelow || comparativeWords.Has(f)):
 		n++
 	case c.kind != shareClaim || facts.Function(f) || c.at.Unit != facts.Percent || wereWords.Has(f), f == formAgainst:
@@ -394,7 +397,7 @@ func (r *claimReader) isNounOf(f article.FormID, a *facts.Amount) bool {
 		if a.About.Role == facts.Price && priceNouns.Has(f) {
 			return true
 		}
-		if ballotWords.Has(f) && (a.About.Role == facts.Vote || ballotWords.Has(noun)) {
+		if ballotWords.Has(f) && (ballotWords.Has(noun) || a.About.Role == facts.Vote && !ownNoun(a)) {
 			return true
 		}
 	}

@@ -27,14 +27,17 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	if sideOf(r.Doc, y) == newSide {
 		points++
 		if y.Sentence == c.at.Sentence && r.leadsInto(c, y) && sideOf(r.Doc, x) != oldSide && !r.old(x) {
-			points -= 4 // rose 23 to 784: of what it was the text says nothing
+			points -= 8 // rose 23 to 784: of what it was the text says nothing
 		}
 	}
 	if x.Unit == facts.Money && x.About.Head != y.About.Head && x.About.Head != 0 && y.About.Head != 0 {
 		points--
 	}
-	if x.About.Role != y.About.Role && x.About.Role != facts.NoRole && y.About.Role != facts.NoRole {
+	if rolesDiffer(x, y) {
 		points -= 6
+	}
+	if (x.About.Frame|y.About.Frame)&facts.More != 0 {
+		points -= 4
 	}
 	if x.About.Head == y.About.Head && x.About.Head != 0 {
 		points++
@@ -57,11 +60,19 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 // baseAfter reports whether a figure stands after a change as what it is measured from:
 // "68 fewer than the 500", "a sixfold increase on the 24", "25 metres below its height of 212".
 func (r *claimReader) baseAfter(c *claim, x *facts.Amount) bool {
-	if x.Sentence != c.at.Sentence || x.Tokens.First < c.at.Tokens.End || c.kind == shareClaim {
+	if x.Sentence != c.at.Sentence || x.Tokens.First < c.at.Tokens.End || c.kind == shareClaim || x.About.Frame&facts.Adjective != 0 {
 		return false
 	}
 	n := leadToken(r.Doc, x)
 	return overBase.Has(r.Doc.Tokens[n].Form) && n >= c.at.Tokens.End && n <= c.at.Tokens.End+3
+}
+
+// rolesDiffer reports whether two figures are of different things that one does with money
+// or people. What a thing is worth is what it fetches.
+func rolesDiffer(x, y *facts.Amount) bool {
+	price := func(r facts.Role) bool { return r == facts.Price || r == facts.Worth }
+	a, b := x.About.Role, y.About.Role
+	return a != b && a != facts.NoRole && b != facts.NoRole && !(price(a) && price(b))
 }
 
 // looksBack reports whether a claim is told as one that the reader knows the figures of:

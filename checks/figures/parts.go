@@ -358,17 +358,20 @@ var combinedWords = article.NewSet("together", "altogether", "combined", "total"
 // openNear reports whether the words around the parts say that there are more of them.
 func (r *claimReader) openNear(x *partsOf) bool {
 	last := x.parts[len(x.parts)-1]
-	for n := x.total.Tokens.End; n < min(r.Doc.Sentences[last.Sentence].Tokens.End, last.Tokens.End+3); n++ {
+	for n := x.total.Tokens.End; n < min(r.Doc.Sentences[last.Sentence].Tokens.End, last.Tokens.End+8); n++ {
 		f := r.Doc.Tokens[n].Form
-		if definite := r.Doc.Tokens[n-1].Form == formThe && n > 0; !definite && (includeWords.Has(f) || openWords.Has(f)) {
+		if definite := r.Doc.Tokens[n-1].Form == formThe && n > 0; !definite && (includeWords.Has(f) || moreWordsAfter.Has(f) || openWords.Has(f) && n < last.Tokens.End+2) {
 			return true
 		}
 	}
 	return false
 }
 
-// openWords say that the parts told are not all.
-var openWords = article.NewSet("including", "others", "mostly", "mainly", "such", "example", "also", "least", "some", "average", "each", "per", "than", "compared", "against", "previous", "extra", "less", "minus", "except")
+// moreWordsAfter say that the parts told are not all, and openWords that they may not be.
+var (
+	moreWordsAfter = article.NewSet("others", "etc", "leaving", "gap", "shortfall", "hole", "mostly", "mainly")
+	openWords      = article.NewSet("such", "example", "also", "least", "some", "average", "each", "per", "than", "compared", "against", "previous", "extra", "less", "minus", "except")
+)
 
 // reportParts reports parts that do not make their total.
 func (r *claimReader) reportParts(x partsOf) {

@@ -115,7 +115,7 @@ func (r *claimReader) weighRate(u *facts.Amount, per article.FormID) (product, b
 				continue
 			}
 			x := product{rate: u, number: n, total: t, times: times}
-			if x.met() {
+			if x.met() || r.metBeside(&x, near) {
 				return product{}, false
 			}
 			x.points = r.rateEvidence(&x, per, near)
@@ -218,6 +218,20 @@ func (x *product) met() bool {
 		n = n.widen(frac(1, 1))
 	}
 	return inProduct(x.rate).product(n).meets(inProduct(x.total).times(x.scale()))
+}
+
+// metBeside reports whether a rate and a number make what is left of the total when
+// another sum is taken away: of £80,000 the winner gets £50,000 and four others £7,500 each.
+func (r *claimReader) metBeside(x *product, near []*facts.Amount) bool {
+	is := x.is()
+	for _, a := range near {
+		for _, b := range near {
+			if a != x.rate && b != x.rate && r.totalFor(x.rate, a) && r.totalFor(x.rate, b) && new(big.Rat).Sub(a.Value.Rat(), b.Value.Rat()).Cmp(is) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // scale is how many of the rate's unit one of the total's is.
