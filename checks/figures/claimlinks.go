@@ -14,7 +14,7 @@ func (r *claimReader) moveEvidence(c *claim, x, y *facts.Amount) int {
 	switch explicit := r.baseAfter(c, x) || r.old(x) || sideOf(r.Doc, x) == oldSide; {
 	case explicit && x.Sentence == y.Sentence:
 		points += 3
-	case explicit, r.order(x, y) > 0 && (x.About.Year != 0 || y.About.Frame&facts.Forecast != 0):
+	case explicit, r.longAgo(x) > r.longAgo(y), r.order(x, y) > 0 && (x.About.Year != 0 || y.About.Frame&facts.Forecast != 0):
 		points += 2
 	case c.at.Sentence == x.Sentence && c.at.Sentence == y.Sentence:
 		points -= 3

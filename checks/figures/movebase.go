@@ -62,3 +62,18 @@ func wasBefore(doc *article.Document, a *facts.Amount) bool {
 	n := leadToken(doc, a)
 	return sideOf(doc, a) == atSide && n > s.First && whichWords.Has(doc.Tokens[n-1].Form)
 }
+
+// turnedNoun reports whether only the noun of a change goes the wrong way: "450 tonnes
+// against 360 tonnes, a drop of 25 per cent". Where a verb does, that is told of it.
+func (r *changeReader) turnedNoun(m move) bool {
+	if m.by.Unit != facts.Percent || !isOf(r.Doc, m.by) || m.now.Unit == facts.Percent || max(m.old.Tokens.End, m.now.Tokens.End) > m.by.Tokens.First {
+		return false
+	}
+	s := r.Doc.Sentences[m.by.Sentence].Tokens
+	for n := s.First; n < m.by.Tokens.First-2; n++ {
+		if turns(r.Doc, n) || turnVerb(r.Doc, n) {
+			return false
+		}
+	}
+	return true
+}

@@ -119,9 +119,6 @@ func (r *claimReader) weighRate(u *facts.Amount, per article.FormID) (product, b
 				return product{}, false
 			}
 			x.points = r.rateEvidence(&x, per, near)
-			if r.triedRate != nil {
-				r.triedRate(x)
-			}
 			if x.points > best.points {
 				best, rival = x, best.points
 			} else {

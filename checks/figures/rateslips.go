@@ -186,3 +186,9 @@ var clocks = [...]struct {
 	{formHour, article.FormOf("minute"), 60}, {article.FormOf("minute"), article.FormOf("second"), 60}, {formDay, formHour, 24}, {formYear, formMonth, 12}, {formWeek, formDay, 7}, {formYear, formWeek, 52},
 	{formHour, formHour, 1}, {formDay, formDay, 1}, {formWeek, formWeek, 1}, {formMonth, formMonth, 1}, {formYear, formYear, 1}, {article.FormOf("minute"), article.FormOf("minute"), 1},
 }
+
+// atPlaceOf rounds a value to the place that an amount is written to.
+func atPlaceOf(a *facts.Amount, v *big.Rat) *big.Rat {
+	unit := power(int(a.Value.Exp))
+	return new(big.Rat).Mul(wholeNumber(new(big.Rat).Quo(v, unit)), unit)
+}
