@@ -41,18 +41,18 @@ closing | closed shut shuttered | close closes shut shuts | closing closure shut
 demolition | demolished razed | demolish | demolition
 founding | founded established incorporated | | founding foundation
 beginning | began begun started commenced | begin begins start starts commence |
-ending | ended finished ceased concluded expired | end ends finish finishes cease conclude concludes expire expires |
+ending | ended finished completed ceased concluded expired | end ends finish finishes cease conclude concludes expire expires |
 launch | launched | launch launches | launch liftoff
 meeting | met | meet meets convene convenes | meeting talks
 signing | signed dated | sign signs | signing
 ratification | ratified | ratify | ratification
 joining | joined hired appointed enlisted elected | join joins | appointment
-leaving | retired resigned quit | retire retires resign resigns leave leaves | retirement resignation departure
+leaving | retired resigned quit left | retire retires resign resigns leave leaves | retirement resignation departure
 enrolment | enrolled matriculated | | enrolment enrollment
 graduation | graduated | graduate | graduation
 moving | moved emigrated settled | move moves |
 designing | designed | |
-building | built completed | | construction completion
+building | built | | construction
 ruin | gutted burnt burned destroyed flooded wrecked bombed | |
 repair | restored rebuilt repaired | | restoration
 ordination | ordained | | ordination
@@ -147,7 +147,7 @@ func newStages() [][]stage {
 	list := make([][]stage, len(actNumbers)+1)
 	for c, row := range [...]string{
 		"birth moving", "birth enrolment graduation", "birth joining leaving", "birth ordination consecration", "birth marriage divorce", "birth death", "birth arrest",
-		"arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying sale dissolution", "founding opening closing",
+		"arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying", "founding sale", "founding dissolution", "meeting marriage divorce", "founding opening closing",
 		"signing ratification", "ruin repair", "beginning ending", "joining leaving", "enrolment graduation", "ordination consecration", "marriage divorce", "death funeral", "founding merger",
 	} {
 		for step, name := range strings.Fields(row) {

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -18,7 +19,7 @@ func (t *teller) ofVerb(x *telling) bool {
 			continue
 		}
 		if a, ok := acts.Get(y.noun); ok && a.form == actNoun && a.kind != x.kind && !several.Has(y.noun) && (i == 0 || x.things[0].soft) {
-			if inOrder(beginnings1, x.kind) || x.kind == closings {
+			if inOrder(startings, x.kind) || x.kind == closings {
 				x.bound = untilDay
 			}
 			x.kind, x.form, x.definite = a.kind, actNoun, true
@@ -32,7 +33,7 @@ func (t *teller) ofVerb(x *telling) bool {
 // leavesPost reports whether it is a post that somebody leaves, which travellers do as well.
 func (x *telling) leavesPost() bool {
 	n := len(x.things)
-	return n > 1 && posts.Has(x.things[n-1].noun)
+	return (n > 1 || n > 0 && x.joined) && posts.Has(x.things[n-1].noun)
 }
 
 // verb reads the auxiliaries of a verb, its subject and its object.
@@ -87,6 +88,7 @@ func (t *teller) supposed(i uint32) bool {
 func (t *teller) subject(x *telling, i uint32) {
 	toks := t.doc.Tokens
 	if f := toks[i-1].Form; relatives.Has(f) {
+		x.relative = true
 		i--
 		if i > t.s.First && toks[i-1].Form == formComma {
 			i--
@@ -95,6 +97,10 @@ func (t *teller) subject(x *telling, i uint32) {
 		x.joined = true
 		return
 	} else if f == formComma {
+		if t.low > 0 && (t.low == i-1 || t.low < i && ofWords.Has(toks[t.low].Form)) {
+			x.joined = true // "was born in 1940, moved"
+			return
+		}
 		i--
 		for k := i; k > t.s.First && k+apposition > i; k-- {
 			if toks[k-1].Form == formComma {
@@ -107,6 +113,7 @@ func (t *teller) subject(x *telling, i uint32) {
 		return
 	}
 	f := toks[i-1].Form
+	x.other = x.other || toks[i-1].Kind == article.Number && yearAt(t.doc, i-1) == 0 // "when the Marlow 3 was launched"
 	if itThey.Has(f) && i > t.s.First+1 && toks[i-2].Kind == article.Word && !toks[i-2].Is(article.Capitalised) && !facts.Function(toks[i-2].Form) && !facts.IsSaying(toks[i-2].Form) && !t.preterite(i-2) {
 		t.add(x, i-2, false) // "the comet he found"
 		return
@@ -126,8 +133,7 @@ func (t *teller) subject(x *telling, i uint32) {
 	t.chain(x, i-1)
 }
 
-// chain adds the head of the phrase that ends with token i, and what stands behind its
-// prepositions: of "the bridge at Corran" the bridge.
+// chain adds the head of the phrase that ends with token i: of "the bridge at Corran" the bridge.
 func (t *teller) chain(x *telling, i uint32) {
 	for n := 0; n < 3; n++ {
 		k := i
@@ -140,7 +146,6 @@ func (t *teller) chain(x *telling, i uint32) {
 		if k < t.s.First+2 || !ofWords.Has(t.doc.Tokens[k-1].Form) || t.doc.Tokens[k-2].Kind != article.Word || facts.Function(t.doc.Tokens[k-2].Form) {
 			break
 		}
-		t.add(x, i, true)
 		i = k - 2
 	}
 	t.add(x, i, false)
@@ -210,7 +215,10 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 	if tok.Kind != article.Word || facts.Function(tok.Form) {
 		return
 	}
-	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, soft: soft}
+	if i+1 < t.s.End && t.doc.Tokens[i+1].Kind == article.Number && tok.Is(article.Capitalised) {
+		x.other = true // the Marlow 2
+	}
+	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, soft: soft || works.Has(tok.Form)}
 	lo, hi := namesNear(t.p, x.date.Sentence, i)
 	for k := lo; k < hi; k++ {
 		if n := &t.p.Facts.Names[k]; n.Tokens.First <= i && i < n.Tokens.End {
@@ -225,11 +233,15 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 func (t *teller) personBefore(i uint32) int32 {
 	sentence := t.doc.SentenceAt(t.doc.Tokens[i].Start)
 	for back := uint32(0); back < 2 && back <= sentence; back++ {
-		who := nobody
+		who, names := nobody, 0
 		lo, hi := namesNear(t.p, sentence-back, i)
 		for k := lo; k < hi; k++ {
 			n := &t.p.Facts.Names[k]
-			if n.Kind != facts.Person || n.Tokens.First > i {
+			if n.Tokens.First > i {
+				continue
+			}
+			names++
+			if n.Kind != facts.Person && (n.Kind != facts.UnknownName || !n.Full()) {
 				continue
 			}
 			if who >= 0 && who != n.Entity {
@@ -237,11 +249,31 @@ func (t *teller) personBefore(i uint32) int32 {
 			}
 			who = n.Entity
 		}
-		if who >= 0 {
+		if who >= 0 || back > 0 && names > 0 {
 			return who
 		}
 	}
-	return nobody
+	return mainPerson(t.p)
+}
+
+// mainPerson is the person whom the article names twice as often as any other.
+func mainPerson(p *checks.Pass) int32 {
+	best, most, next := nobody, 1, 0
+	for i := range p.Facts.Entities {
+		e := &p.Facts.Entities[i]
+		if e.Kind != facts.Person && e.Kind != facts.UnknownName {
+			continue
+		}
+		if n := len(e.Mentions); n > most {
+			best, most, next = int32(i), n, most
+		} else {
+			next = max(next, n)
+		}
+	}
+	if most < 2*next {
+		return nobody
+	}
+	return best
 }
 
 // sameThing says how the things of two acts go together: they share one, or they have
@@ -277,13 +309,15 @@ func endsIn(doc *article.Document, i uint32, ending string) bool {
 var (
 	killings = kindOf("death")
 
-	releases1             = kindOf("release")
-	beginnings1, closings = kindOf("beginning"), kindOf("closing")
+	works = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
+
+	freeings            = kindOf("release")
+	startings, closings = kindOf("beginning"), kindOf("closing")
 
 	// personal acts are those of who does them, whatever stands behind the verb.
 	personal = newPersonal()
 
-	leavings = article.NewSet("leave", "leaves")
+	leavings = article.NewSet("leave", "leaves", "left")
 	posts    = article.NewSet("bench", "office", "post", "job", "board", "company", "firm", "bank", "club", "council", "court", "team", "school", "role", "position")
 
 	beForms     = article.NewSet("was", "were", "is", "are", "be", "been", "being", "got")

@@ -18,6 +18,7 @@ type telling struct {
 	tense    time
 	things   []thing // whose act it is and what it is done to
 	joined   bool    // its subject is that of the verb before: "and closed"
+	relative bool    // its subject is "who" or "which"
 	pronoun  bool    // its subject is a pronoun that nothing is known of
 	definite bool    // "the fire", "its launch"
 	other    bool    // a word beside it may make it another one, or one that is moved
@@ -69,8 +70,10 @@ func timeline(p *checks.Pass) []telling {
 			t.low = p.Facts.Dates[i-1].Tokens.End
 		}
 		if x, ok := t.tell(d); ok {
-			if x.joined && len(list) > 0 && list[len(list)-1].date.Sentence == d.Sentence {
-				x.things, x.pronoun = list[len(list)-1].things, list[len(list)-1].pronoun // "was founded in 1985 and sold in 1990"
+			last := len(list) - 1
+			x.joined = x.joined && last >= 0 && list[last].date.Sentence == d.Sentence && (!list[last].relative || p.Doc.Tokens[x.word-1].Form != formComma)
+			if x.joined {
+				x.things, x.pronoun = list[last].things, list[last].pronoun // "was founded in 1985 and sold in 1990"
 			}
 			list = append(list, x)
 		}
@@ -97,7 +100,7 @@ func (t *teller) tell(d *facts.Date) (telling, bool) {
 			if a, ok := acts.Get(t.doc.Tokens[k].Form); ok && t.noun(k, a) && !t.compound(k) {
 				x.act, x.word, x.definite = act{a.kind, actNoun}, k, true
 				t.ofNoun(&x)
-				x.other = t.another(&x)
+				x.other = x.other || t.another(&x)
 				return x, true
 			}
 		}
@@ -114,7 +117,7 @@ func (t *teller) tell(d *facts.Date) (telling, bool) {
 	if !t.before(&x, i) && !t.behind(&x, i) {
 		return x, false
 	}
-	x.other = t.another(&x) || x.kind == releases1 && verbIn(t.doc, t.s.First, i, pictures) // "in this photo released on 24 April"
+	x.other = x.other || t.another(&x) || x.kind == freeings && verbIn(t.doc, t.s.First, i, pictures) // "in this photo released on 24 April"
 	return x, true
 }
 
@@ -130,6 +133,7 @@ func (t *teller) before(x *telling, i uint32) bool {
 			a, ok = act{thefts, actPast}, true
 		}
 		switch {
+		case ok && i > t.s.First && t.doc.Tokens[i-1].Form == formBy: // "destroyed by fire in 1911"
 		case ok && !tok.Is(article.Capitalised) && t.noun(i, a):
 			if t.governed(i) {
 				return false
