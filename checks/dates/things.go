@@ -288,7 +288,7 @@ func sameThing(a, b *telling) (shared, clash bool) {
 			if !y.soft && !y.agent {
 				hard |= 2
 			}
-			if x.entity >= 0 && x.entity == y.entity || x.noun != 0 && x.noun == y.noun && (x.entity < 0 || y.entity < 0) && !facts.IsPerson(x.noun) {
+			if x.entity >= 0 && x.entity == y.entity || x.noun != 0 && x.noun == y.noun && !(x.soft && y.soft) && (x.entity < 0 || y.entity < 0) && !facts.IsPerson(x.noun) {
 				if !x.agent && !y.agent {
 					return true, false
 				}
