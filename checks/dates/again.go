@@ -43,7 +43,7 @@ func slipOrigin(p *checks.Pass, j jubilee) *facts.Date {
 	if found == nil || keptIn(p, found.Year, j.years) || farFrom(p, j, found) {
 		return nil
 	}
-	if _, born := birthWord(p.Doc, found); born && j.years < 100 || counts(p, this-found.Year) {
+	if _, born := birthWord(p.Doc, found); born != (p.Doc.Tokens[j.tokens.End-1].Form == formBirthday) && (!born || j.years < 100) || counts(p, this-found.Year) {
 		return nil
 	}
 	return found

@@ -44,12 +44,18 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i)) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || owned(p.Doc, j, t.First)) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}
 		}
 	}
+}
+
+// owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
+// "its golden jubilee".
+func owned(doc *article.Document, j jubilee, first uint32) bool {
+	return j.tokens.First > first && articles.Has(doc.Tokens[j.tokens.First-1].Form) && doc.Tokens[j.tokens.End-1].Form != formYears && doc.Tokens[j.tokens.End-1].Form != formAnniversary
 }
 
 // kept reports whether a sentence tells of an anniversary of these days, and not

@@ -9,7 +9,12 @@ import (
 // ofVerb reads what takes part in the act of a verb, and when it is. What a verb says of an
 // event is the event's: "the fire gutted the mill", "the festival opens".
 func (t *teller) ofVerb(x *telling) bool {
-	t.verb(x)
+	if x.word == t.s.First {
+		x.tense = past
+		t.subjectBehind(x)
+	} else {
+		t.verb(x)
+	}
 	if (x.word > 0 && leavings.Has(t.doc.Tokens[x.word].Form)) && !x.leavesPost() {
 		return false // "she will leave Corran on 9 August"
 	}
@@ -96,6 +101,8 @@ func (t *teller) subject(x *telling, i uint32) {
 	} else if f == formAnd || f == formThen {
 		x.joined = true
 		return
+	} else if f == formOpen {
+		i-- // "Orla Birch (born 1956)"
 	} else if f == formComma {
 		if t.low > 0 && (t.low == i-1 || t.low < i && ofWords.Has(toks[t.low].Form)) {
 			x.joined = true // "was born in 1940, moved"
@@ -152,6 +159,31 @@ func (t *teller) chain(x *telling, i uint32) {
 }
 
 var ofWords = article.NewSet("of", "at", "in", "for", "near", "on")
+
+// subjectBehind reads the subject of a participle with which a sentence begins: "Born on a
+// farm in 1927, she walked to school".
+func (t *teller) subjectBehind(x *telling) {
+	i := x.date.Tokens.End
+	for n := 0; n < 12 && i < t.s.End && t.doc.Tokens[i].Kind == article.Word; n++ {
+		i++
+	}
+	if i+1 >= t.s.End || t.doc.Tokens[i].Form != formComma {
+		return
+	}
+	i++
+	lo, hi := namesNear(t.p, x.date.Sentence, i)
+	for k := lo; k < hi; k++ {
+		if n := &t.p.Facts.Names[k]; n.Tokens.First == i || n.Title.Len() > 0 && n.Title.First == i {
+			x.things = append(x.things, thing{entity: n.Entity})
+			return
+		}
+	}
+	for ; i < min(t.s.End, x.date.Tokens.End+wordsAround) && !heShe.Has(t.doc.Tokens[i].Form); i++ {
+	}
+	if i < t.s.End && heShe.Has(t.doc.Tokens[i].Form) {
+		x.things = append(x.things, thing{entity: t.personBefore(i)})
+	}
+}
 
 // apposition is how many tokens a phrase between commas has at most.
 const apposition = 9
@@ -232,12 +264,27 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 // sentence names before it, or the sentence before.
 func (t *teller) personBefore(i uint32) int32 {
 	sentence := t.doc.SentenceAt(t.doc.Tokens[i].Start)
+	s := t.doc.Sentences[sentence].Tokens
+	he := t.doc.Tokens[i].Form == formHe
+	other := formHe
+	if he {
+		other = formShe
+	}
+	for k := s.First; k < min(s.End, i+wordsAround); k++ {
+		if t.doc.Tokens[k].Form == other {
+			return nobody // "he is 68, she is 61"
+		}
+	}
 	for back := uint32(0); back < 2 && back <= sentence; back++ {
 		who, names := nobody, 0
 		lo, hi := namesNear(t.p, sentence-back, i)
 		for k := lo; k < hi; k++ {
 			n := &t.p.Facts.Names[k]
 			if n.Tokens.First > i {
+				continue
+			}
+			whole := &t.p.Facts.Names[t.p.Facts.Entities[n.Entity].Name]
+			if sex := facts.SexOf(t.doc.Tokens[whole.Tokens.First].Form); sex == facts.Man && !he || sex == facts.Woman && he {
 				continue
 			}
 			names++
@@ -256,13 +303,17 @@ func (t *teller) personBefore(i uint32) int32 {
 	return mainPerson(t.p)
 }
 
-// mainPerson is the person whom the article names twice as often as any other.
+// mainPerson is the person whom the article names twice as often as any other, or the one
+// with whom it begins.
 func mainPerson(p *checks.Pass) int32 {
-	best, most, next := nobody, 1, 0
+	best, most, next, people := nobody, 1, 0, 0
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
-		if e.Kind != facts.Person && e.Kind != facts.UnknownName {
+		if e.Kind != facts.Person && (e.Kind != facts.UnknownName || !p.Facts.Names[e.Name].Full()) {
 			continue
+		}
+		if people++; people == 1 {
+			best = int32(i)
 		}
 		if n := len(e.Mentions); n > most {
 			best, most, next = int32(i), n, most
@@ -270,8 +321,8 @@ func mainPerson(p *checks.Pass) int32 {
 			next = max(next, n)
 		}
 	}
-	if most < 2*next {
-		return nobody
+	if people > 1 && (most == 1 || most < 2*next) {
+		return onlyPerson(p)
 	}
 	return best
 }
@@ -312,6 +363,7 @@ var (
 	works = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
 
 	freeings            = kindOf("release")
+	births              = kindOf("birth")
 	startings, closings = kindOf("beginning"), kindOf("closing")
 
 	// personal acts are those of who does them, whatever stands behind the verb.
@@ -326,6 +378,8 @@ var (
 	adverbs     = article.NewSet("also", "then", "first", "finally", "later", "now", "still", "only", "just", "again", "already", "soon", "here", "there", "eventually", "effective", "both", "down", "up", "out", "off")
 	relatives   = article.NewSet("who", "which", "that")
 
+	formHe         = article.FormOf("he")
+	formShe        = article.FormOf("she")
 	formPossessive = article.FormOf("'s")
 )
 

@@ -110,7 +110,7 @@ func (t *teller) tell(d *facts.Date) (telling, bool) {
 		if b, ok := bounds.Get(t.doc.Tokens[i-1].Form); ok {
 			x.bound = b
 			i--
-		} else if d.Grain > facts.GrainDay && t.doc.Tokens[i-1].Form != formComma && t.doc.Tokens[i-1].Form != formOpen {
+		} else if f := t.doc.Tokens[i-1].Form; d.Grain > facts.GrainDay && f != formBorn && f != formComma && f != formOpen {
 			return x, false // "sold the 6 per cent 1999 stock"
 		}
 	}
@@ -142,7 +142,7 @@ func (t *teller) before(x *telling, i uint32) bool {
 			x.definite = definiteAt(t.doc, i, t.s.First)
 			t.ofNoun(x)
 			return true
-		case ok && a.form != actNoun && !tok.Is(article.Capitalised) && !verbs:
+		case ok && a.form != actNoun && (!tok.Is(article.Capitalised) || i == t.s.First) && !verbs:
 			if i > t.s.First && periodNouns.Has(t.doc.Tokens[i-1].Form) {
 				return false // "the year ended 30 June"
 			}
