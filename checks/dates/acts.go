@@ -46,7 +46,7 @@ launch | launched | launch launches | launch liftoff
 meeting | met | meet meets convene convenes | meeting talks
 signing | signed dated | sign signs | signing
 ratification | ratified | ratify | ratification
-joining | joined hired appointed enlisted elected | join joins | appointment
+joining | joined hired appointed enlisted elected became | join joins | appointment
 leaving | retired resigned quit left | retire retires resign resigns leave leaves | retirement resignation departure
 enrolment | enrolled matriculated | | enrolment enrollment
 graduation | graduated | graduate | graduation

@@ -44,7 +44,7 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || owned(p.Doc, j, t.First)) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || owned(p, j, uint32(s))) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}
@@ -54,8 +54,13 @@ func runAnniversary(p *checks.Pass) {
 
 // owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
 // "its golden jubilee".
-func owned(doc *article.Document, j jubilee, first uint32) bool {
-	return j.tokens.First > first && articles.Has(doc.Tokens[j.tokens.First-1].Form) && doc.Tokens[j.tokens.End-1].Form != formYears && doc.Tokens[j.tokens.End-1].Form != formAnniversary
+func owned(p *checks.Pass, j jubilee, s uint32) bool {
+	doc := p.Doc
+	f := doc.Tokens[j.tokens.End-1].Form
+	if j.tokens.First == doc.Sentences[s].Tokens.First || !articles.Has(doc.Tokens[j.tokens.First-1].Form) || f == formYears || f == formAnniversary {
+		return false
+	}
+	return f != formBirthday || !yearIn(doc, s) // "wed in 1944, two days before his 20th birthday"
 }
 
 // kept reports whether a sentence tells of an anniversary of these days, and not

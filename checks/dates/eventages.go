@@ -54,7 +54,7 @@ func inYear(doc *article.Document, i uint32) bool {
 }
 
 // agesReach is how many tokens may stand between an age and its year.
-const agesReach = 6
+const agesReach = 12
 
 // whoseAge is the only person of a sentence, or of the beginning of the article when the
 // sentence names none. Kin have ages of their own.

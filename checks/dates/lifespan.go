@@ -145,8 +145,12 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 		return c, c.entity >= 0
 	case atAge(doc, a):
 		if d := yearBeside(p, a); d != nil {
-			c := ageClue(whoseAge(p, a), years, d.From, d.To, a.Span)
-			c.day, c.slack = d, 2*yearDays
+			who := whoseAge(p, a)
+			if before == formWas {
+				who = t.ownerAt(i - 1)
+			}
+			c := ageClue(who, years, d.From, d.To, a.Span)
+			c.day, c.slack, c.beside = d, 2*yearDays, before == formWas
 			return c, c.entity >= 0 && years <= 70
 		}
 	}
@@ -175,7 +179,7 @@ func (t *teller) ownerAt(i uint32) int32 {
 	}
 	t.subject(&x, i)
 	who := x.who()
-	if who >= 0 && t.p.Facts.Entities[who].Kind != facts.Person {
+	if who >= 0 && t.p.Facts.Entities[who].Kind > facts.Person {
 		return nobody
 	}
 	return who

@@ -277,6 +277,9 @@ func (t *teller) personBefore(i uint32) int32 {
 	}
 	for back := uint32(0); back < 2 && back <= sentence; back++ {
 		who, names := nobody, 0
+		if f := t.doc.Tokens[t.doc.Sentences[sentence-back].Tokens.First].Form; back > 0 && (f == formHers || f == formHis) {
+			continue // "Her partner, Gus, drives the truck. Born in 1959, she"
+		}
 		lo, hi := namesNear(t.p, sentence-back, i)
 		for k := lo; k < hi; k++ {
 			n := &t.p.Facts.Names[k]
@@ -287,10 +290,10 @@ func (t *teller) personBefore(i uint32) int32 {
 			if sex := facts.SexOf(t.doc.Tokens[whole.Tokens.First].Form); sex == facts.Man && !he || sex == facts.Woman && he {
 				continue
 			}
-			names++
-			if n.Kind != facts.Person && (n.Kind != facts.UnknownName || !n.Full()) {
+			if n.Kind != facts.Person && (n.Kind != facts.UnknownName || !n.Full() || n.Tokens.First > 0 && beforePlaces.Has(t.doc.Tokens[n.Tokens.First-1].Form)) {
 				continue
 			}
+			names++
 			if who >= 0 && who != n.Entity {
 				return nobody
 			}
@@ -309,7 +312,7 @@ func mainPerson(p *checks.Pass) int32 {
 	best, most, next, people := nobody, 1, 0, 0
 	for i := range p.Facts.Entities {
 		e := &p.Facts.Entities[i]
-		if e.Kind != facts.Person && (e.Kind != facts.UnknownName || !p.Facts.Names[e.Name].Full()) {
+		if e.Kind != facts.Person && (e.Kind != facts.UnknownName || !p.Facts.Names[e.Name].Full() || p.Facts.Names[e.Name].Tokens.First > 0 && beforePlaces.Has(p.Doc.Tokens[p.Facts.Names[e.Name].Tokens.First-1].Form)) {
 			continue
 		}
 		if people++; people == 1 {
@@ -372,13 +375,16 @@ var (
 	leavings = article.NewSet("leave", "leaves", "left")
 	posts    = article.NewSet("bench", "office", "post", "job", "board", "company", "firm", "bank", "club", "council", "court", "team", "school", "role", "position")
 
-	beForms     = article.NewSet("was", "were", "is", "are", "be", "been", "being", "got")
-	haveForms   = article.NewSet("has", "have", "had")
-	unrealWords = article.NewSet("would", "could", "should", "may", "might", "if", "not", "never", "must", "did", "does", "unless", "cannot")
-	adverbs     = article.NewSet("also", "then", "first", "finally", "later", "now", "still", "only", "just", "again", "already", "soon", "here", "there", "eventually", "effective", "both", "down", "up", "out", "off")
-	relatives   = article.NewSet("who", "which", "that")
+	beForms      = article.NewSet("was", "were", "is", "are", "be", "been", "being", "got")
+	haveForms    = article.NewSet("has", "have", "had")
+	unrealWords  = article.NewSet("would", "could", "should", "may", "might", "if", "not", "never", "must", "did", "does", "unless", "cannot")
+	adverbs      = article.NewSet("also", "then", "first", "finally", "later", "now", "still", "only", "just", "again", "already", "soon", "here", "there", "eventually", "effective", "both", "down", "up", "out", "off")
+	beforePlaces = article.NewSet("in", "at", "near", "on", "from", "to", "the")
+	relatives    = article.NewSet("who", "which", "that")
 
 	formHe         = article.FormOf("he")
+	formHers       = article.FormOf("her")
+	formHis        = article.FormOf("his")
 	formShe        = article.FormOf("she")
 	formPossessive = article.FormOf("'s")
 )
