@@ -25,7 +25,7 @@ func oneEvent(p *checks.Pass, list []telling, a, b *telling) bool {
 		return false
 	}
 	for i := range list {
-		if o := &list[i]; o.kind == a.kind && o != a && o != b && !o.other && !sameDate(o.date, a.date) && !sameDate(o.date, b.date) {
+		if o := &list[i]; (o.kind == a.kind || o.kind == b.kind) && o != a && o != b && !o.other && !sameDate(o.date, a.date) && !sameDate(o.date, b.date) {
 			if _, clash := sameThing(a, o); !clash {
 				return false
 			}
@@ -77,4 +77,16 @@ func slip(a, b *facts.Date) bool {
 		return a.Month == b.Month && a.Day-b.Day <= nearDays && b.Day-a.Day <= nearDays || a.Day == b.Day
 	}
 	return a.Year != 0 && b.Year != 0 && (a.Month == b.Month || a.Month == 0 || b.Month == 0) && (sameFigures(a.Year, b.Year) || a.Year/10 == b.Year/10 || a.Year%10 == b.Year%10 && a.Year/100 == b.Year/100)
+}
+
+// origins are kinds that may tell of one beginning in other words: "began to show films in
+// 1907", "Founded in 1917".
+var origins = newOrigins()
+
+func newOrigins() [maxKinds]bool {
+	var is [maxKinds]bool
+	for _, name := range [...]string{"founding", "opening", "beginning", "launch", "building"} {
+		is[kindOf(name)] = true
+	}
+	return is
 }

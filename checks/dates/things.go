@@ -9,7 +9,7 @@ import (
 // ofVerb reads what takes part in the act of a verb, and when it is. What a verb says of an
 // event is the event's: "the fire gutted the mill", "the festival opens".
 func (t *teller) ofVerb(x *telling) bool {
-	if x.word == t.s.First {
+	if t.opens(x.word) {
 		x.tense = past
 		t.subjectBehind(x)
 	} else {

@@ -142,7 +142,7 @@ func (t *teller) before(x *telling, i uint32) bool {
 			x.definite = definiteAt(t.doc, i, t.s.First)
 			t.ofNoun(x)
 			return true
-		case ok && a.form != actNoun && (!tok.Is(article.Capitalised) || i == t.s.First) && !verbs:
+		case ok && a.form != actNoun && (!tok.Is(article.Capitalised) || t.opens(i)) && !verbs:
 			if i > t.s.First && periodNouns.Has(t.doc.Tokens[i-1].Form) {
 				return false // "the year ended 30 June"
 			}
@@ -194,6 +194,11 @@ func (t *teller) behind(x *telling, i uint32) bool {
 		}
 	}
 	return false
+}
+
+// opens reports whether token i is the first word of its sentence.
+func (t *teller) opens(i uint32) bool {
+	return i == t.s.First || i == t.s.First+1 && t.doc.Tokens[t.s.First].Kind == article.Punct
 }
 
 // noun reports whether the word of an act at token i is a noun: an article, an owner or an
