@@ -28,19 +28,20 @@ func runConflict(p *checks.Pass) {
 	compareDeadlines(p)
 	list := timeline(p)
 	var of [maxKinds]int
+	var told [maxKinds]bool
 	for j := range list {
 		b := &list[j]
 		if of[b.kind]++; of[b.kind] > maxTold {
 			continue // so many dates are not of one event
 		}
 		for i := range list[:j] {
-			if a := &list[i]; (a.kind == b.kind || origins[a.kind] && origins[b.kind] && slipYear(a.date.Year, b.date.Year)) && oneEvent(p, list, a, b) {
+			if a := &list[i]; (a.kind == b.kind || origins[a.kind] && origins[b.kind] && slipYear(a.date.Year, b.date.Year)) && !told[b.kind] && oneEvent(p, list, a, b) {
 				p.Report(checks.Finding{
 					Span:    b.date.Span,
 					Message: fmt.Sprintf("The day here is %s, and the %s is on %s elsewhere.", p.Doc.In(b.date.DateSpan), actNames[b.kind], p.Doc.In(a.date.DateSpan)),
 					Related: []checks.Related{{Span: a.date.Span, Message: "the other day"}},
 				})
-				return
+				told[b.kind] = true
 			}
 		}
 	}

@@ -286,8 +286,7 @@ func (t *teller) personBefore(i uint32) int32 {
 			if n.Tokens.First > i {
 				continue
 			}
-			whole := &t.p.Facts.Names[t.p.Facts.Entities[n.Entity].Name]
-			if sex := facts.SexOf(t.doc.Tokens[whole.Tokens.First].Form); sex == facts.Man && !he || sex == facts.Woman && he {
+			if t.otherSex(n.Entity, he) {
 				continue
 			}
 			if n.Kind != facts.Person && (n.Kind != facts.UnknownName || !n.Full() || n.Tokens.First > 0 && beforePlaces.Has(t.doc.Tokens[n.Tokens.First-1].Form)) {
@@ -303,7 +302,24 @@ func (t *teller) personBefore(i uint32) int32 {
 			return who
 		}
 	}
-	return mainPerson(t.p)
+	who := mainPerson(t.p)
+	if who < 0 || !t.otherSex(who, he) {
+		return who
+	}
+	for k := range t.p.Facts.Entities {
+		if int32(k) != who && t.p.Facts.Entities[k].Kind == facts.Person {
+			return nobody // it may be the other
+		}
+	}
+	return who
+}
+
+// otherSex reports whether the given name of a person is a woman's and "he" is said, or the
+// other way round.
+func (t *teller) otherSex(entity int32, he bool) bool {
+	n := &t.p.Facts.Names[t.p.Facts.Entities[entity].Name]
+	sex := facts.SexOf(t.doc.Tokens[n.Tokens.First].Form)
+	return sex == facts.Man && !he || sex == facts.Woman && he
 }
 
 // mainPerson is the person whom the article names twice as often as any other, or the one

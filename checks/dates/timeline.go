@@ -198,7 +198,7 @@ func (t *teller) behind(x *telling, i uint32) bool {
 
 // opens reports whether token i is the first word of its sentence.
 func (t *teller) opens(i uint32) bool {
-	return i == t.s.First || i == t.s.First+1 && t.doc.Tokens[t.s.First].Kind == article.Punct
+	return i == t.s.First || i == t.s.First+1 && t.doc.Tokens[t.s.First].Kind == article.Punct && t.doc.Tokens[i].Is(article.InQuotes)
 }
 
 // noun reports whether the word of an act at token i is a noun: an article, an owner or an
