@@ -89,3 +89,14 @@ func slipYear(a, b int) bool {
 func dayOf(doc *article.Document, i, end uint32) bool {
 	return i+3 < end && doc.Tokens[i].Form == formTo && doc.Tokens[i+1].Form == formThe && doc.Tokens[i+2].Form == formDay
 }
+
+// owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
+// "its golden jubilee".
+func owned(p *checks.Pass, j jubilee, s uint32) bool {
+	doc := p.Doc
+	f := doc.Tokens[j.tokens.End-1].Form
+	if j.tokens.First == doc.Sentences[s].Tokens.First || !articles.Has(doc.Tokens[j.tokens.First-1].Form) || f == formYears || f == formAnniversary {
+		return false
+	}
+	return f != formBirthday || !yearIn(doc, s) // "wed in 1944, two days before his 20th birthday"
+}

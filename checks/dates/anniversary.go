@@ -52,17 +52,6 @@ func runAnniversary(p *checks.Pass) {
 	}
 }
 
-// owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
-// "its golden jubilee".
-func owned(p *checks.Pass, j jubilee, s uint32) bool {
-	doc := p.Doc
-	f := doc.Tokens[j.tokens.End-1].Form
-	if j.tokens.First == doc.Sentences[s].Tokens.First || !articles.Has(doc.Tokens[j.tokens.First-1].Form) || f == formYears || f == formAnniversary {
-		return false
-	}
-	return f != formBirthday || !yearIn(doc, s) // "wed in 1944, two days before his 20th birthday"
-}
-
 // kept reports whether a sentence tells of an anniversary of these days, and not
 // what happened on one of some years ago: "he died on the second anniversary".
 func kept(p *checks.Pass, s article.Range, at uint32) bool {

@@ -15,9 +15,6 @@ var (
 	countedFrom = article.NewSet("after", "before", "days", "weeks", "week", "following", "ahead", "hours", "months")
 	begun       = article.NewSet("opens", "opened", "open", "begins", "began", "begin", "starts", "started", "start", "is", "was", "falls", "held", "happened", "occurred")
 
-	// endWords say that a date is that of an event's end.
-	endWords = article.NewSet("ends", "ended", "ending", "closes", "closed", "through", "until", "to", "till", "finishes", "finished", "runs", "from", "by")
-
 	// ownDays are words whose date is not that of the event before them: "the fire …
 	// was arrested on 14 March".
 	ownDays = article.NewSet("arrested", "charged", "said", "told", "met", "announced", "signed", "released", "published", "questioned", "sentenced", "agreed", "died", "born",

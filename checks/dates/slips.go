@@ -149,6 +149,37 @@ func explainedSpell(p *checks.Pass, n, this int) bool {
 	return false
 }
 
+// compareAgo holds "12 years ago" against the year right beside it: "in 1998, 12
+// years ago".
+func compareAgo(p *checks.Pass, a, b *facts.Date) {
+	ago, d := a, b
+	if b.Relative {
+		ago, d = b, a
+	}
+	doc := p.Doc
+	if !ago.Relative || ago.Grain != facts.GrainYear || ago.From == article.NoDay || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear ||
+		a.Sentence != b.Sentence || b.Tokens.First > a.Tokens.End+2 || hedged(doc, ago) {
+		return
+	}
+	if doc.Tokens[ago.Tokens.End-1].Form != formAgo || d.Tokens.First == 0 || d.From > doc.Meta.Published {
+		return
+	}
+	if f := doc.Tokens[d.Tokens.First-1].Form; f != formIn && f != formOn {
+		return // "the Strategy 2030 two years ago"
+	}
+	x, _, _ := ago.From.Civil()
+	y, _, _ := d.From.Civil()
+	if x-y <= 1 && y-x <= 1 {
+		return
+	}
+	this, _, _ := doc.Meta.Published.Civil()
+	p.Report(checks.Finding{
+		Span:    ago.Span,
+		Message: fmt.Sprintf("%s is %d years before publication, and %q is %d.", doc.In(d.Span), this-y, doc.In(ago.Span), this-x),
+		Related: []checks.Related{{Span: d.Span, Message: "the year"}},
+	})
+}
+
 var (
 	notLong    = article.NewSet("ago", "later", "earlier", "before", "old", "notice", "a", "every", "each", "within", "last", "past", "previous", "next", "first", "and", "or", "to", "between", "into", "early", "late", "per")
 	startVerbs = article.NewSet("began", "begins", "begin", "opened", "opens", "open", "started", "starts", "start", "from")
