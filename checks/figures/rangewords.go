@@ -90,9 +90,9 @@ func falls(doc *article.Document, s article.Range) bool {
 	return false
 }
 
-// standing reports whether "80 to 60 rooms" is a range by what stands around it: nothing in
+// steady reports whether "80 to 60 rooms" is a range by what stands around it: nothing in
 // its sentence turns or is won or is compared, and a word of its own clause leads to it.
-func standing(doc *article.Document, x, y *facts.Amount, s article.Range) bool {
+func steady(doc *article.Document, x, y *facts.Amount, s article.Range) bool {
 	if x.Tokens.First == s.First {
 		return false
 	}

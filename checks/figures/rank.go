@@ -51,4 +51,7 @@ func runRank(p *checks.Pass) {
 	r.gaps(p)
 	r.howMany(p)
 	r.ends(p)
+	r.ahead(p)
+	r.medals(p)
+	newStandings(r, p.Odd).ladder(p)
 }

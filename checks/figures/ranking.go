@@ -182,7 +182,7 @@ func (r *ranking) bearer(p *placing) int32 {
 	names := r.namesIn(s)
 	first := p.amount.Tokens.First
 	for _, n := range slices.Backward(names) {
-		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.leads(n.Tokens.End, first, p) {
+		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.joinsPlace(n.Tokens.End, first, p) {
 			return n.Entity
 		}
 	}
@@ -204,9 +204,9 @@ func (r *ranking) bearer(p *placing) int32 {
 	return -1
 }
 
-// leads reports whether the tokens between a name and its place join them: a
+// joinsPlace reports whether the tokens between a name and its place join them: a
 // comma and a possessive, or a form of "be".
-func (r *ranking) leads(i, end uint32, p *placing) bool {
+func (r *ranking) joinsPlace(i, end uint32, p *placing) bool {
 	toks := r.doc.Tokens
 	switch {
 	case i == end:

@@ -1,0 +1,143 @@
+package figures
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+var (
+	aheadWords  = article.NewSet("ahead", "above", "before")
+	doMore      = article.NewSet("more", "bigger", "larger", "higher", "faster", "longer", "taller", "better", "older", "richer")
+	ofThose     = article.NewSet("of", "his", "her", "their", "its", "the", "other", "others")
+	nearPlace   = article.NewSet("in", "of", "from", "near", "at", "on", "outside", "under")
+	formBothW   = article.FormOf("both")
+	handlesMore = article.NewSet("more", "times", "bigger", "larger", "busier", "ahead")
+)
+
+// ahead holds the number of those who are said to be before someone against his place:
+// who is sixth has five ahead of him, and who has more medals than all but four is fifth.
+func (r *ranking) ahead(p *checks.Pass) {
+	for si := range r.doc.Sentences {
+		s := r.doc.Sentences[si].Tokens
+		if s.Len() < 5 || s.Len() > 70 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() {
+			continue
+		}
+		n, at, ok := r.beforeCount(s)
+		if !ok {
+			continue
+		}
+		place := r.placeNear(uint32(si), at)
+		if place == nil || place.Value.Cmp(facts.Int(n+1)) == 0 {
+			continue
+		}
+		p.Report(checks.Finding{
+			Span: place.Span, Severity: checks.Warning,
+			Message: fmt.Sprintf("%q has %d before it; the text tells of %d.", r.doc.In(place.Span), place.Value.Coef-1, n),
+			Related: []checks.Related{{Span: r.doc.SpanOf(at), Message: r.doc.In(r.doc.SpanOf(at))}},
+		})
+	}
+}
+
+// beforeCount reads how many a sentence puts before someone: "the six countries ahead of
+// it", "than all but four of his compatriots", "only Hallow, with 2.4 million, and Perry
+// make more".
+func (r *ranking) beforeCount(s article.Range) (n int64, at article.Range, ok bool) {
+	toks := r.doc.Tokens
+	for i := s.First; i+3 < s.End; i++ {
+		switch f := toks[i].Form; {
+		case f == formAhead && toks[i+1].Form == formOf && themWords.Has(toks[i+2].Form), aheadWords.Has(f) && themWords.Has(toks[i+1].Form) && f != formAhead:
+			for k := i; k > s.First && k+5 > i; k-- {
+				if n, ok := smallNumber(r.doc, k-1); ok && k-1 > s.First && toks[k].Kind == article.Word && (theWords.Has(toks[k-2].Form) || k-1 == s.First+1) {
+					return int64(n), article.Range{First: k - 1, End: i + 3}, true
+				}
+			}
+		case f == formAllW && toks[i+1].Form == formBut && i > s.First+2 && toks[i-1].Form == formThan:
+			if n, ok := smallNumber(r.doc, i+2); ok && ofThose.Has(toks[i+3].Form) {
+				return int64(n), article.Range{First: i - 1, End: i + 4}, true
+			}
+		case f == formOnlyW && i == s.First:
+			return r.onlyThese(s)
+		case f == formBothW && i == s.First && toks[i+1].Is(article.Capitalised):
+			return r.bothThese(s)
+		}
+	}
+	return 0, at, false
+}
+
+// onlyThese counts the names between "Only" and the "make more" at the end of a sentence.
+func (r *ranking) onlyThese(s article.Range) (n int64, at article.Range, ok bool) {
+	end := s.End
+	for end > s.First && r.doc.Tokens[end-1].Kind == article.Punct {
+		end--
+	}
+	if end < s.First+3 || !doMore.Has(r.doc.Tokens[end-1].Form) {
+		return 0, at, false
+	}
+	return r.counted(article.Range{First: s.First + 1, End: end - 1})
+}
+
+// bothThese counts the two of "Both Klang and Pelepas, each of which handles more".
+func (r *ranking) bothThese(s article.Range) (n int64, at article.Range, ok bool) {
+	if s.Len() < 6 {
+		return 0, at, false
+	}
+	i := s.First + 1
+	for i < s.End && (r.doc.Tokens[i].Is(article.Capitalised) || r.doc.Tokens[i].Form == formAnd) {
+		i++
+	}
+	for k := i; k < min(s.End, i+9); k++ {
+		if handlesMore.Has(r.doc.Tokens[k].Form) {
+			n, at, ok = r.counted(article.Range{First: s.First + 1, End: i})
+			return 2, at, n > 0
+		}
+	}
+	return 0, at, false
+}
+
+// counted is how many bearers are named in some tokens, none of them where something is.
+func (r *ranking) counted(at article.Range) (n int64, _ article.Range, ok bool) {
+	var seen entities
+	for _, x := range namesWithin(r.facts.Names, at) {
+		if nearPlace.Has(r.doc.Tokens[x.Tokens.First-1].Form) {
+			return 0, at, false
+		}
+		if !seen.has(x.Entity) {
+			seen = append(seen, x.Entity)
+		}
+	}
+	return int64(len(seen)), at, len(seen) > 0
+}
+
+// placeNear is the one place in an order that is told in a sentence or in the two before
+// it, without a word of change.
+func (r *ranking) placeNear(si uint32, at article.Range) (found *facts.Amount) {
+	for i := range r.facts.Amounts {
+		a := &r.facts.Amounts[i]
+		if a.Sentence > si {
+			break
+		}
+		if a.Unit != facts.Rank || a.Sentence+2 < si || a.Value.Exp != 0 || a.Value.Coef < 2 || a.Value.Coef > 20 || !r.orderly(a) {
+			continue
+		}
+		if found != nil && found.Value.Cmp(a.Value) != 0 || r.shifts(a.Tokens, r.doc.Sentences[a.Sentence].Tokens) {
+			return nil
+		}
+		found = a
+	}
+	return found
+}
+
+// orderly reports whether a place is one in an order of size or merit: "second-busiest",
+// "sixth in the world", "third on the list".
+func (r *ranking) orderly(a *facts.Amount) bool {
+	toks := r.doc.Tokens
+	s := r.doc.Sentences[a.Sentence].Tokens
+	if a.Tokens.Len() > 1 && toks[a.Tokens.End-1].Form != formPlace {
+		return true
+	}
+	i := a.Tokens.End
+	return i+1 < s.End && (nearPlace.Has(toks[i].Form) || toks[i].Kind == article.Punct)
+}
