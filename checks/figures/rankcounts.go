@@ -29,7 +29,7 @@ func (r *ranking) ahead(p *checks.Pass) {
 		if !ok {
 			continue
 		}
-		place := r.placeNear(uint32(si), at)
+		place := r.placeNear(uint32(si))
 		if place == nil || place.Value.Cmp(facts.Int(n+1)) == 0 {
 			continue
 		}
@@ -111,33 +111,65 @@ func (r *ranking) counted(at article.Range) (n int64, _ article.Range, ok bool) 
 	return int64(len(seen)), at, len(seen) > 0
 }
 
-// placeNear is the one place in an order that is told in a sentence or in the two before
-// it, without a word of change.
-func (r *ranking) placeNear(si uint32, at article.Range) (found *facts.Amount) {
-	for i := range r.facts.Amounts {
-		a := &r.facts.Amounts[i]
-		if a.Sentence > si {
-			break
+// placeNear is the one place in an order that is told in a sentence or in two beside
+// it, without a word of change; nil when there are several.
+func (r *ranking) placeNear(si uint32) (found *facts.Amount) {
+	for k := si - min(si, 2); k <= si+5 && int(k) < len(r.doc.Sentences); k++ {
+		s := r.doc.Sentences[k].Tokens
+		for i := s.First; i < s.End; i++ {
+			n, ok := timesOrders.Get(r.doc.Tokens[i].Form)
+			if !ok {
+				continue
+			}
+			end, ok := r.orderly(i, s)
+			if !ok {
+				continue
+			}
+			if found != nil && found.Value.Cmp(facts.Int(int64(n))) != 0 || r.passing(article.Range{First: max(s.First, i-min(i, 6)), End: i}) {
+				return nil
+			}
+			found = &facts.Amount{Value: facts.Int(int64(n))}
+			found.Span = r.doc.SpanOf(article.Range{First: i, End: end})
 		}
-		if a.Unit != facts.Rank || a.Sentence+2 < si || a.Value.Exp != 0 || a.Value.Coef < 2 || a.Value.Coef > 20 || !r.orderly(a) {
-			continue
-		}
-		if found != nil && found.Value.Cmp(a.Value) != 0 || r.shifts(a.Tokens, r.doc.Sentences[a.Sentence].Tokens) {
-			return nil
-		}
-		found = a
 	}
 	return found
 }
 
-// orderly reports whether a place is one in an order of size or merit: "second-busiest",
-// "sixth in the world", "third on the list".
-func (r *ranking) orderly(a *facts.Amount) bool {
-	toks := r.doc.Tokens
-	s := r.doc.Sentences[a.Sentence].Tokens
-	if a.Tokens.Len() > 1 && toks[a.Tokens.End-1].Form != formPlace {
-		return true
+// passing reports whether some words tell of a place that has changed.
+func (r *ranking) passing(at article.Range) bool {
+	for i := at.First; i < at.End; i++ {
+		if passed.Has(r.doc.Tokens[i].Form) {
+			return true
+		}
 	}
-	i := a.Tokens.End
-	return i+1 < s.End && (nearPlace.Has(toks[i].Form) || toks[i].Kind == article.Punct)
+	return false
 }
+
+var passed = article.NewSet("from", "rose", "climbed", "fell", "dropped", "moved", "slipped", "overtook", "overtaken", "previously", "formerly", "former", "would", "could", "will", "once", "become", "becoming", "lifts", "lifted", "moves", "jumped", "not", "was")
+
+// orderly reports whether the ordinal at token i is a place in an order of size or merit:
+// "second-busiest", "sixth in the world", "third on the Canadian list".
+func (r *ranking) orderly(i uint32, s article.Range) (end uint32, ok bool) {
+	toks := r.doc.Tokens
+	k := i + 1
+	for k < s.End && toks[k].Form == formHyphen {
+		k++
+	}
+	if k >= s.End {
+		return k, false
+	}
+	if p, ok := placeNames.Get(toks[k].Form); ok && p.place == 1 && (p.way != 0 || p.of != 0) {
+		return k + 1, true
+	}
+	if k == i+1 && (toks[k].Form == formIn || toks[k].Form == formOn) {
+		for k++; k < min(s.End, i+6); k++ {
+			if orderNouns.Has(toks[k].Form) {
+				return k + 1, true
+			}
+		}
+	}
+	return k, false
+}
+
+// orderNouns are where one is third.
+var orderNouns = article.NewSet("world", "country", "list", "table", "league", "rankings", "ranking", "standings", "state", "county", "continent", "europe", "asia", "africa", "nation", "region", "chart", "charts")

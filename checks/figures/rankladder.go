@@ -35,6 +35,24 @@ func (st *standings) ladder(p *checks.Pass) {
 	}
 }
 
+// listedPlaces holds "she came second" against a list of those who are told to be behind
+// the leader, in which she stands further down.
+func (st *standings) listedPlaces(p *checks.Pass, list []homing) {
+	for i := range list {
+		h := &list[i]
+		for k := range st.list {
+			if x := &st.list[k]; !h.definite && h.owner == x.owner && x.listed && h.place < x.place && h.sentence > x.sentence && h.sentence <= x.sentence+ladderReach {
+				p.Report(checks.Finding{
+					Span: st.doc.SpanOf(h.at), Severity: checks.Warning,
+					Message: fmt.Sprintf("%q is said of number %d of the list.", p.Doc.In(p.Doc.SpanOf(h.at)), x.place),
+					Related: []checks.Related{{Span: x.amount.Span, Message: p.Doc.In(x.amount.Span)}},
+				})
+				return
+			}
+		}
+	}
+}
+
 // beaten reports whether x is placed before y and yet has the worse figure.
 func (st *standings) beaten(x, y *standing, way int) bool {
 	switch {
@@ -71,6 +89,9 @@ func (st *standings) oneLadder(x, y *standing) bool {
 	if (x.listed || y.listed) && x.sentence != y.sentence {
 		return false
 	}
+	if a.Unit == facts.Duration && x.of != ofSpeed && st.twoRaces(article.Range{First: min(a.Tokens.End, b.Tokens.End), End: max(a.Tokens.First, b.Tokens.First)}) {
+		return false
+	}
 	apart := max(x.sentence, y.sentence) - min(x.sentence, y.sentence)
 	if y.place == 0 {
 		return (x.way != 0 || x.of == ofSpeed || x.place == 1 && tallyNouns.Has(a.About.Head)) && y.plain && apart < 2 && (a.Block == b.Block || x.of == ofSpeed && b.Block == a.Block+1) && a.Tokens.First < b.Tokens.First
@@ -80,6 +101,18 @@ func (st *standings) oneLadder(x, y *standing) bool {
 	}
 	return apart < 3 && b.Block-min(a.Block, b.Block) < 2
 }
+
+// twoRaces reports whether the words between two times tell of another race.
+func (st *standings) twoRaces(at article.Range) bool {
+	for i := at.First; i < at.End; i++ {
+		if f := st.doc.Tokens[i].Form; otherRaces.Has(f) || f == formRace && i > at.First && st.doc.Tokens[i-1].Form == formS {
+			return true
+		}
+	}
+	return false
+}
+
+var formRace = article.FormOf("race")
 
 // ends reports whether two standings are the two ends of an order: lowest and highest.
 func (x *standing) ends(y *standing) bool {
@@ -107,13 +140,16 @@ func (st *standings) wayOf(x, y *standing) int {
 }
 
 func (st *standings) reportLadder(p *checks.Pass, x, y *standing, way int) {
-	more := "more"
-	if way < 0 {
-		more = "less"
+	name := func(w *standing) string { return p.Doc.In(p.Doc.SpanOf(w.word)) }
+	message := fmt.Sprintf("%q is said of %s, and %s is %s.", name(x), p.Doc.In(x.amount.Span), p.Doc.In(y.amount.Span), pick(way > 0, "more", "less"))
+	switch {
+	case x.ends(y):
+		message = fmt.Sprintf("The %s is %s and the %s %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
+	case y.place > 0:
+		message = fmt.Sprintf("%q with %s is before %q with %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
 	}
 	p.Report(checks.Finding{
-		Span: x.amount.Span, Severity: checks.Warning,
-		Message: fmt.Sprintf("%q is said of %s, and %s is %s.", p.Doc.In(p.Doc.SpanOf(x.word)), p.Doc.In(x.amount.Span), p.Doc.In(y.amount.Span), more),
-		Related: []checks.Related{{Span: y.amount.Span, Message: p.Doc.In(y.amount.Span)}, {Span: p.Doc.SpanOf(x.word), Message: p.Doc.In(p.Doc.SpanOf(x.word))}},
+		Span: x.amount.Span, Severity: checks.Warning, Message: message,
+		Related: []checks.Related{{Span: y.amount.Span, Message: p.Doc.In(y.amount.Span)}, {Span: p.Doc.SpanOf(x.word), Message: name(x)}},
 	})
 }

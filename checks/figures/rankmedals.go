@@ -78,6 +78,9 @@ func (r *ranking) homing(i uint32, s article.Range) (h homing, ok bool) {
 	}
 	if k > s.First && homeVerbs.Has(toks[k-1].Form) {
 		h.definite = false
+		if k == i {
+			h.at.First = k - 1
+		}
 		h.owner = r.racer(article.Range{First: s.First, End: k - 1})
 		return h, h.owner >= 0 && (h.medal || noun || r.endsPlace(end, s))
 	}
@@ -113,8 +116,7 @@ func (r *ranking) racer(c article.Range) int32 {
 
 // medals holds the places in which people came home against each other: who takes bronze
 // has no silver medal afterwards, and two are not third.
-func (r *ranking) medals(p *checks.Pass) {
-	list := r.homings()
+func (r *ranking) medals(p *checks.Pass, list []homing) {
 	for i := range list {
 		x := &list[i]
 		if x.definite || x.owner < 0 {

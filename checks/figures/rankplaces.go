@@ -17,8 +17,11 @@ func (st *standings) placeIn(x *standing, r article.Range) {
 			}
 			continue
 		}
-		if found.place != 0 && (found.place != p.place || found.way != p.way && p.way != 0) || i+farthestPlace < r.End {
+		if i+farthestPlace < r.End || found.place != 0 && (found.place != p.place || found.way != p.way && p.way != 0) && i+5 < r.End {
 			return
+		}
+		if found.place != p.place {
+			found = placeWord{}
 		}
 		word = at
 		if found.place == 0 || p.way != 0 {
@@ -76,6 +79,8 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 	switch {
 	case (t.Form == formRunner || t.Form == formRunners) && form(i+1) == formHyphen:
 		return placeWord{place: 2}, article.Range{First: i, End: min(i+3, r.End)}, true
+	case t.Form == formSecond && form(i+1) == formFrom && form(i+2) == formBottom:
+		return placeWord{place: lastPlace - 1}, article.Range{First: i, End: min(i+3, r.End)}, true
 	case rivalWords.Has(t.Form) && rivalNouns.Has(form(i+1)) && (t.Form != formNext || i > r.First):
 		return placeWord{place: 2}, article.Range{First: i, End: min(i+2, r.End)}, true
 	case saysMore(t.Form) && form(i+1) == formThan && form(i+2) == formAny:
@@ -114,3 +119,5 @@ var victors = article.NewSet("won", "win", "winner", "winners", "champion", "cha
 
 // noLadder words tell of another time or another order.
 var noLadder = article.NewSet("previous", "previously", "since", "ago", "record", "if", "when", "where", "what")
+
+var formBottom = article.FormOf("bottom")

@@ -18,9 +18,9 @@ type standing struct {
 	word     article.Range // the word of its place
 	of       dimension     // what its superlative is of
 	fronted  bool          // the figure stands before the owner: "With 14 medals Norway"
+	others   bool          // it is of one of "the others"
 	plain    bool          // nothing but a verb or "with" stands between the owner and the figure
 	amount   *facts.Amount // its figure; nil unknown
-	time     finish        // or its time
 	sentence uint32
 }
 
@@ -65,6 +65,7 @@ var (
 	formFollowed = article.FormOf("followed")
 	formMost     = article.FormOf("most")
 	formNext     = article.FormOf("next")
+	formOthers   = article.FormOf("others")
 	formRises    = article.FormOf("rises")
 	formAny      = article.FormOf("any")
 	// afterOrdinal follow an ordinal that is a place and counts nothing: "third with 79",
@@ -102,6 +103,30 @@ func newStandings(r *ranking, odd []uint32) *standings {
 		i = n
 	}
 	return st
+}
+
+// inherits is an amount with the unit of the one before it where it leaves its own out:
+// "with 3.4 million tonnes, and Port Ness, with 2.2 million".
+func inherits(a, last *facts.Amount) *facts.Amount {
+	if a.Unit != facts.Plain || last == nil || last.Unit != facts.Measure && last.Unit != facts.Count {
+		return a
+	}
+	c := *a
+	c.Unit, c.About.Head, c.About.HeadN = last.Unit, last.About.Head, last.About.HeadN
+	return &c
+}
+
+// ofOthers reports whether a figure is of one of the others: "the others are 22, 25 and 27".
+func (st *standings) ofOthers(last *standing, before article.Range) bool {
+	joins := last.others && before.Len() < 3
+	for i := before.First; i < before.End; i++ {
+		t := &st.doc.Tokens[i]
+		if t.Form == formOthers {
+			return before.End < i+4
+		}
+		joins = joins && (t.Form == formComma || conjunction(t.Form))
+	}
+	return joins
 }
 
 // aheadOfIt gives the figures of a sentence that ends "remain ahead of it" the places
@@ -145,9 +170,12 @@ func (st *standings) sentence(list []facts.Amount) {
 				break
 			}
 		}
-		x := standing{amount: a, sentence: a.Sentence}
+		x := standing{amount: inherits(a, last.amount), sentence: a.Sentence}
 		before := article.Range{First: from, End: a.Tokens.First}
 		x.owner, x.plain, x.fronted = st.owner(a, from, end)
+		if x.owner == -1 && st.ofOthers(&last, before) {
+			x.owner, x.plain, x.others, st.free = st.free, true, true, st.free-1
+		}
 		if st.leads(a, from) {
 			st.placeIn(&x, before)
 		}
@@ -220,6 +248,9 @@ func (st *standings) leads(a *facts.Amount, from uint32) bool {
 	if i > from+1 && indefinite.Has(t.Form) {
 		t = &st.doc.Tokens[i-2]
 	}
+	if super, ok := placeNames.Get(t.Form); ok && super.way != 0 && i > from+1 && theWords.Has(st.doc.Tokens[i-2].Form) {
+		return true // "and the dearest £35"
+	}
 	return tellsOf.Has(t.Form) || verbal(st.doc.FormText(t.Form))
 }
 
@@ -242,7 +273,7 @@ func (st *standings) owner(a *facts.Amount, from, end uint32) (e int32, plain, f
 	if i > from {
 		plain = i == a.Tokens.First || a.Tokens.First-i <= 4 && st.leads(a, from)
 		for k := i; plain && k < a.Tokens.First; k++ {
-			plain = !conjunction(toks[k].Form) && toks[k].Form != formSemicolon
+			plain = !conjunction(toks[k].Form) && toks[k].Form != formSemicolon && toks[k].Form != formS
 		}
 		return st.called(i-1, from), plain, false
 	}
@@ -300,3 +331,5 @@ func (st *standings) inList(x, prev *standing, before article.Range) {
 }
 
 var listJoins = article.NewSet("and", "with", "at", "on", "then", "of", "by", "the")
+
+var formSecond = article.FormOf("second")
