@@ -90,8 +90,9 @@ func (r *ranking) bothThese(s article.Range) (n int64, at article.Range, ok bool
 	}
 	for k := i; k < min(s.End, i+9); k++ {
 		if handlesMore.Has(r.doc.Tokens[k].Form) {
-			n, at, ok = r.counted(article.Range{First: s.First + 1, End: i})
-			return 2, at, n > 0
+			at = article.Range{First: s.First + 1, End: i}
+			_, _, ok = r.counted(at)
+			return 2, at, ok
 		}
 	}
 	return 0, at, false
