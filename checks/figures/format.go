@@ -62,7 +62,7 @@ func (f *formatReader) figure(i uint32) uint32 {
 		f.report(checks.Warning, i-1, j, "has its sign in front.", &right)
 		return j
 	}
-	if !f.twoMarks(i, j, sign) && !f.digits(i, j, sign) && !f.letters(i, j) {
+	if !f.twoMarks(i, j, sign) && !f.strayStop(i, j, sign) && !f.digits(i, j, sign) && !f.letters(i, j) {
 		f.after(i, j, sign)
 	}
 	return j

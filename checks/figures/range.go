@@ -72,6 +72,8 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 		return fromRange, y.Unit == facts.Money && !falls(doc, s)
 	case joint == formTo && (x.Hedge == facts.About || reckoned.Has(lead)):
 		return fromRange, countsMany(x, y) && !falls(doc, s) && !guessFrom(doc, x, s)
+	case joint == formTo && (unitOfRange(y) || y.Unit == facts.Count && y.About.Head != 0 && y.About.HeadN >= y.Tokens.End):
+		return fromRange, steady(doc, x, y, s)
 	case (joint == formHyphen || joint == formDash) && (x.Hedge == facts.About || reckoned.Has(lead)):
 		return dashRange, (unitOfRange(y) || countsMany(x, y)) && !scoreLike(doc, x, y)
 	case joint == formHyphen || joint == formDash:
