@@ -104,10 +104,11 @@ func (c *nearNames) hash(t article.Range, but uint32) article.FormID {
 // compare reports the rarer of two names that differ in one word, if a slip or a
 // muddle parts them.
 func (c *nearNames) compare(a, b *longName, at uint32) {
-	if a.times < b.times {
+	doc := c.p.Doc
+	w, v := doc.Tokens[min(a.tokens.First+at, a.tokens.End-1)].Form, doc.Tokens[min(b.tokens.First+at, b.tokens.End-1)].Form
+	if a.times < b.times || a.times == b.times && !w.Known() && v.Known() {
 		a, b = b, a
 	}
-	doc := c.p.Doc
 	usual, odd := a.tokens.First+at, b.tokens.First+at
 	if b.times > 1 || usual >= a.tokens.End || odd >= b.tokens.End || a.tokens.Len() != b.tokens.Len() ||
 		doc.SentenceAt(doc.Tokens[usual].Start) == doc.SentenceAt(doc.Tokens[odd].Start) || c.bracketed(b) ||
@@ -150,8 +151,8 @@ func oneBody(doc *article.Document, a, b, first uint32) bool {
 		return true
 	}
 	long, short := doc.FormText(x), doc.FormText(y)
-	if long, short := doc.FormText(x), doc.FormText(y); mixedUp(long, short) && !doc.Tokens[b].Is(article.InQuotes) && (a > first && (x.Known() && y.Known()) || steps(long, short) <= 2 && !(x.Known() && y.Known())) {
-		return true
+	if words := x.Known() && y.Known(); mixedUp(long, short) && !doc.Tokens[b].Is(article.InQuotes) && (words && a > first || !words && steps(long, short) <= 2) {
+		return true // the Corran Maritime Trust and the Corran Military Trust, but two banks are two
 	}
 	if len(long) < len(short) {
 		long, short = short, long
