@@ -86,7 +86,7 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 	}
 	doc := p.Doc
 	usual, odd := doc.FormText(doc.Tokens[a.own].Form), doc.FormText(doc.Tokens[b.own].Form)
-	if b.times > 1 || !mixedUp(usual, odd) || steps(usual, odd) > 4 {
+	if b.times > 1 || !mixedUp(usual, odd) || steps(usual, odd) > 2 && (a.last != a.name.Last || b.last != b.name.Last) {
 		return
 	}
 	for _, i := range [...]uint32{a.own, b.own} {
