@@ -110,11 +110,13 @@ func compareRoles(p *checks.Pass) {
 			}
 		}
 	}
-	if len(loose) == 1 {
-		meantBy(p, list, &loose[0])
-	}
-	if len(list) > mostPeople {
+	if len(list) > mostPeople || len(loose) > mostPeople {
 		return
+	}
+	for i := range loose {
+		if onlyOf(loose, i) {
+			meantBy(p, list, &loose[i])
+		}
 	}
 	var told []int32
 	for j := range list {
@@ -139,6 +141,16 @@ func theRole(doc *article.Document, i uint32) bool {
 	}
 	f := doc.Tokens[i-1].Form
 	return f == formThe || f == formIts
+}
+
+// onlyOf reports whether a role is the only one of its group.
+func onlyOf(list []held, i int) bool {
+	for k := range list {
+		if k != i && list[k].group == list[i].group {
+			return false
+		}
+	}
+	return true
 }
 
 // meantBy reports a role with "the" that can only be that of the one person of its group,
