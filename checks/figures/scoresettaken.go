@@ -11,7 +11,6 @@ import (
 var (
 	setTakers = article.NewTable(map[string]int{"won": 1, "wins": 1, "win": 1, "winning": 1, "took": 1, "taking": 1, "claimed": 1, "claiming": 1, "edged": 1, "clinched": 1, "grabbed": 1,
 		"lost": -1, "losing": -1, "loses": -1, "dropped": -1, "dropping": -1, "conceded": -1, "surrendered": -1})
-	tieBreaks   = article.NewSet("tiebreak", "tiebreaker", "breaker")
 	anotherGame = article.NewSet("last", "previous", "previously", "earlier", "round", "semifinal", "quarterfinal", "doubles", "then", "if", "would", "could", "who", "whom", "year", "ago", "not", "never")
 )
 
