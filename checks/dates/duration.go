@@ -35,7 +35,13 @@ func runDuration(p *checks.Pass) {
 			continue
 		}
 		length, ok := unitDays.Get(a.About.Head)
-		if !ok || sentenced(p.Doc, a) && !jailedFor(p, a) {
+		if !ok {
+			continue
+		}
+		if sentenced(p.Doc, a, true) && !jailedFor(p, a) {
+			if !sentenced(p.Doc, a, false) {
+				compareSpell(p, a, length)
+			}
 			continue
 		}
 		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
@@ -48,8 +54,8 @@ func runDuration(p *checks.Pass) {
 			compareTerm(p, a, length, d)
 		} else if d := begunBefore(p, a); d != nil {
 			compareLonger(p, a, length, d)
-		} else {
-			compareLength(p, a, length)
+		} else if !compareLength(p, a, length) {
+			compareSpell(p, a, length)
 		}
 	}
 	for i := 0; i+1 < len(p.Facts.Dates); i++ {
@@ -58,8 +64,8 @@ func runDuration(p *checks.Pass) {
 }
 
 // compareLength holds a length of time against the range right behind it, or the
-// day since which it is said to have passed.
-func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
+// day since which it is said to have passed, and reports whether there is one.
+func compareLength(p *checks.Pass, a *facts.Amount, length int64) bool {
 	days := a.Value.Coef * length
 	lo, hi := datesIn(p, a.Sentence, a.Sentence)
 	for i := lo; i < hi; i++ {
@@ -70,12 +76,15 @@ func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
 		if d.Range == int32(i+1) {
 			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
 				compareSpan(p, a, length, days, d, b)
+				return true
 			}
 		} else if sinceOf(p.Doc, a.Tokens.End, d) && d.Year != 0 && p.Doc.Meta.Published != article.NoDay {
 			compareSince(p, a, length, days, d)
+			return true
 		}
-		return
+		return false
 	}
+	return false
 }
 
 // compareSpan reports a length that is neither as short as its range can be nor
@@ -115,35 +124,4 @@ func reportLength(p *checks.Pass, a *facts.Amount, message string, from, to *fac
 		f.Related = append(f.Related, checks.Related{Span: to.Span, Message: "its end"})
 	}
 	p.Report(f)
-}
-
-// compareAgo holds "12 years ago" against the year right beside it: "in 1998, 12
-// years ago".
-func compareAgo(p *checks.Pass, a, b *facts.Date) {
-	ago, d := a, b
-	if b.Relative {
-		ago, d = b, a
-	}
-	doc := p.Doc
-	if !ago.Relative || ago.Grain != facts.GrainYear || ago.From == article.NoDay || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear ||
-		a.Sentence != b.Sentence || b.Tokens.First > a.Tokens.End+2 || hedged(doc, ago) {
-		return
-	}
-	if doc.Tokens[ago.Tokens.End-1].Form != formAgo || d.Tokens.First == 0 || d.From > doc.Meta.Published {
-		return
-	}
-	if f := doc.Tokens[d.Tokens.First-1].Form; f != formIn && f != formOn {
-		return // "the Strategy 2030 two years ago"
-	}
-	x, _, _ := ago.From.Civil()
-	y, _, _ := d.From.Civil()
-	if x-y <= 1 && y-x <= 1 {
-		return
-	}
-	this, _, _ := doc.Meta.Published.Civil()
-	p.Report(checks.Finding{
-		Span:    ago.Span,
-		Message: fmt.Sprintf("%s is %d years before publication, and %q is %d.", doc.In(d.Span), this-y, doc.In(ago.Span), this-x),
-		Related: []checks.Related{{Span: d.Span, Message: "the year"}},
-	})
 }

@@ -196,7 +196,7 @@ func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
 		if d, n := beginningIn(p, j.sentence, true); n == 1 && d.Tokens.First > of {
 			return d // "of the school, which was founded in 1850"
 		}
-		return toldBelow(p, j)
+		return nil
 	}
 	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
 		if s != j.sentence && p.Doc.Tokens[j.tokens.First].Form == formTurns {
@@ -240,7 +240,7 @@ func explained(p *checks.Pass, d *facts.Date, year, this, years int, sure bool) 
 		return true // no article, but a chronicle
 	}
 	for i := range list {
-		if o := &list[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d {
+		if o := &list[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d && !o.Relative {
 			if y, _, _ := o.From.Civil(); y-year == years || !sure && near(this-y, years) {
 				return true
 			}

@@ -17,7 +17,10 @@ var (
 
 	// sentences are imposed and not passed: "jailed for five years for fraud from 2001 to 2008".
 	sentences = article.NewSet("jailed", "sentenced", "prison", "jail", "banned", "ban", "suspended", "imprisonment", "sentence", "faces", "warranty", "guarantee", "imprisoned",
-		"probation", "average", "averaged", "each", "every", "first", "last", "another", "per")
+		"probation")
+
+	// counted lengths are each of several.
+	shares = article.NewSet("average", "averaged", "each", "every", "first", "last", "another", "per")
 
 	hedgeWords = article.NewSet("than", "nearly", "almost", "over", "about", "some", "around", "roughly", "least", "only", "just", "under")
 
@@ -38,17 +41,17 @@ var (
 )
 
 // sentenced reports whether a length is one that a court sets, or one of many.
-func sentenced(doc *article.Document, a *facts.Amount) bool {
+func sentenced(doc *article.Document, a *facts.Amount, many bool) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	for i := a.Tokens.First; i > s.First && i+6 > a.Tokens.First; i-- {
-		if f := doc.Tokens[i-1].Form; sentences.Has(f) && !(f == formPer && doc.Tokens[i].Form == formCent) {
+		if f := doc.Tokens[i-1].Form; (sentences.Has(f) || many && shares.Has(f)) && !(f == formPer && doc.Tokens[i].Form == formCent) {
 			return true
 		}
 	}
 	if f := doc.Tokens[max(a.Tokens.First, s.First+1)-1].Form; f == formAnd || a.Tokens.End < s.End && doc.Tokens[a.Tokens.End].Form == formAnd {
 		return true // "seven years and 43 days"
 	}
-	return a.Tokens.End < s.End && sentences.Has(doc.Tokens[a.Tokens.End].Form)
+	return a.Tokens.End < s.End && (sentences.Has(doc.Tokens[a.Tokens.End].Form) || shares.Has(doc.Tokens[a.Tokens.End].Form))
 }
 
 // termOf reports whether only words of a term stand between a length and a range.

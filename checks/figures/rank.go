@@ -40,15 +40,20 @@ func runRank(p *checks.Pass) {
 			})
 		}
 	}
-	for i := range r.claims {
-		r.behind(p, &r.claims[i])
+	for i := range r.places {
+		r.behind(p, &r.places[i])
 	}
 	r.onlyFew(p)
-	r.finishes(p)
 	r.times(p)
 	r.records(p)
 	r.bigger(p)
 	r.gaps(p)
 	r.howMany(p)
-	r.ends(p)
+	r.ahead(p)
+	homings, st := r.homings(), newStandings(r, p.Odd)
+	r.medals(p, homings)
+	st.ladder(p)
+	st.listedPlaces(p, homings)
+	r.moves(p)
+	r.numbered(p)
 }

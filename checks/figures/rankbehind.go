@@ -8,28 +8,6 @@ import (
 	"copydesk/facts"
 )
 
-// onlyFinish reports whether "Pohl's third place" can only be the place in which
-// he is said to have finished: it goes on without another race.
-func (r *ranking) onlyFinish(x, y *placing) bool {
-	if !r.amountIsPlace(y) || r.amountIsPlace(x) || y.amount.Sentence > x.amount.Sentence+6 {
-		return false
-	}
-	n := y.amount.Tokens.End
-	if int(n) >= len(r.doc.Tokens) {
-		return false
-	}
-	switch f := r.doc.Tokens[n].Form; f {
-	case formIn, formAt, formOn, formOf:
-		return false
-	}
-	for i := range r.claims {
-		if c := &r.claims[i]; c != y && c.entity == y.entity && c.order == finishing && (c != x || c.amount.Value.Cmp(y.amount.Value) == 0) {
-			return false
-		}
-	}
-	return true
-}
-
 var (
 	formOnlyW = article.FormOf("only")
 	behinds   = article.NewSet("behind", "after")
@@ -106,7 +84,7 @@ func (r *ranking) listed(i uint32, s article.Range) (n int64, end uint32, ok boo
 			i++
 		case f == formComma:
 		default:
-			return n, end, n == 1 && (toks[i].Kind == article.Punct)
+			return n, end, n == 1 && toks[i].Kind == article.Punct && toks[i].Form != formOpen
 		}
 		i++
 	}

@@ -25,6 +25,7 @@ type ranking struct {
 	doc    *article.Document
 	facts  *facts.Facts
 	claims []placing
+	places []placing // those of the claims and those without a bearer
 }
 
 // What things are ordered by.
@@ -36,6 +37,7 @@ const (
 	byWealth
 	byAge
 	byYouth
+	byOther   // what any other superlative says
 	finishing // the order in which they came home
 )
 
@@ -122,6 +124,9 @@ func (r *ranking) add(a *facts.Amount) {
 			p.order = o
 		}
 	}
+	if p.order == anyOrder && a.About.Head != 0 && a.Tokens.Len() > 1 {
+		p.order = byOther
+	}
 	if p.order != anyOrder {
 		p.head = a.About.Head
 		for n := a.Tokens.End; p.head != 0 && n <= a.About.HeadN && n < a.Tokens.End+4; n++ {
@@ -142,6 +147,7 @@ func (r *ranking) add(a *facts.Amount) {
 	p.scope = r.scope(a, p.end)
 	p.changes = p.order != finishing && r.shifts(article.Range{First: a.Tokens.First, End: p.end}, s)
 	p.entity = r.bearer(&p)
+	r.places = append(r.places, p)
 	if p.entity >= 0 {
 		r.claims = append(r.claims, p)
 	}
@@ -182,7 +188,7 @@ func (r *ranking) bearer(p *placing) int32 {
 	names := r.namesIn(s)
 	first := p.amount.Tokens.First
 	for _, n := range slices.Backward(names) {
-		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.leads(n.Tokens.End, first, p) {
+		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.joinsPlace(n.Tokens.End, first, p) {
 			return n.Entity
 		}
 	}
@@ -204,9 +210,9 @@ func (r *ranking) bearer(p *placing) int32 {
 	return -1
 }
 
-// leads reports whether the tokens between a name and its place join them: a
+// joinsPlace reports whether the tokens between a name and its place join them: a
 // comma and a possessive, or a form of "be".
-func (r *ranking) leads(i, end uint32, p *placing) bool {
+func (r *ranking) joinsPlace(i, end uint32, p *placing) bool {
 	toks := r.doc.Tokens
 	switch {
 	case i == end:
@@ -254,8 +260,8 @@ func (r *ranking) contradict(x, y *placing) bool {
 	}
 	switch {
 	case x.order == finishing || y.order == finishing:
-		return x.order == y.order && r.onlyFinish(x, y)
-	case x.order == y.order && x.order != anyOrder:
+		return false // for medals
+	case x.order == y.order && x.order != anyOrder && x.order != byOther:
 		return x.head == y.head && x.head != 0 && sameScope(x, y, true)
 	case x.order == bySize || y.order == bySize:
 		return x.own || y.own || sameScope(x, y, false)

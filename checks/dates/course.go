@@ -1,0 +1,69 @@
+package dates
+
+import (
+	"fmt"
+
+	"copydesk/checks"
+)
+
+// compareOrder holds the days of two acts against each other of which one comes after the
+// other in the course of one thing or person: "was arrested on 9 May", "was charged on 5 May".
+func compareOrder(p *checks.Pass, list []telling) {
+	for j := range list {
+		b := &list[j]
+		for i := j - 1; i >= max(0, j-orderReach); i-- {
+			a := &list[i]
+			if inOrder(b.kind, a.kind) {
+				a, b = b, a
+			}
+			if inOrder(a.kind, b.kind) && a.date.From > b.date.To && ordered(p, &list[i], &list[j]) {
+				reportOrder(p, a, b)
+				break
+			}
+			b = &list[j]
+		}
+	}
+}
+
+// arrests are the first steps of a case; a later year is that of another.
+var arrests, finishings = kindOf("arrest"), kindOf("ending")
+
+// orderReach is how many tellings apart two steps of a course may be.
+const orderReach = 12
+
+// ordered reports whether two acts are of one thing and have days that nothing but they decides.
+func ordered(p *checks.Pass, a, b *telling) bool {
+	x, y := a.date, b.date
+	if !fixed(x) || !fixed(y) || x.Range >= 0 || y.Range >= 0 || x.Relative || y.Relative || a.tense == doubtful || b.tense == doubtful || otherEra(p.Doc, x, y) {
+		return false
+	}
+	if a.bound > fromDay && a.bound != untilDay || b.bound > fromDay && b.bound != untilDay {
+		return false
+	}
+	if (inOrder(arrests, a.kind) || inOrder(arrests, b.kind)) && max(x.From-y.From, y.From-x.From) > 400 {
+		return false // "convicted in 1997 … was also charged with assault in 2002"
+	}
+	shared, clash := sameThing(a, b)
+	return shared || b.joined && x.Sentence == y.Sentence || bare(a) && len(a.things) > 0 && a.kind == startings && b.kind == finishings && b.tense == future || !clash && b.pronoun && bare(b) && x.Sentence+1 == y.Sentence && !(a.pronoun && bare(a))
+}
+
+// reportOrder reports that a, which comes first, is given a later day than b.
+func reportOrder(p *checks.Pass, a, b *telling) {
+	doc := p.Doc
+	f := checks.Finding{
+		Severity: checks.Warning,
+		Span:     b.date.Span,
+		Message:  fmt.Sprintf("%q (%s) comes before %q (%s), and its day is later.", doc.Word(a.word), doc.In(a.date.Span), doc.Word(b.word), doc.In(b.date.Span)),
+		Related:  []checks.Related{{Span: a.date.Span, Message: "what comes first"}},
+	}
+	if a.date.Sentence == b.date.Sentence {
+		f.Span = a.date.Span.Join(b.date.Span)
+		f.Related = []checks.Related{{Span: a.date.Span, Message: "what comes first"}, {Span: b.date.Span, Message: "what comes after it"}}
+		exchange(p, &f, a.date, b.date)
+		return
+	}
+	if a.date.Tokens.First > b.date.Tokens.First {
+		f.Span, f.Related[0] = a.date.Span, checks.Related{Span: b.date.Span, Message: "what comes after it"}
+	}
+	p.Report(f)
+}

@@ -1,0 +1,198 @@
+package dates
+
+import (
+	"fmt"
+
+	"copydesk/article"
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// compareSpell holds a length of time against the days that the article gives around it
+// without saying that they are those of the length: two ends in one sentence, or a year
+// from which a slip in one figure makes the length.
+func compareSpell(p *checks.Pass, a *facts.Amount, length int64) {
+	switch {
+	case a.Value.Coef < 2 || a.About.Frame&facts.Quoted != 0 || !asLength(p.Doc, a):
+	case length >= 36525:
+		slipLength(p, timeline(p), a)
+	default:
+		if from, to := endsNear(p, a); from != nil {
+			compareSpan(p, a, length, a.Value.Coef*length, from, to)
+		}
+	}
+}
+
+// asLength reports whether the words around a length say how long something takes, and not
+// how long before or after something else.
+func asLength(doc *article.Document, a *facts.Amount) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	if a.Tokens.First == s.First || a.Tokens.End >= s.End {
+		return a.Tokens.First > s.First && !notLong.Has(doc.Tokens[a.Tokens.First-1].Form)
+	}
+	if notLong.Has(doc.Tokens[a.Tokens.First-1].Form) {
+		return false
+	}
+	f := doc.Tokens[a.Tokens.End].Form
+	return !notLong.Has(f) && f != formAfter
+}
+
+// endsNear returns the two ends that the sentence of a length gives, or the only ones that
+// the sentence behind gives something told as going on: "opens on 10 May and runs until 24
+// May, six weeks in which", "is to be shut for nine months. Work will begin on 1 April and
+// last until 30 September".
+func endsNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+	doc := p.Doc
+	for n := uint32(0); n < 2 && int(a.Sentence+n) < len(doc.Sentences); n++ {
+		if n > 0 && doc.Tokens[a.Tokens.First-1].Form != formFor {
+			break
+		}
+		lo, hi := datesIn(p, a.Sentence+n, a.Sentence+n)
+		for i := lo; i+1 < hi; i++ {
+			x, y := &p.Facts.Dates[i], &p.Facts.Dates[i+1]
+			if wholeDay(x) && wholeDay(y) && ofVerb(doc, x, startVerbs) && ofVerb(doc, y, stopVerbs) {
+				return x, nextAfter(x, y)
+			}
+		}
+	}
+	return nil, nil
+}
+
+// nextAfter is a day without a year as the next of its kind after another: it ends what
+// begins on that.
+func nextAfter(x, y *facts.Date) *facts.Date {
+	if y.Year != 0 || x.Year != 0 || y.From >= x.From {
+		return y
+	}
+	year, _, _ := x.From.Civil()
+	for ; ; year++ {
+		if day, ok := article.DayOf(year, y.Month, y.Day); !ok || day >= x.From {
+			end := *y
+			end.From, end.To = day, day
+			return &end
+		}
+	}
+}
+
+// wholeDay reports whether a date is one day that is known.
+func wholeDay(d *facts.Date) bool {
+	return d.Grain == facts.GrainDay && d.From != article.NoDay && !d.Relative && d.Written() && d.LastDay == 0
+}
+
+// slipCount reports whether a figure but the last, or an exchange of two, makes a number of
+// another.
+func slipCount(a, b int) bool {
+	if a == b || a < 10 || b < 10 {
+		return false
+	}
+	return a%10 == b%10 && (a/100 == b/100 || a/10%10 == b/10%10) || a/100 == b/100 && a%10 == b/10%10 && a/10%10 == b%10
+}
+
+// slipLength reports a number of years that a slip makes of those since something began,
+// where no years of the article make it: "after 158 years", and "which opened in 1871".
+func slipLength(p *checks.Pass, list []telling, a *facts.Amount) {
+	doc, n := p.Doc, int(a.Value.Coef)
+	if doc.Meta.Published == article.NoDay || n < 5 || len(p.Facts.Dates) > yearsAsked || !spellLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
+		return
+	}
+	this, _, _ := doc.Meta.Published.Civil()
+	var found *facts.Date
+	for i := range list {
+		x := &list[i]
+		if !openingActs[x.kind] || x.date.Year == 0 || x.date.Range >= 0 || x.tense == doubtful || !inSpell(x.date, a) || !slipCount(n, this-x.date.Year) {
+			continue
+		}
+		if found != nil && found.Year != x.date.Year {
+			return
+		}
+		found = x.date
+	}
+	if found == nil || explainedSpell(p, n, this) || counts(p, this-found.Year) {
+		return
+	}
+	p.Report(checks.Finding{
+		Severity: checks.Warning,
+		Span:     a.Span,
+		Message:  fmt.Sprintf("From %s to publication it is %d years, not %s.", doc.In(found.DateSpan), this-found.Year, a.Value),
+		Related:  []checks.Related{{Span: found.Span, Message: "its beginning"}},
+	})
+}
+
+// inSpell reports whether a date stands within a few sentences of a length.
+func inSpell(d *facts.Date, a *facts.Amount) bool {
+	return d.Sentence <= a.Sentence+spellReach && a.Sentence <= d.Sentence+spellReach
+}
+
+// spellReach is how many sentences from a length its beginning may be told.
+const spellReach = 3
+
+// explainedSpell reports whether two years of the article, or one and that of publication,
+// are so many years apart.
+func explainedSpell(p *checks.Pass, n, this int) bool {
+	var years []int
+	for i := range p.Facts.Dates {
+		if d := &p.Facts.Dates[i]; d.From != article.NoDay && d.Grain <= facts.GrainYear && !d.Relative {
+			y, _, _ := d.From.Civil()
+			if near(this-y, n) {
+				return true
+			}
+			for _, x := range years {
+				if near(max(x-y, y-x), n) {
+					return true
+				}
+			}
+			if len(years) < mostNear {
+				years = append(years, y)
+			}
+		}
+	}
+	return false
+}
+
+// compareAgo holds "12 years ago" against the year right beside it: "in 1998, 12
+// years ago".
+func compareAgo(p *checks.Pass, a, b *facts.Date) {
+	ago, d := a, b
+	if b.Relative {
+		ago, d = b, a
+	}
+	doc := p.Doc
+	if !ago.Relative || ago.Grain != facts.GrainYear || ago.From == article.NoDay || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear ||
+		a.Sentence != b.Sentence || b.Tokens.First > a.Tokens.End+2 || hedged(doc, ago) {
+		return
+	}
+	if doc.Tokens[ago.Tokens.End-1].Form != formAgo || d.Tokens.First == 0 || d.From > doc.Meta.Published {
+		return
+	}
+	if f := doc.Tokens[d.Tokens.First-1].Form; f != formIn && f != formOn {
+		return // "the Strategy 2030 two years ago"
+	}
+	x, _, _ := ago.From.Civil()
+	y, _, _ := d.From.Civil()
+	if x-y <= 1 && y-x <= 1 {
+		return
+	}
+	this, _, _ := doc.Meta.Published.Civil()
+	p.Report(checks.Finding{
+		Span:    ago.Span,
+		Message: fmt.Sprintf("%s is %d years before publication, and %q is %d.", doc.In(d.Span), this-y, doc.In(ago.Span), this-x),
+		Related: []checks.Related{{Span: d.Span, Message: "the year"}},
+	})
+}
+
+var (
+	notLong    = article.NewSet("ago", "later", "earlier", "before", "old", "notice", "a", "every", "each", "within", "last", "past", "previous", "next", "first", "and", "or", "to", "between", "into", "early", "late", "per")
+	startVerbs = article.NewSet("began", "begins", "begin", "opened", "opens", "open", "started", "starts", "start", "from")
+	stopVerbs  = article.NewSet("ended", "ends", "end", "closed", "closes", "close", "finished", "finishes", "finish", "until", "through", "till")
+	spellLeads = article.NewSet("after", "for", "those", "these", "of", "in", "his", "her", "their", "its", "spent", "the")
+
+	openingActs = newOpeningActs()
+)
+
+func newOpeningActs() [maxKinds]bool {
+	var is [maxKinds]bool
+	for _, name := range [...]string{"opening", "founding", "beginning", "joining", "building", "launch", "moving", "marriage", "arrest", "buying", "publication"} {
+		is[kindOf(name)] = true
+	}
+	return is
+}

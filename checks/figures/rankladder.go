@@ -1,0 +1,155 @@
+package figures
+
+import (
+	"copydesk/article"
+	"fmt"
+
+	"copydesk/checks"
+	"copydesk/facts"
+)
+
+// ladderReach is over how many sentences an order is told.
+const ladderReach = 4
+
+// ladder holds the places of an order against its figures: who is third has not more
+// than who is second, and nobody has more than the largest.
+func (st *standings) ladder(p *checks.Pass) {
+	told := make(map[uint32]bool)
+	for i := range st.list {
+		x := &st.list[i]
+		if x.place == 0 {
+			continue
+		}
+		for j := range st.list {
+			y := &st.list[j]
+			if i == j || y.sentence > x.sentence+ladderReach || x.sentence > y.sentence+ladderReach || !st.oneLadder(x, y) {
+				continue
+			}
+			way := st.wayOf(x, y)
+			if way == 0 || told[x.amount.Tokens.First] || told[y.amount.Tokens.First] || !st.beaten(x, y, way) {
+				continue
+			}
+			told[x.amount.Tokens.First], told[y.amount.Tokens.First] = true, true
+			st.reportLadder(p, x, y, way)
+		}
+	}
+}
+
+// listedPlaces holds "she came second" against a list of those who are told to be behind
+// the leader, in which she stands further down.
+func (st *standings) listedPlaces(p *checks.Pass, list []homing) {
+	for i := range list {
+		h := &list[i]
+		for k := range st.list {
+			if x := &st.list[k]; !h.definite && h.owner == x.owner && x.listed && h.place < x.place && h.sentence > x.sentence && h.sentence <= x.sentence+ladderReach {
+				p.Report(checks.Finding{
+					Span: st.doc.SpanOf(h.at), Severity: checks.Warning,
+					Message: fmt.Sprintf("%q is said of number %d of the list.", p.Doc.In(p.Doc.SpanOf(h.at)), x.place),
+					Related: []checks.Related{{Span: x.amount.Span, Message: p.Doc.In(x.amount.Span)}},
+				})
+				return
+			}
+		}
+	}
+}
+
+// beaten reports whether x is placed before y and yet has the worse figure.
+func (st *standings) beaten(x, y *standing, way int) bool {
+	switch {
+	case x.ends(y):
+	case x.place == lastPlace, y.place == lastPlace && x.place != 0:
+		if x.place == y.place || y.place == 0 {
+			return false
+		}
+		if x.place == lastPlace {
+			return false
+		}
+	case y.place == 0:
+		if x.place != 1 {
+			return false
+		}
+	case x.place >= y.place:
+		return false
+	}
+	d, ok := x.amount.Value.Sub(y.amount.Value)
+	if !ok || d.Sign() == 0 || (d.Sign() > 0) == (way > 0) {
+		return false
+	}
+	return !atMost(d, half(x.amount.Value), half(y.amount.Value))
+}
+
+// oneLadder reports whether two standings can be of one order: two owners, one unit, one
+// noun as far as both say. A figure without a place is held against the first's alone,
+// when it is told in the same words right beside it.
+func (st *standings) oneLadder(x, y *standing) bool {
+	a, b := x.amount, y.amount
+	if x.owner == y.owner || !like(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
+		return false
+	}
+	if (x.listed || y.listed) && x.sentence != y.sentence {
+		return false
+	}
+	if a.Unit == facts.Duration && x.of != ofSpeed && st.twoRaces(article.Range{First: min(a.Tokens.End, b.Tokens.End), End: max(a.Tokens.First, b.Tokens.First)}) {
+		return false
+	}
+	apart := max(x.sentence, y.sentence) - min(x.sentence, y.sentence)
+	if y.place == 0 {
+		return (x.way != 0 || x.of == ofSpeed || x.place == 1 && tallyNouns.Has(a.About.Head)) && y.plain && apart < 2 && (a.Block == b.Block || x.of == ofSpeed && b.Block == a.Block+1) && a.Tokens.First < b.Tokens.First
+	}
+	if x.way == 0 && y.way == 0 && a.Unit == facts.Measure && raceLengths.Has(a.About.Head) { // the 800m champion
+		return false
+	}
+	return apart < 3 && b.Block-min(a.Block, b.Block) < 2
+}
+
+// twoRaces reports whether the words between two times tell of another race.
+func (st *standings) twoRaces(at article.Range) bool {
+	for i := at.First; i < at.End; i++ {
+		if f := st.doc.Tokens[i].Form; otherRaces.Has(f) || f == formRace && i > at.First && st.doc.Tokens[i-1].Form == formS {
+			return true
+		}
+	}
+	return false
+}
+
+var formRace = article.FormOf("race")
+
+// ends reports whether two standings are the two ends of an order: lowest and highest.
+func (x *standing) ends(y *standing) bool {
+	return x.place == 1 && y.place == 1 && x.way != 0 && x.way == -y.way
+}
+
+// tallyNouns are what is won by having the most.
+var tallyNouns = article.NewSet("point", "vote", "medal", "seat")
+
+// raceLengths are what races are run over.
+var raceLengths = article.NewSet("metre", "mile", "kilometre", "yard", "foot")
+
+// wayOf is 1 when the first of the order of two standings has the greatest figure, -1 when
+// the least.
+func (st *standings) wayOf(x, y *standing) int {
+	switch {
+	case x.way != 0:
+		return x.way
+	case y.way != 0:
+		return y.way
+	case x.amount.Unit == facts.Duration:
+		return -1
+	}
+	return 1
+}
+
+func (st *standings) reportLadder(p *checks.Pass, x, y *standing, way int) {
+	name := func(w *standing) string { return p.Doc.In(p.Doc.SpanOf(w.word)) }
+	message := fmt.Sprintf("%q is said of %s, and %s is %s.", name(x), p.Doc.In(x.amount.Span), p.Doc.In(y.amount.Span), pick(way > 0, "more", "less"))
+	switch {
+	case x.ends(y):
+		message = fmt.Sprintf("The %s is %s and the %s %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
+	case y.place > 0:
+		message = fmt.Sprintf("%q with %s is before %q with %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
+	}
+	p.Report(checks.Finding{
+		Span: x.amount.Span, Severity: checks.Warning, Message: message,
+		Related: []checks.Related{{Span: y.amount.Span, Message: p.Doc.In(y.amount.Span)}, {Span: p.Doc.SpanOf(x.word), Message: name(x)}},
+	})
+}
