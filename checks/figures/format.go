@@ -35,6 +35,7 @@ func runFormat(p *checks.Pass) {
 		odd, rest = checks.Cut(rest, r)
 		f.block(odd)
 	}
+	f.codeAndWord()
 }
 
 // formatReader looks at the figures of one article.

@@ -38,6 +38,9 @@ func listAfter(doc *article.Document, a *facts.Amount) (enumeration, article.Ran
 	if doc.Tokens[n].Form == formOpen {
 		return bracketed(doc, article.Range{First: n + 1, End: end})
 	}
+	if k := n + 1; k < end && doc.Tokens[n].Kind == article.Word && doc.Tokens[k].Form == formComma && arrestWords.Has(doc.Tokens[n].Form) {
+		n++ // the three men arrested, Piotr Lem, 31, and
+	}
 	if doc.Tokens[n].Form == formComma {
 		return apposition(doc, a, article.Range{First: n + 1, End: end})
 	}
@@ -62,6 +65,9 @@ func partitive(doc *article.Document, a *facts.Amount) bool {
 	}
 	return strings.HasSuffix(doc.FormText(doc.Tokens[n-2].Form), "est") || (doc.Tokens[n-2].Kind == article.Number || listNumbers.Has(doc.Tokens[n-2].Form) || someWords.Has(doc.Tokens[n-2].Form))
 }
+
+// arrestWords may stand between those who are counted and their names.
+var arrestWords = article.NewSet("arrested", "charged", "killed", "accused", "named", "involved", "injured", "convicted", "jailed", "elected", "chosen", "affected", "rescued", "honoured", "selected", "concerned", "missing", "shortlisted", "nominated", "appointed", "detained", "closed", "planned", "hit")
 
 var (
 	dozens    = article.NewSet("dozen", "dozens")
@@ -121,11 +127,16 @@ func bracketed(doc *article.Document, r article.Range) (enumeration, article.Ran
 // named reports whether every item of a list begins with a capital.
 func named(doc *article.Document, e enumeration) bool {
 	for _, item := range e.items {
-		if segmentStart(doc, item) != nameSegment {
+		if segmentStart(doc, item) != nameSegment && !roleAndName(doc, item) {
 			return false
 		}
 	}
 	return true
+}
+
+// roleAndName reports whether an item is a word for someone and the name: "singer Ola Frey".
+func roleAndName(doc *article.Document, item article.Range) bool {
+	return item.Len() > 2 && item.Len() < 6 && doc.Tokens[item.First+1].Is(article.Capitalised) && doc.Tokens[item.End-1].Is(article.Capitalised) && doc.Tokens[item.First].Kind == article.Word && !facts.Function(doc.Tokens[item.First].Form)
 }
 
 // nextList reads the list of the sentence after: "three candidates are standing. They
@@ -164,10 +175,13 @@ func apposition(doc *article.Document, a *facts.Amount, r article.Range) (enumer
 	end, ok := appositionEnd(doc, r)
 	r.End = end
 	known := introduced(doc, a, r)
-	if !ok || !known && !anyPeople.Has(a.About.Head) {
+	if !ok || !known && !anyPeople.Has(a.About.Head) && !closedNames(doc, a, r) {
 		return enumeration{}, r, false
 	}
 	e, ok := enumerate(doc, r)
+	if !known && !anyPeople.Has(a.About.Head) {
+		return e, r, ok && len(e.items) > 1 && named(doc, e)
+	}
 	if !known {
 		return e, r, ok && people(doc, e)
 	}
@@ -215,6 +229,25 @@ func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
 	}
 	return (f == formThe || f == formAllW) && r.End < s.End && doc.Tokens[r.End].Form == formComma
 }
+
+// closedNames reports whether names between two commas are of what was counted though
+// nothing introduces them: "trains to four cities, Arden, Box and Carr, were cancelled".
+func closedNames(doc *article.Document, a *facts.Amount, r article.Range) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	if r.End+1 >= s.End || doc.Tokens[r.End].Form != formComma || !verbAfter.Has(doc.Tokens[r.End+1].Form) || !placeKinds.Has(a.About.Head) {
+		return false
+	}
+	commas := 0
+	for i := r.First; i < r.End; i++ {
+		if doc.Tokens[i].Form == formComma {
+			commas++
+		}
+	}
+	return commas > 0
+}
+
+// placeKinds are what has a name on the map.
+var placeKinds = article.NewSet("city", "town", "village", "country", "state", "county", "station", "port", "island", "district", "region", "borough", "suburb", "school", "hospital", "library", "museum", "airport", "bridge", "river", "lake", "pool", "park", "street", "parish", "club", "branch", "site")
 
 // copular reads "the three winners were A, B and C."
 func copular(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {

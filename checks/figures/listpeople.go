@@ -92,10 +92,13 @@ var (
 		"child", "children", "baby", "person", "fourth", "third", "fifth", "two", "three", "four", "five", "mother", "father", "who", "named", "name")
 )
 
+// relations stand before the name of whom they tell: "his wife Joan".
+var relations = article.NewSet("brother", "sister", "wife", "husband", "son", "daughter", "mother", "father")
+
 // unnamed reports whether a list has people without a name, or is not whole.
 func unnamed(doc *article.Document, r article.Range) bool {
 	for i := r.First; i < r.End; i++ {
-		if unnamedPeople.Has(doc.Tokens[i].Form) {
+		if unnamedPeople.Has(doc.Tokens[i].Form) && !(relations.Has(doc.Tokens[i].Form) && i+1 < r.End && doc.Tokens[i+1].Is(article.Capitalised)) {
 			return true
 		}
 	}
@@ -108,7 +111,7 @@ func agedIn(doc *article.Document, f *facts.Facts, r article.Range) (n int, aged
 	joined := false
 	for i := r.First; i < r.End; i++ {
 		joined = joined || conjunction(doc.Tokens[i].Form)
-		if ageAt(doc, i, r.End) && i > r.First && doc.Tokens[i-1].Form == formComma {
+		if ageAt(doc, i, r.End) && i > r.First+1 && doc.Tokens[i-1].Form == formComma && doc.Tokens[i-2].Is(article.Capitalised) {
 			n++
 		}
 	}
@@ -121,7 +124,7 @@ func agedIn(doc *article.Document, f *facts.Facts, r article.Range) (n int, aged
 			}
 		}
 	}
-	return n, joined && names == n
+	return n, joined && names > 0 && names <= n
 }
 
 // everyPerson reports whether every item of a list begins with a person's full name.

@@ -37,12 +37,26 @@ func runScore(p *checks.Pass) {
 	s.setsOf(p)
 	s.straightSets(p)
 	s.straightNear(p)
+	s.turned(p)
+	s.setsTaken(p)
+	s.periods(p)
+	s.inOneMatch(p)
 }
 
 // reportPair reports two scores of one match.
 func (s *scores) reportPair(p *checks.Pass, x, y *outcome, message string) {
+	s.reportTwo(p, x, y, message, checks.Error)
+}
+
+// reportLikely reports two scores of what is likely one match.
+func (s *scores) reportLikely(p *checks.Pass, x, y *outcome, message string) {
+	s.reportTwo(p, x, y, message, checks.Warning)
+}
+
+func (s *scores) reportTwo(p *checks.Pass, x, y *outcome, message string, severity checks.Severity) {
 	p.Report(checks.Finding{
-		Span: x.amount.Span, Message: fmt.Sprintf(message, x.text(s.doc), y.text(s.doc)),
+		Severity: severity,
+		Span:     x.amount.Span, Message: fmt.Sprintf(message, x.text(s.doc), y.text(s.doc)),
 		Related: []checks.Related{{Span: y.amount.Span, Message: y.text(s.doc)}},
 	})
 }

@@ -40,6 +40,9 @@ const marginReach = 6
 func (s *scores) marginsIn(p *checks.Pass, r article.Range, o *outcome) {
 	for i := r.First; i < r.End; i++ {
 		n, ok := facts.ReadNumber(s.doc, i, r.End)
+		if s.doc.Tokens[i].Form == formSingle && i > r.First+1 && indefinite.Has(s.doc.Tokens[i-1].Form) && s.doc.Tokens[i-2].Form == formBy {
+			n, ok = facts.Number{Value: facts.Int(1), Tokens: article.Range{First: i, End: i + 1}}, true
+		}
 		if !ok {
 			continue
 		}
@@ -65,6 +68,9 @@ func (s *scores) marginAt(r article.Range, n facts.Number, o *outcome) (article.
 	i, j := n.Tokens.First, n.Tokens.End
 	if j+2 < r.End && toks[j].Form == formHyphen && marginUnits.Has(toks[j+1].Form) && marginNouns.Has(toks[j+2].Form) {
 		return article.Range{First: i, End: j + 3}, true
+	}
+	if toks[i].Form == formSingle && i > r.First+2 {
+		i--
 	}
 	if i > r.First && toks[i-1].Form == formBy && j < r.End && marginUnits.Has(toks[j].Form) && s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i - 1}, wonBy) {
 		return article.Range{First: i, End: j + 1}, j+1 == r.End || toks[j+1].Form != formTo
@@ -164,3 +170,5 @@ func (s *scores) onlyResult() *outcome {
 	}
 	return only
 }
+
+var formSingle = article.FormOf("single")
