@@ -46,8 +46,9 @@ type contexts struct {
 	around  []surroundings
 	best    []match // the amounts that stand in the likest words
 	keys    []keys
-	keyed   tally // of how many prepared amounts a stem is a key
-	count   tally // in how many of the prepared contexts a stem stands
+	topic   []uint32 // the stems of the headline, sorted; worked out when first asked for
+	keyed   tally    // of how many prepared amounts a stem is a key
+	count   tally    // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {

@@ -5,12 +5,12 @@ import (
 	"copydesk/facts"
 )
 
-// grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, one noun but "people" that both count, words in
-// common, or that one is spoken of as known: the $40 million. A price of 40 million
-// and a profit of 50 million have none. Some circumstances part figures whatever
-// the words: those of last year and this year have all their words in common, and
-// what one sentence tells side by side, or what is a sum and its parts, is two.
+// grounded reports whether a pair is worth weighing. What counts something needs
+// grounds to be one figure: digits that a slip of the finger parts, one noun, words
+// in common, or that one is spoken of as known: the 40. Some circumstances part
+// figures whatever the words: those of last year and this year have all their words
+// in common, and what one sentence tells side by side, or what is a sum and its
+// parts, is two.
 func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
 	case u == facts.Percent && !v.onePercentage():
@@ -26,7 +26,7 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 && v[person] == 0 || v.any(bonds) || v[definite] > 0
+	return u == facts.Money || v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (
@@ -40,7 +40,7 @@ var (
 	// so for things that are counted or measured, and percentExclusions for percentages.
 	exclusions        = []feature{comparison}
 	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
-	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, adjective, averageDiffers, targetDiffers, otherRole, otherSubject, otherEntity}
+	countExclusions   = []feature{otherOf, otherModifier, endpoint, further, newThing, adjective}
 )
 
 // onePercentage reports whether two percentages can be one with its digits
@@ -68,6 +68,7 @@ func (c *contexts) candidates() (out []scored) {
 		}
 		if c.compare(&room, p); room.grounded(p, c.amounts[p.first].Unit) {
 			v := room
+			c.occasion(&v, p)
 			out = append(out, scored{pair: p, vector: &v})
 		}
 	}
