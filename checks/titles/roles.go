@@ -6,7 +6,6 @@ import (
 
 	"copydesk/article"
 	"copydesk/checks"
-	"copydesk/facts"
 )
 
 // roleLines are the roles of which a person has one at a time, by group: the words of one
