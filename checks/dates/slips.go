@@ -66,7 +66,7 @@ func endsNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 func overBy(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	doc := p.Doc
 	s := doc.Sentences[a.Sentence].Tokens
-	if !overLeads.Has(doc.Tokens[a.Tokens.First-1].Form) || !verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords) {
+	if a.About.Frame&facts.Adjective != 0 || !overLeads.Has(doc.Tokens[a.Tokens.First-1].Form) || !verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords) {
 		return nil, nil
 	}
 	lo, hi := datesNear(p, max(a.Sentence, 1)-1, a.Sentence+1, a.Tokens.First)
