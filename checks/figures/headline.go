@@ -28,6 +28,7 @@ The Straits Line could not show inspectors any papers for {==38==}{>>#told<<} of
 }
 
 func runHeadline(p *checks.Pass) {
+	headlineLead(p)
 	var claims, body []numeral
 	for i := range p.Doc.Blocks {
 		if isDisplay(p.Doc.Blocks[i].Kind) {

@@ -71,6 +71,8 @@ func (g *grid) check(p *checks.Pass) {
 	}
 	if len(told) == 0 {
 		g.matches(p)
+		g.resultRow(p)
+		g.prose(p)
 	}
 }
 

@@ -71,6 +71,8 @@ func (g *grid) misfits(down []broken) (out []misfit) {
 				m = g.rateColumn(target)
 			}
 			out = append(out, m...)
+		case g.perHundred(target):
+			out = append(out, g.rowsOf(target, shareOf, func(a, b int) bool { return true })...)
 		case g.headed(target, costHeads):
 			out = append(out, g.costColumn(target)...)
 		}
@@ -136,7 +138,7 @@ func (g *grid) changeColumn(target int, percent bool) []misfit {
 				x, y := g.at(row, a), g.at(row, b)
 				return misfit{of: [2]*cell{x, y}, kind: kind, signed: signed}, x.kind >= numberCell && y.kind >= numberCell
 			})
-			if fits >= 3 && len(m) <= max(1, fits/4) {
+			if fits >= pick(kind == percentage && g.rows-g.heads == 3, 2, 3) && len(m) <= max(1, fits/4) {
 				return m
 			}
 		}
