@@ -55,5 +55,6 @@ func runRank(p *checks.Pass) {
 	st.ladder(p)
 	st.listedPlaces(p, homings)
 	r.moves(p)
+	r.outOf(p)
 	r.numbered(p)
 }

@@ -75,7 +75,7 @@ func (st *standings) beaten(x, y *standing, way int) bool {
 	if !ok || d.Sign() == 0 || (d.Sign() > 0) == (way > 0) {
 		return false
 	}
-	return !atMost(d, half(x.amount.Value), half(y.amount.Value))
+	return x.amount.Value.Exp == y.amount.Value.Exp || !atMost(d, half(x.amount.Value), half(y.amount.Value))
 }
 
 // oneLadder reports whether two standings can be of one order: two owners, one unit, one
@@ -83,7 +83,7 @@ func (st *standings) beaten(x, y *standing, way int) bool {
 // when it is told in the same words right beside it.
 func (st *standings) oneLadder(x, y *standing) bool {
 	a, b := x.amount, y.amount
-	if x.owner == y.owner || !like(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
+	if x.owner == y.owner || !likeHeads(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
 		return false
 	}
 	if (x.listed || y.listed) && x.sentence != y.sentence {
@@ -113,6 +113,17 @@ func (st *standings) twoRaces(at article.Range) bool {
 }
 
 var formRace = article.FormOf("race")
+
+// likeHeads is like for figures whose noun may be the word of their place: "second with 43
+// per cent".
+func likeHeads(x, y *facts.Amount) bool {
+	if like(x, y) {
+		return true
+	}
+	_, a := placeNames.Get(x.About.Head)
+	_, b := placeNames.Get(y.About.Head)
+	return x.Unit == y.Unit && x.Unit != facts.Measure && x.Currency == y.Currency && (a || x.About.Head == 0) && (b || y.About.Head == 0)
+}
 
 // ends reports whether two standings are the two ends of an order: lowest and highest.
 func (x *standing) ends(y *standing) bool {

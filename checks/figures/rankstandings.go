@@ -173,7 +173,7 @@ func (st *standings) sentence(list []facts.Amount) {
 		x := standing{amount: inherits(a, last.amount), sentence: a.Sentence}
 		before := article.Range{First: from, End: a.Tokens.First}
 		x.owner, x.plain, x.fronted = st.owner(a, from, end)
-		if x.owner == -1 && st.ofOthers(&last, before) {
+		if st.ofOthers(&last, before) {
 			x.owner, x.plain, x.others, st.free = st.free, true, true, st.free-1
 		}
 		if st.leads(a, from) {
