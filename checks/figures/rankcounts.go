@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -76,7 +77,7 @@ func (r *ranking) onlyThese(s article.Range) (n int64, at article.Range, ok bool
 	if end > s.First+3 && doMore.Has(r.doc.Tokens[end-2].Form) { // have more people
 		end--
 	}
-	if end < s.First+3 || !doMore.Has(r.doc.Tokens[end-1].Form) {
+	if end < s.First+3 || !doMore.Has(r.doc.Tokens[end-1].Form) && !(copulaWords.Has(r.doc.Tokens[end-2].Form) && strings.HasSuffix(r.doc.FormText(r.doc.Tokens[end-1].Form), "er")) {
 		return 0, at, false
 	}
 	return r.counted(article.Range{First: s.First + 1, End: end - 1})

@@ -76,13 +76,13 @@ func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	only := int32(-1)
 	for i := range r.claims {
 		if c := &r.claims[i]; c.order == bySize && c.entity != only {
-			if only >= 0 {
+			if only != -1 {
 				return r
 			}
 			only = c.entity
 		}
 	}
-	if only >= 0 {
+	if only != -1 {
 		r.numberOwn(only)
 	}
 	return r
@@ -148,7 +148,10 @@ func (r *ranking) add(a *facts.Amount) {
 	p.changes = p.order != finishing && r.shifts(article.Range{First: a.Tokens.First, End: p.end}, s)
 	p.entity = r.bearer(&p)
 	r.places = append(r.places, p)
-	if p.entity >= 0 {
+	if p.entity == -1 {
+		p.entity = r.label(&p)
+	}
+	if p.entity != -1 {
 		r.claims = append(r.claims, p)
 	}
 }
@@ -206,6 +209,23 @@ func (r *ranking) bearer(p *placing) int32 {
 			return n.Entity
 		}
 		break
+	}
+	return -1
+}
+
+// label is the number of a bearer that is no name by itself, "Sable Foods", by the first of
+// its words with a capital: before the place, with a comma or a form of "be" between.
+func (r *ranking) label(p *placing) int32 {
+	s := r.doc.Sentences[p.amount.Sentence].Tokens
+	i := p.amount.Tokens.First
+	for k := i; k > s.First && k+8 > i; k-- {
+		t := &r.doc.Tokens[k-1]
+		if t.Kind != article.Word || !t.Is(article.Capitalised) || facts.Function(t.Form) || !r.joinsPlace(k, i, p) {
+			continue
+		}
+		for k--; k > s.First && r.doc.Tokens[k-1].Is(article.Capitalised) && r.doc.Tokens[k-1].Kind == article.Word && !facts.Function(r.doc.Tokens[k-1].Form); k-- {
+		}
+		return -mostForms - int32(r.doc.Tokens[k].Form)
 	}
 	return -1
 }

@@ -150,6 +150,32 @@ func (st *standings) wayOf(x, y *standing) int {
 	return 1
 }
 
+// amongOthers holds "the second-tallest, at 240 metres; the others are 212 and 198" against
+// the others: one of them must be taller.
+func (st *standings) amongOthers(p *checks.Pass) {
+	for i := range st.list {
+		x := &st.list[i]
+		if x.place < 2 || x.place > 9 || x.way == 0 {
+			continue
+		}
+		better, n := 0, 0
+		for j := i + 1; j < len(st.list) && st.list[j].others && st.list[j].sentence <= x.sentence+1; j++ {
+			n++
+			if c := st.list[j].amount.Value.Cmp(x.amount.Value); c == x.way {
+				better++
+			}
+		}
+		if n > 1 && better != x.place-1 {
+			p.Report(checks.Finding{
+				Span: x.amount.Span, Severity: checks.Warning,
+				Message: fmt.Sprintf("%q has %d before it, and of the others %d are.", p.Doc.In(p.Doc.SpanOf(x.word)), x.place-1, better),
+				Related: []checks.Related{{Span: p.Doc.SpanOf(x.word), Message: p.Doc.In(p.Doc.SpanOf(x.word))}},
+			})
+			return
+		}
+	}
+}
+
 func (st *standings) reportLadder(p *checks.Pass, x, y *standing, way int) {
 	name := func(w *standing) string { return p.Doc.In(p.Doc.SpanOf(w.word)) }
 	message := fmt.Sprintf("%q is said of %s, and %s is %s.", name(x), p.Doc.In(x.amount.Span), p.Doc.In(y.amount.Span), pick(way > 0, "more", "less"))

@@ -69,7 +69,7 @@ func (r *ranking) homing(i uint32, s article.Range) (h homing, ok bool) {
 	}
 	h.at = article.Range{First: i, End: end}
 	k := i
-	if k > s.First && (theWords.Has(toks[k-1].Form) || toks[k-1].Form == formS) && noun {
+	if k > s.First && (theWords.Has(toks[k-1].Form) || toks[k-1].Form == formS || toks[k-1].Form == formWhose) && (noun || h.medal && toks[k-1].Form == formWhose) {
 		h.definite = true
 		if k--; toks[k].Form == formS {
 			h.mine = true
@@ -165,6 +165,7 @@ func (r *ranking) behindSome(p *checks.Pass, x *homing) bool {
 
 var (
 	formFirst  = article.FormOf("first")
+	formWhose  = article.FormOf("whose")
 	formBehind = article.FormOf("behind")
 	notBehind  = article.NewSet("which", "him", "her", "it", "them", "only", "closed", "the")
 )

@@ -65,7 +65,6 @@ var (
 	formFollowed = article.FormOf("followed")
 	formMost     = article.FormOf("most")
 	formNext     = article.FormOf("next")
-	formOthers   = article.FormOf("others")
 	formRises    = article.FormOf("rises")
 	formAny      = article.FormOf("any")
 	// afterOrdinal follow an ordinal that is a place and counts nothing: "third with 79",
@@ -121,13 +120,16 @@ func (st *standings) ofOthers(last *standing, before article.Range) bool {
 	joins := last.others && before.Len() < 3
 	for i := before.First; i < before.End; i++ {
 		t := &st.doc.Tokens[i]
-		if t.Form == formOthers {
+		if rest.Has(t.Form) {
 			return before.End < i+4
 		}
 		joins = joins && (t.Form == formComma || conjunction(t.Form))
 	}
 	return joins
 }
+
+// rest are those of an order who are not the one that was told.
+var rest = article.NewSet("others", "rivals", "opponents", "siblings")
 
 // aheadOfIt gives the figures of a sentence that ends "remain ahead of it" the places
 // before the one told last.

@@ -75,6 +75,9 @@ func (s *scores) marginAt(r article.Range, n facts.Number, o *outcome) (article.
 	if i > r.First && toks[i-1].Form == formBy && j < r.End && marginUnits.Has(toks[j].Form) && s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i - 1}, wonBy) {
 		return article.Range{First: i, End: j + 1}, j+1 == r.End || toks[j+1].Form != formTo
 	}
+	if i > r.First+1 && toks[i-1].Form == formBy && (toks[i-2].Form == formWonW || toks[i-2].Form == formLostW) && (j >= r.End || toks[j].Kind == article.Punct && toks[j].Form != formHyphen) {
+		return article.Range{First: i, End: j}, true // who won by six
+	}
 	// "A majority of 51 votes" is what is needed; more than half is no margin.
 	if i < r.First+3 || toks[i-1].Form != formOf || !spreads.Has(toks[i-2].Form) || !definiteMargin.Has(toks[i-3].Form) || n.Value.Coef*2 > o.a+o.b {
 		return article.Range{}, false
@@ -172,3 +175,8 @@ func (s *scores) onlyResult() *outcome {
 }
 
 var formSingle = article.FormOf("single")
+
+var (
+	formWonW  = article.FormOf("won")
+	formLostW = article.FormOf("lost")
+)

@@ -110,6 +110,10 @@ func (m *matchTold) goalsAt(i uint32, r article.Range) (at article.Range, messag
 		return at, "%q is more goals than anybody has in %s.", true
 	case many && at.End+1 < r.End && toks[at.End].Form == formWithout && toks[at.End+1].Form == formReply && n != m.hi:
 		return at, "%q without reply does not make %s.", true
+	case m.goalsGave(i, r):
+		return article.Range{First: i, End: i + 2}, "%q is more than the winner has in %s.", true
+	case m.hitPast(i, r):
+		return article.Range{First: i, End: i + 2}, "%q is not what %s says.", true
 	case m.downGoals(i, r):
 		return article.Range{First: i, End: i + 1}, "Who was %q down is not beaten %s: the other side has fewer.", true
 	case m.onlyGoal(i, r):
@@ -367,4 +371,25 @@ func (s *scores) legOf(before, after article.Range) int {
 var (
 	onAggregate = article.NewSet("aggregate", "agg")
 	formLeg     = article.FormOf("leg")
+)
+
+// goalsGave reports whether "two goals in the last minutes gave Lark a 1-0 win".
+func (m *matchTold) goalsGave(i uint32, r article.Range) bool {
+	n, ok := smallNumber(m.doc, i)
+	if !ok || i+3 >= r.End || int64(n) <= m.hi || n > 9 || m.doc.Tokens[i+1].Form != formGoals && !(m.doc.Tokens[i+2].Form == formGoals) || m.result.amount.Tokens.First < i || m.result.amount.Tokens.First >= r.End {
+		return false
+	}
+	return m.anyOf(article.Range{First: i + 2, End: min(r.End, i+14)}, gaveWin)
+}
+
+// hitPast reports whether "Rovers hit four past Stane" tells other goals than the winner's.
+func (m *matchTold) hitPast(i uint32, r article.Range) bool {
+	n, ok := smallNumber(m.doc, i)
+	return ok && i > r.First && i+2 < r.End && m.doc.Tokens[i+1].Form == formPast && hitWords.Has(m.doc.Tokens[i-1].Form) && int64(n) != m.hi && int64(n) != m.lo
+}
+
+var (
+	gaveWin  = article.NewSet("gave", "earned", "handed", "secured", "sealed", "brought", "won", "ensured")
+	hitWords = article.NewSet("hit", "hits", "put", "puts", "fire", "fired", "score", "scored", "smash", "smashed", "slot", "knock", "rattle", "plunder")
+	formPast = article.FormOf("past")
 )
