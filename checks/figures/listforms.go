@@ -33,10 +33,13 @@ func listAfter(doc *article.Document, a *facts.Amount) (enumeration, article.Ran
 		return dashList(doc, a, article.Range{First: n + 1, End: end})
 	}
 	if c, ok := colonAfter(doc, n, end); ok {
-		if e, at, ok := whole(doc, article.Range{First: c + 1, End: end}); ok {
-			return e, at, ok
+		e, at, ok := whole(doc, article.Range{First: c + 1, End: end})
+		if !ok || e.low == 1 {
+			if plain, at, ok := plainItems(doc, article.Range{First: c + 1, End: end}); ok {
+				return plain, at, ok
+			}
 		}
-		return plainItems(doc, article.Range{First: c + 1, End: end})
+		return e, at, ok
 	}
 	if doc.Tokens[n].Form == formOpen {
 		return bracketed(doc, article.Range{First: n + 1, End: end})

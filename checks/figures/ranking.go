@@ -159,7 +159,10 @@ func (r *ranking) add(a *facts.Amount) {
 // shifts reports whether the words around a place tell of another time or of a change.
 func (r *ranking) shifts(at, s article.Range) bool {
 	for i := max(s.First, at.First-min(at.First, 6)); i < min(s.End, at.End+6); i++ {
-		if shiftWords.Has(r.doc.Tokens[i].Form) {
+		if i > at.End && r.doc.Tokens[i].Form == formComma {
+			return false // ", will shut its plant" is no part of it
+		}
+		if shiftWords.Has(r.doc.Tokens[i].Form) && !(i > at.End && r.doc.Tokens[at.End].Form == formComma) {
 			return true
 		}
 	}
@@ -192,6 +195,9 @@ func (r *ranking) bearer(p *placing) int32 {
 	first := p.amount.Tokens.First
 	for _, n := range slices.Backward(names) {
 		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.joinsPlace(n.Tokens.End, first, p) {
+			if k := n.Tokens.First; k > s.First && n.Kind != facts.Person && r.doc.Tokens[k-1].Kind == article.Word && r.doc.Tokens[k-1].Is(article.Capitalised) && !facts.Function(r.doc.Tokens[k-1].Form) {
+				return -1 // Sable Foods, of which only the second word is a name: for label
+			}
 			return n.Entity
 		}
 	}

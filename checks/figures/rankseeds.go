@@ -58,7 +58,7 @@ func (r *ranking) seeds(p *checks.Pass) {
 				Message: fmt.Sprintf("%q here, but %q further down.", r.doc.In(r.doc.SpanOf(x.at)), r.doc.In(r.doc.SpanOf(y.at))),
 				Related: []checks.Related{{Span: r.doc.SpanOf(y.at), Message: r.doc.In(r.doc.SpanOf(y.at))}},
 			})
-			return
+			break
 		}
 	}
 }

@@ -146,12 +146,36 @@ var otherMonths = article.NewSet("april", "may", "june", "july", "august", "sept
 // ofOther reports whether some words of an article may speak of another match.
 func (s *scores) ofOther(r article.Range) bool {
 	for i := r.First; i < r.End; i++ {
-		if f := s.doc.Tokens[i].Form; otherMatches.Has(f) || otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn {
+		if f := s.doc.Tokens[i].Form; otherMatches.Has(f) && !s.ofItself(i, r) || otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn {
 			return true
 		}
 	}
 	return false
 }
+
+// ofItself reports whether a word of other matches at token i tells of this one: "their
+// biggest win of the season", "the first for six years".
+func (s *scores) ofItself(i uint32, r article.Range) bool {
+	toks := s.doc.Tokens
+	f := toks[i].Form
+	switch {
+	case f == formBiggest || f == formLargest:
+		return i+1 < r.End && (resultNouns.Has(toks[i+1].Form) || toks[i+1].Form == formCrowd)
+	case i < r.First+3 || !spansOfTime.Has(f):
+		return false
+	case toks[i-2].Form == formOf:
+		return theWords.Has(toks[i-1].Form)
+	}
+	return (toks[i-2].Form == formFor || toks[i-2].Form == formIn) && s.anyOf(article.Range{First: r.First, End: i}, firsts)
+}
+
+var (
+	spansOfTime = article.NewSet("year", "years", "month", "months", "season", "seasons", "week", "weeks")
+	firsts      = article.NewSet("first")
+	formBiggest = article.FormOf("biggest")
+	formLargest = article.FormOf("largest")
+	formCrowd   = article.FormOf("crowd")
+)
 
 var versus = article.NewSet("over", "against", "at", "in", "on", "to", "for")
 

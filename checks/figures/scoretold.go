@@ -242,7 +242,7 @@ var (
 func (s *scores) elsewhere(r article.Range) bool {
 	for i := r.First; i < r.End; i++ {
 		f := s.doc.Tokens[i].Form
-		if !otherMatches.Has(f) && !(otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn) || ofARun.Has(f) {
+		if !otherMatches.Has(f) && !(otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn) || ofARun.Has(f) || s.ofItself(i, r) {
 			continue
 		}
 		if f != formLast || !s.anyOf(article.Range{First: i + 1, End: min(r.End, i+4)}, partsOfMatch) {
@@ -254,7 +254,7 @@ func (s *scores) elsewhere(r article.Range) bool {
 
 var (
 	formLast     = article.FormOf("last")
-	ofARun       = article.NewSet("consecutive", "straight", "season", "week")
+	ofARun       = article.NewSet("consecutive", "straight")
 	partsOfMatch = article.NewSet("minute", "minutes", "second", "seconds", "quarter", "gasp", "kick", "shot", "over", "word", "half")
 )
 
