@@ -48,6 +48,10 @@ func runConflict(p *checks.Pass) {
 	for _, l := range append(c.presupposed(), c.terms()...) {
 		report(p, l, told, checks.Warning, known)
 	}
+	minutes := []checks.Reason{{Weight: 1, Text: "the minutes are the same and the hours are not"}}
+	for _, l := range c.oddTimes() {
+		report(p, l, told, checks.Warning, minutes)
+	}
 }
 
 // report tells of a pair, unless one of its values was told of.

@@ -59,20 +59,19 @@ func (v *vector) any(list []feature) bool {
 	return false
 }
 
-// candidates are the pairs of an article that are worth weighing, with their features.
-func (c *contexts) candidates() (out []scored) {
-	var room vector // most pairs need no more than this one
+// candidates visits the pairs of an article that are worth weighing, with their
+// features, which are of the next pair once visit returns.
+func (c *contexts) candidates(visit func(pair, *vector)) {
+	var v vector
 	for _, p := range c.pairs() {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if c.compare(&room, p); room.grounded(p, c.amounts[p.first].Unit) {
-			v := room
+		if c.compare(&v, p); v.grounded(p, c.amounts[p.first].Unit) {
 			c.occasion(&v, p)
-			out = append(out, scored{pair: p, vector: &v})
+			visit(p, &v)
 		}
 	}
-	return out
 }
 
 // listed reports whether an amount stands in an item of a list that is too short

@@ -23,17 +23,20 @@ const Rivalry = 0.15
 // likely returns the pairs of an article whose log odds are least or more, the
 // likeliest first.
 func (c *contexts) likely(least float64) []scored {
-	list := c.candidates()
+	var list []scored
 	odds := 0.0
-	for i := range list {
-		s := &list[i]
-		s.score = weights.of(c.amounts[s.first].Unit).score(s.vector)
-		odds += math.Exp(s.score)
-	}
+	c.candidates(func(p pair, v *vector) {
+		score := weights.of(c.amounts[p.first].Unit).score(v)
+		odds += math.Exp(score)
+		if score >= least || v.mistyped(p) {
+			kept := *v
+			list = append(list, scored{p, &kept, score})
+		}
+	})
 	for i := range list {
 		list[i].score -= Rivalry * math.Log1p(max(0, odds-math.Exp(list[i].score)))
 	}
-	list = slices.DeleteFunc(list, func(s scored) bool { return s.score < least && !s.mistyped() })
+	list = slices.DeleteFunc(list, func(s scored) bool { return s.score < least && !s.vector.mistyped(s.pair) })
 	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	return list
 }
@@ -46,10 +49,9 @@ const fewValues = 12
 // pair of figures in a thousand is so by chance. Where one does not say what it
 // counts, it takes four; of lengths of time, which are told so seldom to two
 // digits, two are enough.
-func (s *scored) mistyped() bool {
-	v := s.vector
+func (v *vector) mistyped(p pair) bool {
 	switch {
-	case v[endpoint] > 0 || s.relation != disagree || s.values > fewValues:
+	case v[endpoint] > 0 || p.relation != disagree || p.values > fewValues:
 		return false
 	case v[duration] > 0:
 		return v[swapped] > 0
