@@ -23,7 +23,7 @@ var (
 func (r *ranking) ahead(p *checks.Pass) {
 	for si := range r.doc.Sentences {
 		s := r.doc.Sentences[si].Tokens
-		if s.Len() < 5 || s.Len() > 70 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() {
+		if r.marks[si]&markAhead == 0 || s.Len() < 5 || s.Len() > 70 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() {
 			continue
 		}
 		n, at, ok := r.beforeCount(s)
@@ -183,7 +183,10 @@ var orderNouns = article.NewSet("world", "country", "list", "table", "league", "
 // against themselves.
 func (r *ranking) outOf(p *checks.Pass) {
 	toks := r.doc.Tokens
-	for _, s := range r.doc.Sentences {
+	for si, s := range r.doc.Sentences {
+		if r.marks[si]&markHome == 0 {
+			continue
+		}
 		for i := s.Tokens.First; i+4 < s.Tokens.End; i++ {
 			n, ok := timesOrders.Get(toks[i].Form)
 			if !ok || n < 3 {

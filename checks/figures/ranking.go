@@ -24,6 +24,7 @@ type placing struct {
 type ranking struct {
 	doc    *article.Document
 	facts  *facts.Facts
+	marks  []uint8 // of each sentence
 	claims []placing
 	places []placing // those of the claims and those without a bearer
 }
@@ -68,6 +69,7 @@ const mostPlacings = 200
 // bear one when a single bearer has a place by size.
 func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	r := &ranking{doc: doc, facts: f}
+	r.mark()
 	for i := range f.Amounts {
 		if a := &f.Amounts[i]; a.Unit == facts.Rank && len(r.claims) < mostPlacings && doc.Blocks[a.Block].Kind != article.TableCell {
 			r.add(a)

@@ -31,7 +31,7 @@ var (
 // homings are the finishing places of an article.
 func (r *ranking) homings() (list []homing) {
 	for si := range r.doc.Sentences {
-		if !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
+		if r.marks[si]&markHome == 0 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
 			continue
 		}
 		s := r.doc.Sentences[si].Tokens

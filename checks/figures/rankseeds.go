@@ -36,7 +36,7 @@ var (
 func (r *ranking) seeds(p *checks.Pass) {
 	var list []numbering
 	for si := range r.doc.Sentences {
-		if !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
+		if r.marks[si]&markSeed == 0 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
 			continue
 		}
 		s := r.doc.Sentences[si].Tokens

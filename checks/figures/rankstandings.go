@@ -94,7 +94,7 @@ func newStandings(r *ranking, odd []uint32) *standings {
 		for n < len(list) && list[n].Sentence == list[i].Sentence {
 			n++
 		}
-		if r.doc.Blocks[list[i].Block].Kind.Prose() {
+		if r.tells(list[i].Sentence) && r.doc.Blocks[list[i].Block].Kind.Prose() {
 			first := len(st.list)
 			st.sentence(list[i:n])
 			st.aheadOfIt(first, list[i].Sentence)
