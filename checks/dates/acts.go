@@ -104,6 +104,8 @@ escape | escaped | escape | escape
 hijacking | hijacked | | hijacking
 ambush | ambushed | | ambush
 hearing | | | hearing
+suspension | suspended | suspend | suspension
+reinstatement | reinstated readmitted | reinstate | reinstatement
 inquest | | | inquest
 `
 
@@ -128,6 +130,9 @@ func newActs() (*article.Table[act], map[string]uint8, []string) {
 	return article.NewTable(words), numbers, names
 }
 
+// anyAct is the kind of acts that are in no list.
+const anyAct = maxKinds - 1
+
 // kindOf is the number of a kind by its name.
 func kindOf(name string) uint8 {
 	k, ok := actNumbers[name]
@@ -144,10 +149,10 @@ type stage struct{ course, step uint8 }
 var stages = newStages()
 
 func newStages() [][]stage {
-	list := make([][]stage, len(actNumbers)+1)
+	list := make([][]stage, maxKinds)
 	for c, row := range [...]string{
 		"birth moving", "birth enrolment graduation", "birth joining leaving", "birth ordination consecration", "birth marriage divorce", "birth death", "birth arrest",
-		"arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying", "founding sale", "founding dissolution", "meeting marriage divorce", "founding opening closing",
+		"suspension reinstatement", "arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying", "founding sale", "founding dissolution", "meeting marriage divorce", "founding opening closing",
 		"signing ratification", "ruin repair", "beginning ending", "joining leaving", "enrolment graduation", "ordination consecration", "marriage divorce", "death funeral", "founding merger",
 	} {
 		for step, name := range strings.Fields(row) {

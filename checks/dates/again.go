@@ -87,7 +87,7 @@ func slipYear(a, b int) bool {
 
 // dayOf reports whether "to the day" stands behind the years of an anniversary.
 func dayOf(doc *article.Document, i, end uint32) bool {
-	return i+3 < end && doc.Tokens[i].Form == formTo && doc.Tokens[i+1].Form == formThe && doc.Tokens[i+2].Form == formDay
+	return i+3 < end && doc.Tokens[i].Form == formTo && doc.Tokens[i+1].Form == formThe && (doc.Tokens[i+2].Form == formDay || doc.Tokens[i+2].Form == formWeek)
 }
 
 // owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
@@ -100,3 +100,5 @@ func owned(p *checks.Pass, j jubilee, s uint32) bool {
 	}
 	return f != formBirthday || !yearIn(doc, s) // "wed in 1944, two days before his 20th birthday"
 }
+
+var formWeek = article.FormOf("week")

@@ -44,7 +44,7 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || owned(p, j, uint32(s))) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || dayOf(p.Doc, j.tokens.End, t.End) || owned(p, j, uint32(s))) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}

@@ -8,9 +8,9 @@ import (
 // tenseReach is how many tokens before its date the verb of a clause is looked for.
 const tenseReach = 16
 
-// told is the time of the verb that a day is said of with "on": past for "approved the plan
+// toldOn is the time of the verb that a day is said of with "on": past for "approved the plan
 // by nine votes to five at a meeting on 27 May", "conducted her first concert on" and "was
-// given on"; noTime where no verb is sure.
+// given on", future for "is to lift off from Corran on"; noTime where no verb is sure.
 func toldOn(doc *article.Document, d *facts.Date) time {
 	s := doc.Sentences[d.Sentence].Tokens
 	i := d.Tokens.First
@@ -26,8 +26,10 @@ func toldOn(doc *article.Document, d *facts.Date) time {
 		t := &doc.Tokens[i]
 		f := t.Form
 		switch {
-		case t.Kind == article.Punct && f != formHyphen, t.Kind == article.Word && (subordinate.Has(f) && f != formAs || openings.Has(f) || unreal.Has(f) && f != formTo || facts.IsSaying(f) || planning.Has(f)):
+		case t.Kind == article.Punct && f != formHyphen, t.Kind == article.Word && (subordinate.Has(f) && f != formAs && f != formFrom && f != formInto || openings.Has(f) || unreal.Has(f) && f != formTo || facts.IsSaying(f) || planning.Has(f)):
 			return noTime
+		case f == formTo && i > s.First+1 && i+1 < s.End && !notEvents.Has(doc.Tokens[i+1].Form) && (presentVerbs.Has(doc.Tokens[i-1].Form) || dueWords.Has(doc.Tokens[i-1].Form) && presentVerbs.Has(doc.Tokens[i-2].Form)):
+			return future // "is to lift off from Corran on 2 November"
 		case f == formTo && i+1 < s.End && doc.Tokens[i+1].Kind == article.Word && !facts.Function(doc.Tokens[i+1].Form) && !numbersOf.Has(doc.Tokens[i+1].Form):
 			return noTime // "agreed to open it on"
 		case f == formWas || f == formWere || f == formHad || f == formBe:
@@ -80,6 +82,7 @@ func subjectLike(doc *article.Document, i uint32) bool {
 }
 
 var (
+	formInto    = article.FormOf("into")
 	objects     = article.NewSet("the", "a", "an", "its", "his", "her", "their", "them", "him", "it", "this", "that")
 	participles = article.NewSet("given", "held", "taken", "made", "sung", "shown", "seen", "done", "built", "sold", "bought", "sworn", "laid", "paid", "sent", "lost", "won", "read", "put", "set", "cut", "begun", "broken", "chosen",
 		"driven", "flown", "hung", "known", "led", "met", "played", "shot", "spoken", "stolen", "struck", "taught", "thrown", "torn", "woken", "worn", "written", "drawn", "brought", "caught", "found", "heard", "left")

@@ -35,10 +35,10 @@ func runConflict(p *checks.Pass) {
 			continue // so many dates are not of one event
 		}
 		for i := range list[:j] {
-			if a := &list[i]; (a.kind == b.kind || origins[a.kind] && origins[b.kind] && slipYear(a.date.Year, b.date.Year)) && !told[b.kind] && oneEvent(p, list, a, b) {
+			if a := &list[i]; (a.kind == b.kind && a.lemma == b.lemma || origins[a.kind] && origins[b.kind] && slipYear(a.date.Year, b.date.Year)) && !told[b.kind] && oneEvent(p, list, a, b) {
 				p.Report(checks.Finding{
 					Span:    b.date.Span,
-					Message: fmt.Sprintf("The day here is %s, and the %s is on %s elsewhere.", p.Doc.In(b.date.DateSpan), actNames[b.kind], p.Doc.In(a.date.DateSpan)),
+					Message: fmt.Sprintf("The day here is %s, and the %s is on %s elsewhere.", p.Doc.In(b.date.DateSpan), b.name(p.Doc), p.Doc.In(a.date.DateSpan)),
 					Related: []checks.Related{{Span: a.date.Span, Message: "the other day"}},
 				})
 				told[b.kind] = true

@@ -3,7 +3,9 @@ package dates
 import (
 	"fmt"
 
+	"copydesk/article"
 	"copydesk/checks"
+	"copydesk/facts"
 )
 
 // compareOrder holds the days of two acts against each other of which one comes after the
@@ -13,17 +15,40 @@ func compareOrder(p *checks.Pass, list []telling) {
 		b := &list[j]
 		for i := j - 1; i >= max(0, j-orderReach); i-- {
 			a := &list[i]
-			if inOrder(b.kind, a.kind) {
+			if inOrder(b.kind, a.kind) || b.kind == births && a.kind == anyAct {
 				a, b = b, a
 			}
-			if inOrder(a.kind, b.kind) && a.date.From > b.date.To && ordered(p, &list[i], &list[j]) {
+			if (inOrder(a.kind, b.kind) || a.kind == births && b.kind == anyAct) && a.date.From > b.date.To && ordered(p, &list[i], &list[j]) {
 				reportOrder(p, a, b)
 				break
 			}
 			b = &list[j]
 		}
+		if j > 0 && goesBack(p, &list[j-1], b) {
+			reportOrder(p, &list[j-1], b)
+		}
 	}
 }
+
+// goesBack reports whether one sentence tells of two acts of one subject in a row, "went into
+// dock on 3 October and came out on 28 September", whose days run the other way.
+func goesBack(p *checks.Pass, a, b *telling) bool {
+	x, y := a.date, b.date
+	if !b.joined || inOrder(a.kind, b.kind) || inOrder(b.kind, a.kind) || x.Grain != facts.GrainDay || y.Grain != facts.GrainDay || x.Relative || y.Relative || x.From <= y.To || y.From == article.NoDay {
+		return false
+	}
+	if x.Year != y.Year || a.bound != onDay || b.bound != onDay || a.tense != b.tense && b.tense != past || a.tense == doubtful || a.tense == noTime || x.From-y.To > 200 {
+		return false
+	}
+	for i := x.Tokens.End; i < y.Tokens.First; i++ {
+		if f := p.Doc.Tokens[i].Form; f == formHad || f == formHaving || f == formWho || f == formWhich {
+			return false
+		}
+	}
+	return true
+}
+
+var formHaving = article.FormOf("having")
 
 // arrests are the first steps of a case; a later year is that of another.
 var arrests, finishings = kindOf("arrest"), kindOf("ending")

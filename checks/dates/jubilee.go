@@ -15,7 +15,7 @@ var (
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})
 
 	// jubileeMetals are the anniversaries of weddings and reigns called after a material.
-	jubileeMetals = article.NewTable(map[string]int{"silver": 25, "pearl": 30, "ruby": 40, "golden": 50})
+	jubileeMetals = article.NewTable(map[string]int{"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70})
 
 	ordinalNumbers = article.NewTable(map[string]int{
 		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15,

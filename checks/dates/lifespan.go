@@ -57,7 +57,7 @@ func against(a, b *clue) bool {
 	}
 	if a.weak || b.weak {
 		gap := int((max(a.from-b.from, b.from-a.from) + yearDays/2) / 365)
-		return gap == 10 || gap == 20 || swappedAges(a.years, b.years, gap)
+		return gap == 10 || gap == 20 || gap == 2 && a.years*b.years != 0 && min(a.years, b.years) < 20 || swappedAges(a.years, b.years, gap)
 	}
 	return true
 }
@@ -139,6 +139,16 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 			return c, c.entity >= 0
 		}
 		return clue{}, false
+	case before == formAt && i-1 == t.s.First && behind == formComma:
+		if n := nameAtToken(p, a.Sentence, a.Tokens.End+1); n != nil { // "At 71, Harold Fenwick has"
+			c := ageClue(n.Entity, years, published, published, a.Span)
+			c.beside = true
+			return c, true
+		}
+	case a.About.Frame&facts.Adjective != 0 && a.Unit == facts.Age && i-1 == t.s.First && newcomer.Has(before) && firstProse(p, a.Sentence):
+		c := ageClue(mainPerson(p), years, published, published, a.Span) // "An 11-year-old girl has beaten"
+		c.beside, c.weak = true, true
+		return c, c.entity >= 0
 	case before == formIs && afterAge.Has(behind):
 		c := ageClue(t.ownerAt(i-1), years, published, published, a.Span)
 		c.beside = true
@@ -155,6 +165,27 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 		}
 	}
 	return clue{}, false
+}
+
+// nameAtToken is the person whose name, or whose title, begins at a token.
+func nameAtToken(p *checks.Pass, sentence, i uint32) *facts.Name {
+	lo, hi := namesNear(p, sentence, i)
+	for k := lo; k < hi; k++ {
+		if n := &p.Facts.Names[k]; n.Kind == facts.Person && (n.Tokens.First == i || n.Title.Len() > 0 && n.Title.First == i) {
+			return n
+		}
+	}
+	return nil
+}
+
+// firstProse reports whether a sentence is the first of the article's text.
+func firstProse(p *checks.Pass, sentence uint32) bool {
+	for s := range sentence {
+		if p.Doc.Blocks[p.Doc.Sentences[s].Block].Kind == article.Paragraph {
+			return false
+		}
+	}
+	return true
 }
 
 // ownerAt is the person whom the verb at token i is said of.
@@ -224,6 +255,8 @@ func reportLives(p *checks.Pass, a, b *clue) {
 	}
 	p.Report(f)
 }
+
+var newcomer = article.NewSet("a", "an")
 
 // afterAge may stand behind "is" and an age.
 var afterAge = article.NewSet(",", ".", "now", "and", "today", "but", ";", "—", "–")

@@ -8,7 +8,7 @@ import (
 
 // oneEvent reports whether two tellings are of one event on two days.
 func oneEvent(p *checks.Pass, list []telling, a, b *telling) bool {
-	if a.date.Sentence == b.date.Sentence || sameDate(a.date, b.date) || a.bound == otherDay || b.bound == otherDay || a.bound == byDay || b.bound == byDay || (a.bound == untilDay) != (b.bound == untilDay) {
+	if a.lemma != 0 && a.form == actNoun && b.form == actNoun || a.date.Sentence == b.date.Sentence || sameDate(a.date, b.date) || a.bound == otherDay || b.bound == otherDay || a.bound == byDay || b.bound == byDay || (a.bound == untilDay) != (b.bound == untilDay) {
 		return false
 	}
 	if a.tense == doubtful || b.tense == doubtful || a.tense != noTime && b.tense != noTime && (a.tense == past) != (b.tense == past) || a.other || b.other {
@@ -18,14 +18,14 @@ func oneEvent(p *checks.Pass, list []telling, a, b *telling) bool {
 		return false
 	}
 	shared, clash := sameThing(a, b)
-	if clash || !shared && !(b.form == actNoun && b.definite || b.pronoun && a.date.Sentence+1 == b.date.Sentence || bare(a) || bare(b)) {
+	if clash || !shared && a.lemma != 0 && (b.form != actNoun || !b.definite) || !shared && !(b.form == actNoun && b.definite || b.pronoun && a.date.Sentence+1 == b.date.Sentence || bare(a) || bare(b)) {
 		return false
 	}
 	if !slip(a.date, b.date) && (!shared || gapOf(a.date, b.date) > 62) {
 		return false
 	}
 	for i := range list {
-		if o := &list[i]; (o.kind == a.kind || o.kind == b.kind) && o != a && o != b && !o.other && !sameDate(o.date, a.date) && !sameDate(o.date, b.date) {
+		if o := &list[i]; (o.kind == a.kind || o.kind == b.kind) && o.lemma == a.lemma && o != a && o != b && !o.other && !sameDate(o.date, a.date) && !sameDate(o.date, b.date) {
 			if _, clash := sameThing(a, o); !clash {
 				return false
 			}
@@ -36,7 +36,7 @@ func oneEvent(p *checks.Pass, list []telling, a, b *telling) bool {
 		if kind, ok := several.Get(f); ok && kind == a.kind {
 			return false
 		}
-		if x, ok := acts.Get(f); ok && x.kind == a.kind && i > 0 && anotherWords.Has(p.Doc.Tokens[i-1].Form) {
+		if x, ok := acts.Get(f); ok && x.kind == a.kind && a.lemma == 0 && i > 0 && anotherWords.Has(p.Doc.Tokens[i-1].Form) {
 			return false // "It was the third closure this year."
 		}
 	}

@@ -13,11 +13,13 @@ import (
 // from which a slip in one figure makes the length.
 func compareSpell(p *checks.Pass, a *facts.Amount, length int64) {
 	switch {
-	case a.Value.Coef < 2 || a.About.Frame&facts.Quoted != 0 || !asLength(p.Doc, a):
+	case a.Value.Coef < 2 || a.About.Frame&facts.Quoted != 0 && length < 36525 || !asLength(p.Doc, a):
 	case length >= 36525:
 		slipLength(p, timeline(p), a)
-	default:
+	case a.Tokens.First > p.Doc.Sentences[a.Sentence].Tokens.First:
 		if from, to := endsNear(p, a); from != nil {
+			compareSpan(p, a, length, a.Value.Coef*length, from, to)
+		} else if from, to := overBy(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
 		}
 	}
@@ -27,10 +29,10 @@ func compareSpell(p *checks.Pass, a *facts.Amount, length int64) {
 // how long before or after something else.
 func asLength(doc *article.Document, a *facts.Amount) bool {
 	s := doc.Sentences[a.Sentence].Tokens
-	if a.Tokens.First == s.First || a.Tokens.End >= s.End {
+	if a.Tokens.End >= s.End {
 		return a.Tokens.First > s.First && !notLong.Has(doc.Tokens[a.Tokens.First-1].Form)
 	}
-	if notLong.Has(doc.Tokens[a.Tokens.First-1].Form) {
+	if a.Tokens.First > s.First && notLong.Has(doc.Tokens[a.Tokens.First-1].Form) {
 		return false
 	}
 	f := doc.Tokens[a.Tokens.End].Form
@@ -56,6 +58,54 @@ func endsNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 		}
 	}
 	return nil, nil
+}
+
+// overBy returns the day on which began what its sentence says has ended after a length of
+// time, told there or in the sentences beside it, and the day of its end: "was lifted on 14
+// June after five weeks", "The siege began on 2 March".
+func overBy(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+	doc := p.Doc
+	s := doc.Sentences[a.Sentence].Tokens
+	if a.About.Frame&facts.Adjective != 0 || !overLeads.Has(doc.Tokens[a.Tokens.First-1].Form) || !verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords) {
+		return nil, nil
+	}
+	lo, hi := datesNear(p, max(a.Sentence, 1)-1, a.Sentence+1, a.Tokens.First)
+	for i := lo; i < hi; i++ {
+		d := &p.Facts.Dates[i]
+		switch {
+		case d.Grain != facts.GrainDay || d.From == article.NoDay || d.LastDay != 0 || d.Range >= 0:
+			return nil, nil
+		case wholeDay(d) && beganOn(doc, d):
+			if from != nil {
+				return nil, nil
+			}
+			from = d
+		case d.Sentence == a.Sentence:
+			if to != nil {
+				return nil, nil
+			}
+			to = d
+		}
+	}
+	if to == nil {
+		return nil, nil
+	}
+	return from, to
+}
+
+// beganOn reports whether a verb for a beginning stands in the clause before a date.
+func beganOn(doc *article.Document, d *facts.Date) bool {
+	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
+	for n := 0; i > first && n < 8; n++ {
+		i--
+		switch f := doc.Tokens[i].Form; {
+		case beganWords.Has(f), captures.Has(f), f == formOut && i > first && walkings.Has(doc.Tokens[i-1].Form):
+			return true
+		case doc.Tokens[i].Kind == article.Punct || breaks.Has(f) || facts.IsSaying(f):
+			return false
+		}
+	}
+	return false
 }
 
 // nextAfter is a day without a year as the next of its kind after another: it ends what
@@ -92,7 +142,7 @@ func slipCount(a, b int) bool {
 // where no years of the article make it: "after 158 years", and "which opened in 1871".
 func slipLength(p *checks.Pass, list []telling, a *facts.Amount) {
 	doc, n := p.Doc, int(a.Value.Coef)
-	if doc.Meta.Published == article.NoDay || n < 5 || len(p.Facts.Dates) > yearsAsked || !spellLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
+	if doc.Meta.Published == article.NoDay || n < 5 || len(p.Facts.Dates) > yearsAsked || a.Tokens.First > 0 && doc.Tokens[a.Tokens.First-1].Kind != article.Punct && !spellLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
 		return
 	}
 	this, _, _ := doc.Meta.Published.Civil()
@@ -181,6 +231,9 @@ func compareAgo(p *checks.Pass, a, b *facts.Date) {
 }
 
 var (
+	overLeads  = article.NewSet("after", "lasted", "for", "of", "lasting", "took", "a", "the")
+	overWords  = article.NewSet("lifted", "ended", "freed", "released", "free", "back", "over", "home", "returned", "rescued", "reopened", "ending", "ends", "concluded", "finished", "called")
+	beganWords = article.NewSet("began", "started", "opened", "taken", "broke", "left", "sailed", "launched", "closed", "shut")
 	notLong    = article.NewSet("ago", "later", "earlier", "before", "old", "notice", "a", "every", "each", "within", "last", "past", "previous", "next", "first", "and", "or", "to", "between", "into", "early", "late", "per")
 	startVerbs = article.NewSet("began", "begins", "begin", "opened", "opens", "open", "started", "starts", "start", "from")
 	stopVerbs  = article.NewSet("ended", "ends", "end", "closed", "closes", "close", "finished", "finishes", "finish", "until", "through", "till")

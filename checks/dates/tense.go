@@ -59,7 +59,7 @@ func runTense(p *checks.Pass) {
 			continue
 		}
 		switch {
-		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !futureYears(p, d):
+		case -lookBack <= gap && gap <= -2 && (lookedForward(p.Doc, d) || toldOn(p.Doc, d) == future) && !futureYears(p, d):
 			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
 		case 2 <= gap && (gap <= lookAhead || d.Year != 0) && (gap <= lookAhead && lookedBack(p.Doc, d) || toldOn(p.Doc, d) == past && !ofHistory(p, d)) && !otherYears(p, d):

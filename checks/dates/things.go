@@ -254,6 +254,9 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 	for k := lo; k < hi; k++ {
 		if n := &t.p.Facts.Names[k]; n.Tokens.First <= i && i < n.Tokens.End {
 			y.entity = n.Entity
+			if n.Kind != facts.Person && n.Full() {
+				y.first = t.doc.Tokens[n.Tokens.First].Form
+			}
 		}
 	}
 	x.things = append(x.things, y)
@@ -271,7 +274,7 @@ func sameThing(a, b *telling) (shared, clash bool) {
 			if !y.soft && !y.agent {
 				hard |= 2
 			}
-			if x.entity >= 0 && x.entity == y.entity || x.noun != 0 && x.noun == y.noun && !(x.soft && y.soft) && (x.entity < 0 || y.entity < 0) && !facts.IsPerson(x.noun) {
+			if x.entity >= 0 && x.entity == y.entity || x.first != 0 && x.first == y.first || x.noun != 0 && x.noun == y.noun && !(x.soft && y.soft) && (x.entity < 0 || y.entity < 0) && !facts.IsPerson(x.noun) {
 				if !x.agent && !y.agent {
 					return true, false
 				}
@@ -292,7 +295,7 @@ func endsIn(doc *article.Document, i uint32, ending string) bool {
 var (
 	killings = kindOf("death")
 
-	works = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion")
+	works = article.NewSet("work", "construction", "building", "digging", "drilling", "tunnelling", "excavation", "restoration", "repairs", "renovation", "filming", "works", "conversion", "door", "doors", "gate", "gates")
 
 	freeings            = kindOf("release")
 	births              = kindOf("birth")

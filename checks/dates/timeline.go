@@ -11,8 +11,9 @@ import (
 // telling is one place where the article says on what day something happens.
 type telling struct {
 	act
-	word     uint32 // the token that tells of the act
-	first    uint32 // the first token of the two
+	lemma    article.FormID // of an act that is in no list: collapse of "collapsed"
+	word     uint32         // the token that tells of the act
+	first    uint32         // the first token of the two
 	date     *facts.Date
 	bound    bound
 	tense    time
@@ -28,8 +29,17 @@ type telling struct {
 type thing struct {
 	noun   article.FormID // the singular of its head
 	entity int32          // index into Facts.Entities, or nobody
+	first  article.FormID // the first word of a long name that is nobody's
 	soft   bool           // it may be no more than an adjective
 	agent  bool           // it does the act to another
+}
+
+// name is what an act is called in a message.
+func (x *telling) name(doc *article.Document) string {
+	if x.lemma != 0 {
+		return doc.FormText(x.lemma)
+	}
+	return actNames[x.kind]
 }
 
 // bound is how a date bounds its act.
@@ -122,9 +132,24 @@ func (t *teller) tell(d *facts.Date) (telling, bool) {
 }
 
 // before looks for the act in the clause before token i.
-func (t *teller) before(x *telling, i uint32) bool {
+func (t *teller) before(x *telling, i uint32) (found bool) {
 	end := i
 	verbs := false // a verb that is none of the act's stands between
+	noun, lemma, at := article.FormID(0), article.FormID(0), uint32(0)
+	if i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !t.doc.Tokens[i-1].Is(article.Capitalised) && !facts.Function(t.doc.Tokens[i-1].Form) {
+		noun = t.doc.Tokens[i-1].Form
+	}
+	defer func() {
+		if x.kind == 0 && noun != 0 {
+			x.act, x.lemma, x.word, x.first, x.definite = act{anyAct, actNoun}, noun, end-1, end-1, true
+			t.ofNoun(x)
+			found = true
+		} else if x.kind == 0 && lemma != 0 {
+			x.act, x.lemma, x.word, x.first = act{anyAct, actPast}, lemma, at, at
+			t.verb(x)
+			found = true
+		}
+	}()
 	for i > max(t.s.First, t.low) && i+clauseReach > end {
 		i--
 		tok := &t.doc.Tokens[i]
@@ -167,7 +192,12 @@ func (t *teller) before(x *telling, i uint32) bool {
 			return false
 		case tok.Kind == article.Punct && tok.Form != formHyphen && !(tok.Form == formComma && apposed(t.doc, i+1, end)):
 			return false
-		case auxiliaryWords.Has(tok.Form), t.preterite(i):
+		case auxiliaryWords.Has(tok.Form):
+			verbs = true
+		case t.preterite(i):
+			if !verbs && lemma == 0 {
+				lemma, at = t.lemma(i), i
+			}
 			verbs = true
 		}
 	}
@@ -211,7 +241,13 @@ func (t *teller) noun(i uint32, a act) bool {
 		return false
 	}
 	f := t.doc.Tokens[i-1].Form
-	return articles.Has(f) || i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !facts.Function(f)
+	if articles.Has(f) {
+		return true
+	}
+	if i < t.s.First+2 || !articles.Has(t.doc.Tokens[i-2].Form) || facts.Function(f) {
+		return false
+	}
+	return endsIn(t.doc, i, "s") == endsIn(t.doc, i-1, "s") // "the final opening", but "the doors open"
 }
 
 // compound reports whether another noun follows token i: "the 1986 sale contract".
@@ -248,16 +284,36 @@ func (t *teller) preterite(i uint32) bool {
 	return tok.Kind == article.Word && !tok.Is(article.Capitalised) && (strings.HasSuffix(t.doc.FormText(tok.Form), "ed") && tok.Len() > 4 || preterites.Has(tok.Form))
 }
 
+// lemma is the form of a verb that a preterite is that of: collapse of "collapsed"; 0 when
+// there is none.
+func (t *teller) lemma(i uint32) article.FormID {
+	text := t.doc.FormText(t.doc.Tokens[i].Form)
+	stem, ok := strings.CutSuffix(text, "ed")
+	if !ok || len(stem) < 3 {
+		return t.doc.Tokens[i].Form // "went"
+	}
+	for _, w := range [...]string{stem + "e", stem, stem[:len(stem)-1]} {
+		if f := article.FormOf(w); f != 0 && facts.IsDictionary(f) {
+			return f
+		}
+	}
+	return 0
+}
+
 // another reports whether words around an act or its date speak of another one, or of a
 // day that was changed.
 func (t *teller) another(x *telling) bool {
 	lo, hi := min(x.word, x.date.Tokens.First), max(x.word, x.date.Tokens.End)
+	for hi < t.s.End && t.doc.Tokens[hi].Start < x.date.Span.End {
+		hi++ // "17 August last year"
+	}
 	counted := x.form == actNoun && x.word < x.date.Tokens.First
 	for i := x.word; i < x.date.Tokens.First; i++ {
 		counted = counted && !begun.Has(t.doc.Tokens[i].Form)
 	}
-	for i := max(lo, t.s.First+3) - 3; i < min(hi+2, t.s.End); i++ {
-		if f := t.doc.Tokens[i].Form; anotherWords.Has(f) || counted && i < x.word && countedFrom.Has(f) {
+	for i := max(lo, t.s.First+3) - 3; i < min(hi+2, t.s.End) && (i < hi || t.doc.Tokens[i].Form != formComma); i++ {
+		inDate := t.doc.Tokens[i].Start >= x.date.Span.Start && t.doc.Tokens[i].Start < x.date.Span.End
+		if f := t.doc.Tokens[i].Form; !inDate && anotherWords.Has(f) || counted && i < x.word && countedFrom.Has(f) {
 			return true
 		}
 	}

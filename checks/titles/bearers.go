@@ -204,6 +204,8 @@ func person(n *facts.Name) *facts.Name {
 var (
 	formSlash      = article.FormOf("/")
 	formIts        = article.FormOf("its")
+	formAt         = article.FormOf("at")
+	formApostrophe = article.FormOf("'")
 	formOr         = article.FormOf("or")
 	formAs         = article.FormOf("as")
 	formPossessive = article.FormOf("'s")
@@ -220,5 +222,5 @@ var (
 		"vice", "associate", "his", "her", "their", "my", "our", "your", "new", "first", "honorary", "volunteer", "shadow", "longtime", "lapsed", "registered", "legal", "political", "software", "lead", "anti", "turned", "once")
 
 	// career words tell of several roles of one person.
-	career = article.NewSet("former", "formerly", "became", "becoming", "turned", "retired", "trained", "qualified", "previously", "once", "also", "later", "switched", "ex", "was", "before", "then", "career", "started", "began", "worked", "played", "plays", "role", "son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "family", "both")
+	career = article.NewSet("former", "formerly", "became", "becoming", "turned", "retired", "trained", "qualified", "previously", "once", "also", "later", "switched", "ex", "career", "worked", "played", "plays", "role", "son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "family", "both")
 )

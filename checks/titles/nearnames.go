@@ -58,14 +58,14 @@ func (c *nearNames) collect() {
 	names, doc := c.p.Facts.Names, c.p.Doc
 	for i := 0; i < len(names); i++ {
 		n := &names[i]
-		if n.Kind == facts.Person {
+		if n.Kind == facts.Person && !bodyLast(doc, n) {
 			continue
 		}
 		t, words := n.Tokens, int(n.Words)
 		for ; i+1 < len(names) && linked(doc, t, &names[i+1]); i++ {
 			t.End, words = names[i+1].Tokens.End, words+int(names[i+1].Words)
 		}
-		if words < 3 || names[i].Kind == facts.Person || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
+		if words < 3 || names[i].Kind == facts.Person && !bodyLast(doc, &names[i]) || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
 			continue
 		}
 		if c.list == nil {
@@ -78,6 +78,13 @@ func (c *nearNames) collect() {
 		}
 		c.list = append(c.list, longName{t, 1})
 	}
+}
+
+// bodyLast reports whether a name of three words ends in the word for a body: the Bramley
+// Chamber Orchestra that "has appointed a conductor" is nobody.
+func bodyLast(doc *article.Document, n *facts.Name) bool {
+	_, ok := bodyKinds.Get(doc.Tokens[n.Last].Form)
+	return ok && n.Words > 2
 }
 
 // linked reports whether one small word joins a name to those before it.
@@ -150,6 +157,9 @@ func oneBody(doc *article.Document, a, b, first uint32) bool {
 	if ok && both && (kind == other || kind <= bodies && other <= bodies) {
 		return true
 	}
+	if houses.Has(x) && houses.Has(y) && !facts.IsDictionary(doc.Tokens[first].Form) {
+		return true // Corran Precision Tools and Corran Precision Motors
+	}
 	long, short := doc.FormText(x), doc.FormText(y)
 	if words := x.Known() && y.Known(); mixedUp(long, short) && !doc.Tokens[b].Is(article.InQuotes) && (words && a > first || !words && steps(long, short) <= 2) {
 		return true // the Corran Maritime Trust and the Corran Military Trust, but two banks are two
@@ -174,7 +184,7 @@ func newBodyKinds() *article.Table[uint8] {
 	kinds := map[string]uint8{}
 	for k, words := range [...][]string{
 		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust", "fund"},
-		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony"},
+		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony", "ensemble", "choir", "chorus"},
 		{"national", "federal", "royal"}, {"historical", "history", "historic"}, {"engineering", "engineers"}, {"technical", "technology", "technological"}, {"economic", "economics", "economy"}, {"statistical", "statistics"},
 		{"educational", "education"}, {"agricultural", "agriculture"}, {"medical", "medicine", "medicines"}, {"environmental", "environment"}, {"cultural", "culture"},
 		{"financial", "finance"}, {"industrial", "industry", "industries"}, {"scientific", "science"}, {"conservation", "conservancy"}, {"communications", "communication"},

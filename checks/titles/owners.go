@@ -150,7 +150,7 @@ func mixedUp(a, b string) bool {
 var companies = article.NewSet("inc", "corp", "ltd", "plc", "co", "llc", "ag", "sa")
 
 // houses are words for bodies that bear a name of their own.
-var houses = article.NewSet("foods", "institute", "hospice", "hospital", "trust", "foundation", "steel", "mills", "motors", "breweries", "brewery", "farms", "holdings", "industries", "clinic", "school", "college", "academy",
+var houses = article.NewSet("foods", "tools", "institute", "hospice", "hospital", "trust", "foundation", "steel", "mills", "motors", "breweries", "brewery", "farms", "holdings", "industries", "clinic", "school", "college", "academy",
 	"museum", "gallery", "theatre", "theater", "library", "bank", "airlines", "airways", "shipping", "lines", "chemicals", "engineering", "electronics", "energy", "oil", "mining", "homes", "hotel", "hotels", "stores",
 	"biosciences", "sciences", "therapeutics", "biotech", "robotics", "aerospace", "networks", "media", "entertainment", "foundry", "textiles", "ceramics", "press", "publishing", "records", "pictures", "laboratories", "pharmaceuticals", "partners", "capital", "securities", "insurance", "systems", "technologies", "software", "properties", "construction", "logistics",
 	"ensemble", "quartet", "orchestra", "centre", "center", "company", "group", "associates", "brothers", "sons")

@@ -1,23 +1,26 @@
 package titles
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
+	"copydesk/facts"
 )
 
 // roleLines are the roles of which a person has one at a time, by group: the words of one
 // role stand side by side, semicolons part roles that exclude each other.
 const roleLines = `
 party | democrat; republican; conservative tory; socialist; communist; libertarian
-work | teacher schoolteacher; headteacher headmaster headmistress; caretaker janitor; farmer rancher; fisherman; miner; plumber; electrician; carpenter joiner; baker; butcher; chef cook; waiter waitress; gardener; librarian; postman postwoman; firefighter fireman; paramedic; mechanic; welder; hairdresser barber; grocer; dentist; nurse; surgeon physician pediatrician paediatrician cardiologist oncologist; vet veterinarian; pharmacist; lawyer barrister solicitor; accountant bookkeeper; architect; engineer; chaplain; warden; florist; optician; midwife; receptionist; lifeguard; locksmith; blacksmith; undertaker; tailor; jeweller jeweler; bookseller; shepherd; bricklayer; roofer; glazier; policeman policewoman; detective; economist; biologist zoologist botanist ecologist; palaeobotanist; archaeologist archeologist; historian; chemist; physicist; geologist seismologist volcanologist; astronomer astrophysicist; psychologist; sociologist; anthropologist; mathematician; linguist; meteorologist climatologist; oceanographer; entomologist; ornithologist; plasterer; beekeeper; gamekeeper; ferryman; translator interpreter; surveyor; auctioneer; brewer; vintner winemaker
+work | teacher schoolteacher; headteacher headmaster headmistress; caretaker janitor; farmer rancher; fisherman; miner; plumber; electrician; carpenter joiner; baker; butcher; chef cook; waiter waitress; gardener; librarian; postman postwoman; firefighter fireman; paramedic; mechanic; welder; hairdresser barber; grocer; dentist; nurse; surgeon physician pediatrician paediatrician cardiologist oncologist; vet veterinarian; pharmacist; lawyer barrister solicitor; accountant bookkeeper; architect; engineer; chaplain; warden; florist; optician; midwife; receptionist; lifeguard; locksmith; blacksmith; undertaker; tailor; jeweller jeweler; bookseller; shepherd; bricklayer; roofer; glazier; policeman policewoman; detective; economist; biologist zoologist botanist ecologist; palaeobotanist; archaeologist archeologist; historian; chemist; physicist; geologist seismologist volcanologist; astronomer astrophysicist; psychologist; sociologist; anthropologist; mathematician; linguist; meteorologist climatologist; oceanographer; entomologist; ornithologist; plasterer; beekeeper; gamekeeper; ferryman; translator interpreter; surveyor; auctioneer; brewer; vintner winemaker; cleaner; porter; cashier; potter; weaver; photographer; vicar rector curate priest; rabbi; imam; nun; monk; magistrate; banker; builder; statistician; sailor; soldier; pilot; stewardess; bartender barman; bouncer; typist; clerk; bodyguard; chauffeur; geneticist; virologist; epidemiologist; ethnographer; cartographer; philosopher; sculptor; welder
 voice | soprano; tenor; baritone; mezzo
 player | pianist; violinist; cellist; drummer; organist; trumpeter; harpist; flautist flutist; clarinettist clarinetist; saxophonist; oboist
 pitch | goalkeeper; striker defender midfielder winger
 trial | plaintiff claimant; defendant; juror; coroner
 envoy | ambassador; consul
+sport | boxer; swimmer; cyclist; golfer; jockey; sprinter; gymnast; rower; skier; cricketer; footballer; wrestler; fencer; archer
 road | driver motorist; passenger; pedestrian
 `
 
@@ -116,6 +119,7 @@ func compareRoles(p *checks.Pass) {
 			}
 		}
 	}
+	compareSeats(p)
 	if len(list) > mostPeople || len(loose) > mostPeople {
 		return
 	}
@@ -136,6 +140,76 @@ func compareRoles(p *checks.Pass) {
 		}
 	}
 }
+
+// seat is an office of a body or place that a person holds.
+type seat struct {
+	entity int32
+	head   article.FormID
+	of     article.Range
+}
+
+// compareSeats reports a person who holds one office of two bodies or places of which nobody
+// holds both: the leader of the Farmers' Party who is that of the Coastal Party.
+func compareSeats(p *checks.Pass) {
+	var list []seat
+	for i := range p.Doc.Tokens {
+		t := &p.Doc.Tokens[i]
+		if t.Kind != article.Word || !seats.Has(t.Form) || len(list) > mostPeople {
+			continue
+		}
+		if of := seatOf(p.Doc, uint32(i)); of.Len() > 0 {
+			if who := bearer(p, uint32(i)); who >= 0 {
+				list = append(list, seat{who, t.Form, of})
+			}
+		}
+	}
+	for j := range list {
+		for i := range list[:j] {
+			a, b := &list[i], &list[j]
+			if a.entity == b.entity && a.head == b.head && otherSeats(p.Doc, a.of, b.of) {
+				odd, usual := p.Doc.SpanOf(b.of), p.Doc.SpanOf(a.of)
+				p.Report(checks.Finding{
+					Severity: checks.Warning,
+					Span:     odd,
+					Message:  fmt.Sprintf("%s is %s of %q here and of %q elsewhere.", p.Doc.In(p.Facts.Names[p.Facts.Entities[b.entity].Name].Span), p.Doc.FormText(b.head), p.Doc.In(odd), p.Doc.In(usual)),
+					Related:  []checks.Related{{Span: usual, Message: "the other one"}},
+				})
+				return
+			}
+		}
+	}
+}
+
+// seatOf is what an office is of, where that is a name: "of the Coastal Party".
+func seatOf(doc *article.Document, i uint32) article.Range {
+	toks := doc.Tokens
+	if int(i)+2 >= len(toks) || toks[i+1].Form != formOf && toks[i+1].Form != formAt {
+		return article.Range{}
+	}
+	r := article.Range{First: i + 2}
+	if toks[r.First].Form == formThe {
+		r.First++
+	}
+	for r.End = r.First; int(r.End) < len(toks) && r.End < r.First+6; r.End++ {
+		if t := &toks[r.End]; !t.Is(article.Capitalised) && t.Form != formPossessive && t.Form != formApostrophe {
+			break
+		}
+	}
+	return r
+}
+
+// otherSeats reports whether what two offices are of are two names of one kind: both end in
+// the same word and begin in another, or both are one word.
+func otherSeats(doc *article.Document, a, b article.Range) bool {
+	x, y := doc.Tokens[a.First:a.End], doc.Tokens[b.First:b.End]
+	if len(x) == 0 || len(y) == 0 || x[0].Form == y[0].Form {
+		return false
+	}
+	return len(x) > 1 && len(y) > 1 && x[len(x)-1].Form == y[len(y)-1].Form || len(x) == 1 && len(y) == 1 && facts.IsPlace(x[0].Form) && facts.IsPlace(y[0].Form)
+}
+
+// seats are offices of which nobody has two.
+var seats = article.NewSet("leader", "mayor", "bishop", "archbishop", "governor", "ambassador", "headteacher", "headmaster", "headmistress", "principal", "dean", "abbot", "captain")
 
 // theRole reports whether "the" or "its" alone stands before a role in small letters.
 func theRole(doc *article.Document, i uint32) bool {

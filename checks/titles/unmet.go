@@ -136,10 +136,18 @@ const mostStrange = 2
 func (s *unmet) gather() {
 	s.known = make([]int32, 0, 16)
 	for i := range s.p.Facts.Entities {
-		if e := &s.p.Facts.Entities[i]; e.Kind == facts.Person && s.p.Facts.Names[e.Name].Words > 1 && len(s.known) < mostPeople {
+		if e := &s.p.Facts.Entities[i]; (e.Kind == facts.Person || s.unsure(e)) && s.p.Facts.Names[e.Name].Words > 1 && len(s.known) < mostPeople {
 			s.known = append(s.known, int32(i))
 		}
 	}
+}
+
+// unsure reports whether an entity of no known kind may be a person: two words of which the
+// first is no word of the dictionary, without an article.
+func (s *unmet) unsure(e *facts.Entity) bool {
+	n := &s.p.Facts.Names[e.Name]
+	toks := s.p.Doc.Tokens
+	return e.Kind == facts.UnknownName && n.Words == 2 && !facts.IsDictionary(toks[n.Tokens.First].Form) && !facts.IsPlace(toks[n.Last].Form) && (n.Tokens.First == 0 || toks[n.Tokens.First-1].Form != formThe)
 }
 
 // stranger is the first mention of somebody who is called by the surname alone and
