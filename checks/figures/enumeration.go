@@ -243,6 +243,8 @@ func itemStart(doc *article.Document, r article.Range) segmentKind {
 func segmentStart(doc *article.Document, r article.Range) segmentKind {
 	t := &doc.Tokens[r.First]
 	switch {
+	case theWords.Has(t.Form) && t.Is(article.Capitalised) && r.Len() > 1 && doc.Tokens[r.First+1].Is(article.Capitalised) && r.First > 0 && doc.Tokens[r.First-1].Form != formFullStop:
+		return nameSegment // The Larks
 	case theWords.Has(t.Form):
 		return theSegment
 	case indefinite.Has(t.Form):

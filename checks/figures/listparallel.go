@@ -96,7 +96,7 @@ func oneAndOther(doc *article.Document, a *facts.Amount) (e enumeration, at arti
 			switch f := doc.Tokens[i].Form; {
 			case f == formAnother || f == formOthers || listNumbers.Has(f) && f != formOne || pointWords.Has(f):
 				return e, at, false
-			case f == formOther && doc.Tokens[i-1].Form == formThe && (doc.Tokens[i+1].Form == formComma || copulaWords.Has(doc.Tokens[i+1].Form) || doc.Tokens[i+1].Form == formIn):
+			case f == formOther && doc.Tokens[i-1].Form == formThe && (doc.Tokens[i+1].Form == formComma || copulaWords.Has(doc.Tokens[i+1].Form) || nearPlace.Has(doc.Tokens[i+1].Form) || besideWords.Has(doc.Tokens[i+1].Form)):
 				return enumeration{low: 2, high: 2}, article.Range{First: s.First, End: i + 1}, true
 			}
 		}
@@ -106,9 +106,12 @@ func oneAndOther(doc *article.Document, a *facts.Amount) (e enumeration, at arti
 
 var (
 	formOne     = article.FormOf("one")
+	formOthers  = article.FormOf("others")
 	formAnother = article.FormOf("another")
 	formOther   = article.FormOf("other")
 )
+
+var besideWords = article.NewSet("beside", "behind", "next", "by", "to", "has", "would", "will", "for")
 
 // timesListed holds "called out five times: to a party, to a man, and to a scout troop"
 // against its items.

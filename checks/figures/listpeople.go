@@ -52,13 +52,35 @@ func namedNext(doc *article.Document, f *facts.Facts, a *facts.Amount) (e enumer
 	}
 	s := doc.Sentences[a.Sentence+1].Tokens
 	from, ok := namesThem(doc, a, s)
-	at = article.Range{First: from, End: sentenceEnd(doc, s)}
+	end := sentenceEnd(doc, s)
+	if !ok {
+		from, end, ok = accusedThen(doc, f, s)
+	}
+	at = article.Range{First: from, End: end}
 	if !ok || at.End < from+6 || at.Len() > longestList || unnamed(doc, at) {
 		return e, at, false
 	}
 	n, aged := agedIn(doc, f, at)
 	return enumeration{low: n, high: n}, at, aged && n > 1
 }
+
+// accusedThen reports whether a sentence begins with people and their ages and goes on with
+// what is to become of them: "Lee Marsh, 31, and Dan Roach, 29, will appear in court".
+func accusedThen(doc *article.Document, f *facts.Facts, s article.Range) (from, end uint32, ok bool) {
+	names := namesWithin(f.Names, article.Range{First: s.First, End: s.First + 1})
+	if len(names) == 0 || !names[0].Full() || names[0].Kind != facts.Person {
+		return s.First, s.End, false
+	}
+	for i := s.First + 6; i+1 < s.End; i++ {
+		if doc.Tokens[i-1].Form == formComma && courtWords.Has(doc.Tokens[i].Form) && doc.Tokens[i-2].Kind == article.Number {
+			return s.First, i - 1, true
+		}
+	}
+	return s.First, s.End, false
+}
+
+// courtWords follow the names of those who are accused, or found.
+var courtWords = article.NewSet("will", "appeared", "were", "are", "face", "pleaded", "denied", "have", "died", "deny")
 
 // namesThem reports whether a sentence begins to name those that an amount counts,
 // "They were named as", "The suspects are", and returns where the names begin.

@@ -71,7 +71,7 @@ func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 	case joint == formTo && agedWords.Has(lead):
 		return agedRange, true
 	case joint == formTo && lead == formFrom && first > s.First+1:
-		return fromRange, rangeVerbs.Has(doc.Tokens[first-2].Form) && !falls(doc, s)
+		return fromRange, (rangeVerbs.Has(doc.Tokens[first-2].Form) || forThose(doc, first-2) && y.Value.Cmp(facts.Int(20)) < 0) && !falls(doc, s)
 	case joint == formTo && (spanLeads.Has(lead) || sizeWords.Has(doc.Tokens[min(y.Tokens.End, s.End-1)].Form)) && x.Span == x.Digits:
 		return fromRange, (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
 	case joint == formTo && (rangeVerbs.Has(lead) || lead == formWorth):

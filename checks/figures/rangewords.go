@@ -90,6 +90,12 @@ func falls(doc *article.Document, s article.Range) bool {
 	return false
 }
 
+// forThose reports whether "from 12 to 4" is of the ages of those it is for: "children from
+// 12 to 4".
+func forThose(doc *article.Document, n uint32) bool { return ageGroups.Has(doc.Tokens[n].Form) }
+
+var ageGroups = article.NewSet("children", "pupils", "boys", "girls", "youngsters", "ages", "riders", "members", "teenagers", "kids", "students")
+
 // steady reports whether "80 to 60 rooms" is a range by what stands around it: nothing in
 // its sentence turns or is won or is compared, and a word of its own clause leads to it.
 func steady(doc *article.Document, x, y *facts.Amount, s article.Range) bool {

@@ -53,7 +53,10 @@ func runRank(p *checks.Pass) {
 	homings, st := r.homings(), newStandings(r, p.Odd)
 	r.medals(p, homings)
 	st.ladder(p)
+	st.amongOthers(p)
+	r.seeds(p)
 	st.listedPlaces(p, homings)
 	r.moves(p)
+	r.outOf(p)
 	r.numbered(p)
 }

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/checks"
@@ -22,7 +23,7 @@ var (
 func (r *ranking) ahead(p *checks.Pass) {
 	for si := range r.doc.Sentences {
 		s := r.doc.Sentences[si].Tokens
-		if s.Len() < 5 || s.Len() > 70 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() {
+		if r.marks[si]&markAhead == 0 || s.Len() < 5 || s.Len() > 70 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() {
 			continue
 		}
 		n, at, ok := r.beforeCount(s)
@@ -46,20 +47,20 @@ func (r *ranking) ahead(p *checks.Pass) {
 // make more".
 func (r *ranking) beforeCount(s article.Range) (n int64, at article.Range, ok bool) {
 	toks := r.doc.Tokens
-	for i := s.First; i+3 < s.End; i++ {
+	for i := s.First; i+2 < s.End; i++ {
 		switch f := toks[i].Form; {
 		case f == formAhead && toks[i+1].Form == formOf && themWords.Has(toks[i+2].Form), aheadWords.Has(f) && themWords.Has(toks[i+1].Form) && f != formAhead:
 			for k := i; k > s.First && k+5 > i; k-- {
-				if n, ok := smallNumber(r.doc, k-1); ok && k-1 > s.First && toks[k].Kind == article.Word && (theWords.Has(toks[k-2].Form) || k-1 == s.First+1) {
-					return int64(n), article.Range{First: k - 1, End: i + 3}, true
+				if n, ok := smallNumber(r.doc, k-1); ok && k-1 > s.First && toks[k].Kind == article.Word && (theWords.Has(toks[k-2].Form) || k-1 == s.First+1) || ok && k-1 == s.First && toks[k].Kind == article.Word {
+					return int64(n), article.Range{First: k - 1, End: i + 2}, true
 				}
 			}
-		case f == formAllW && toks[i+1].Form == formBut && i > s.First+2 && toks[i-1].Form == formThan:
+		case f == formAllW && i+3 < s.End && toks[i+1].Form == formBut && i > s.First+2 && toks[i-1].Form == formThan:
 			if n, ok := smallNumber(r.doc, i+2); ok && ofThose.Has(toks[i+3].Form) {
 				return int64(n), article.Range{First: i - 1, End: i + 4}, true
 			}
-		case f == formOnlyW && i == s.First:
-			return r.onlyThese(s)
+		case f == formOnlyW && (i == s.First || toks[i-1].Form == formListColon || toks[i-1].Form == formSemicolon) && toks[i+1].Is(article.Capitalised):
+			return r.onlyThese(article.Range{First: i, End: s.End})
 		case f == formBothW && i == s.First && toks[i+1].Is(article.Capitalised):
 			return r.bothThese(s)
 		}
@@ -73,7 +74,10 @@ func (r *ranking) onlyThese(s article.Range) (n int64, at article.Range, ok bool
 	for end > s.First && r.doc.Tokens[end-1].Kind == article.Punct {
 		end--
 	}
-	if end < s.First+3 || !doMore.Has(r.doc.Tokens[end-1].Form) {
+	if end > s.First+3 && doMore.Has(r.doc.Tokens[end-2].Form) { // have more people
+		end--
+	}
+	if end < s.First+3 || !doMore.Has(r.doc.Tokens[end-1].Form) && !(copulaWords.Has(r.doc.Tokens[end-2].Form) && strings.HasSuffix(r.doc.FormText(r.doc.Tokens[end-1].Form), "er")) {
 		return 0, at, false
 	}
 	return r.counted(article.Range{First: s.First + 1, End: end - 1})
@@ -173,4 +177,37 @@ func (r *ranking) orderly(i uint32, s article.Range) (end uint32, ok bool) {
 }
 
 // orderNouns are where one is third.
-var orderNouns = article.NewSet("world", "country", "list", "table", "league", "rankings", "ranking", "standings", "state", "county", "continent", "europe", "asia", "africa", "nation", "region", "chart", "charts")
+var orderNouns = article.NewSet("world", "country", "list", "table", "league", "rankings", "ranking", "standings", "state", "county", "continent", "europe", "asia", "africa", "nation", "region", "chart", "charts", "poll", "race", "election", "contest", "competition", "vote", "survey", "field", "show")
+
+// outOf holds "the seventh child in a family of six" and "came 12th in a field of ten"
+// against themselves.
+func (r *ranking) outOf(p *checks.Pass) {
+	toks := r.doc.Tokens
+	for si, s := range r.doc.Sentences {
+		if r.marks[si]&markHome == 0 {
+			continue
+		}
+		for i := s.Tokens.First; i+4 < s.Tokens.End; i++ {
+			n, ok := timesOrders.Get(toks[i].Form)
+			if !ok || n < 3 {
+				continue
+			}
+			for k := i + 1; k+1 < min(s.Tokens.End, i+8); k++ {
+				if toks[k].Form != formOf || toks[k].Kind == article.Punct || !fieldNouns.Has(toks[k-1].Form) && k > i+2 {
+					continue
+				}
+				m, ok := smallNumber(r.doc, k+1)
+				if ok && m < n && m > 1 && (fieldNouns.Has(toks[k-1].Form) || manyOf.Has(toks[min(k+2, s.Tokens.End-1)].Form)) {
+					span := r.doc.SpanOf(article.Range{First: i, End: k + 2})
+					p.Report(checks.Finding{Span: span, Severity: checks.Warning, Message: fmt.Sprintf("Of %d none is number %d.", m, n)})
+				}
+				break
+			}
+		}
+	}
+}
+
+var (
+	fieldNouns = article.NewSet("family", "field", "class", "list", "shortlist", "group", "line")
+	manyOf     = article.NewSet("children", "brothers", "sisters", "sons", "daughters", "siblings", "runners", "entrants", "candidates", "teams", "horses", "boats", "finishers", "starters", "parts", "volumes", "books")
+)

@@ -24,6 +24,7 @@ type placing struct {
 type ranking struct {
 	doc    *article.Document
 	facts  *facts.Facts
+	marks  []uint8 // of each sentence
 	claims []placing
 	places []placing // those of the claims and those without a bearer
 }
@@ -68,6 +69,7 @@ const mostPlacings = 200
 // bear one when a single bearer has a place by size.
 func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	r := &ranking{doc: doc, facts: f}
+	r.mark()
 	for i := range f.Amounts {
 		if a := &f.Amounts[i]; a.Unit == facts.Rank && len(r.claims) < mostPlacings && doc.Blocks[a.Block].Kind != article.TableCell {
 			r.add(a)
@@ -76,13 +78,13 @@ func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	only := int32(-1)
 	for i := range r.claims {
 		if c := &r.claims[i]; c.order == bySize && c.entity != only {
-			if only >= 0 {
+			if only != -1 {
 				return r
 			}
 			only = c.entity
 		}
 	}
-	if only >= 0 {
+	if only != -1 {
 		r.numberOwn(only)
 	}
 	return r
@@ -148,7 +150,10 @@ func (r *ranking) add(a *facts.Amount) {
 	p.changes = p.order != finishing && r.shifts(article.Range{First: a.Tokens.First, End: p.end}, s)
 	p.entity = r.bearer(&p)
 	r.places = append(r.places, p)
-	if p.entity >= 0 {
+	if p.entity == -1 {
+		p.entity = r.label(&p)
+	}
+	if p.entity != -1 {
 		r.claims = append(r.claims, p)
 	}
 }
@@ -156,7 +161,10 @@ func (r *ranking) add(a *facts.Amount) {
 // shifts reports whether the words around a place tell of another time or of a change.
 func (r *ranking) shifts(at, s article.Range) bool {
 	for i := max(s.First, at.First-min(at.First, 6)); i < min(s.End, at.End+6); i++ {
-		if shiftWords.Has(r.doc.Tokens[i].Form) {
+		if i > at.End && r.doc.Tokens[i].Form == formComma {
+			return false // ", will shut its plant" is no part of it
+		}
+		if shiftWords.Has(r.doc.Tokens[i].Form) && !(i > at.End && r.doc.Tokens[at.End].Form == formComma) {
 			return true
 		}
 	}
@@ -189,6 +197,9 @@ func (r *ranking) bearer(p *placing) int32 {
 	first := p.amount.Tokens.First
 	for _, n := range slices.Backward(names) {
 		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.joinsPlace(n.Tokens.End, first, p) {
+			if k := n.Tokens.First; k > s.First && n.Kind != facts.Person && r.doc.Tokens[k-1].Kind == article.Word && r.doc.Tokens[k-1].Is(article.Capitalised) && !facts.Function(r.doc.Tokens[k-1].Form) {
+				return -1 // Sable Foods, of which only the second word is a name: for label
+			}
 			return n.Entity
 		}
 	}
@@ -206,6 +217,23 @@ func (r *ranking) bearer(p *placing) int32 {
 			return n.Entity
 		}
 		break
+	}
+	return -1
+}
+
+// label is the number of a bearer that is no name by itself, "Sable Foods", by the first of
+// its words with a capital: before the place, with a comma or a form of "be" between.
+func (r *ranking) label(p *placing) int32 {
+	s := r.doc.Sentences[p.amount.Sentence].Tokens
+	i := p.amount.Tokens.First
+	for k := i; k > s.First && k+8 > i; k-- {
+		t := &r.doc.Tokens[k-1]
+		if t.Kind != article.Word || !t.Is(article.Capitalised) || facts.Function(t.Form) || !r.joinsPlace(k, i, p) {
+			continue
+		}
+		for k--; k > s.First && r.doc.Tokens[k-1].Is(article.Capitalised) && r.doc.Tokens[k-1].Kind == article.Word && !facts.Function(r.doc.Tokens[k-1].Form); k-- {
+		}
+		return -mostForms - int32(r.doc.Tokens[k].Form)
 	}
 	return -1
 }

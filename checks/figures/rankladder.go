@@ -75,7 +75,7 @@ func (st *standings) beaten(x, y *standing, way int) bool {
 	if !ok || d.Sign() == 0 || (d.Sign() > 0) == (way > 0) {
 		return false
 	}
-	return !atMost(d, half(x.amount.Value), half(y.amount.Value))
+	return x.amount.Value.Exp == y.amount.Value.Exp || !atMost(d, half(x.amount.Value), half(y.amount.Value))
 }
 
 // oneLadder reports whether two standings can be of one order: two owners, one unit, one
@@ -83,7 +83,7 @@ func (st *standings) beaten(x, y *standing, way int) bool {
 // when it is told in the same words right beside it.
 func (st *standings) oneLadder(x, y *standing) bool {
 	a, b := x.amount, y.amount
-	if x.owner == y.owner || !like(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
+	if x.owner == y.owner || !likeHeads(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
 		return false
 	}
 	if (x.listed || y.listed) && x.sentence != y.sentence {
@@ -114,6 +114,17 @@ func (st *standings) twoRaces(at article.Range) bool {
 
 var formRace = article.FormOf("race")
 
+// likeHeads is like for figures whose noun may be the word of their place: "second with 43
+// per cent".
+func likeHeads(x, y *facts.Amount) bool {
+	if like(x, y) {
+		return true
+	}
+	_, a := placeNames.Get(x.About.Head)
+	_, b := placeNames.Get(y.About.Head)
+	return x.Unit == y.Unit && x.Unit != facts.Measure && x.Currency == y.Currency && (a || x.About.Head == 0) && (b || y.About.Head == 0)
+}
+
 // ends reports whether two standings are the two ends of an order: lowest and highest.
 func (x *standing) ends(y *standing) bool {
 	return x.place == 1 && y.place == 1 && x.way != 0 && x.way == -y.way
@@ -137,6 +148,32 @@ func (st *standings) wayOf(x, y *standing) int {
 		return -1
 	}
 	return 1
+}
+
+// amongOthers holds "the second-tallest, at 240 metres; the others are 212 and 198" against
+// the others: one of them must be taller.
+func (st *standings) amongOthers(p *checks.Pass) {
+	for i := range st.list {
+		x := &st.list[i]
+		if x.place < 2 || x.place > 9 || x.way == 0 {
+			continue
+		}
+		better, n := 0, 0
+		for j := i + 1; j < len(st.list) && st.list[j].others && st.list[j].sentence <= x.sentence+1; j++ {
+			n++
+			if c := st.list[j].amount.Value.Cmp(x.amount.Value); c == x.way {
+				better++
+			}
+		}
+		if n > 1 && better != x.place-1 {
+			p.Report(checks.Finding{
+				Span: x.amount.Span, Severity: checks.Warning,
+				Message: fmt.Sprintf("%q has %d before it, and of the others %d are.", p.Doc.In(p.Doc.SpanOf(x.word)), x.place-1, better),
+				Related: []checks.Related{{Span: p.Doc.SpanOf(x.word), Message: p.Doc.In(p.Doc.SpanOf(x.word))}},
+			})
+			return
+		}
+	}
 }
 
 func (st *standings) reportLadder(p *checks.Pass, x, y *standing, way int) {

@@ -23,7 +23,7 @@ var (
 	medalNouns  = article.NewSet("medal", "medals", "medallist", "medalist")
 	homeVerbs   = article.NewSet("took", "takes", "taking", "take", "won", "win", "winning", "wins", "claimed", "claim", "claiming", "finished", "finish", "finishing", "came", "come", "coming", "settle", "settled", "secured", "grabbed", "earned", "earning", "landed", "clinched", "placed", "was", "were", "bagged", "snatched", "collected")
 	homeBetween = article.NewSet("for", "in", "the", "a", "with", "home", "him", "her", "only", "individual", "team", "to", "olympic", "her", "his", "their", "world")
-	finishNouns = article.NewSet("place", "placed", "finish", "medal", "spot", "position")
+	finishNouns = article.NewSet("place", "placed", "finish", "medal", "spot", "position", "prize")
 	elsewhere   = article.NewSet("in", "at", "on", "of", "from", "last", "at", "two", "four", "three")
 	tiedWords   = article.NewSet("joint", "tied", "shared", "share", "equal", "dead", "both", "level", "also", "each", "respectively", "while", "previous", "previously", "last", "another", "but", "then", "earlier", "again", "ago", "overall", "race", "event", "heat", "season", "year")
 )
@@ -31,7 +31,7 @@ var (
 // homings are the finishing places of an article.
 func (r *ranking) homings() (list []homing) {
 	for si := range r.doc.Sentences {
-		if !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
+		if r.marks[si]&markHome == 0 || !r.doc.Blocks[r.doc.Sentences[si].Block].Kind.Prose() || len(list) > mostPlacings {
 			continue
 		}
 		s := r.doc.Sentences[si].Tokens
@@ -53,7 +53,10 @@ func (r *ranking) homing(i uint32, s article.Range) (h homing, ok bool) {
 	h.place, h.medal = medalPlaces.Get(toks[i].Form)
 	if !h.medal {
 		if h.place, ok = timesOrders.Get(toks[i].Form); !ok {
-			return h, false
+			if toks[i].Form != formFirst || i+1 >= s.End || !finishNouns.Has(toks[i+1].Form) {
+				return h, false
+			}
+			h.place = 1
 		}
 	}
 	end, noun := i+1, false
@@ -66,7 +69,7 @@ func (r *ranking) homing(i uint32, s article.Range) (h homing, ok bool) {
 	}
 	h.at = article.Range{First: i, End: end}
 	k := i
-	if k > s.First && (theWords.Has(toks[k-1].Form) || toks[k-1].Form == formS) && noun {
+	if k > s.First && (theWords.Has(toks[k-1].Form) || toks[k-1].Form == formS || toks[k-1].Form == formWhose) && (noun || h.medal && toks[k-1].Form == formWhose) {
 		h.definite = true
 		if k--; toks[k].Form == formS {
 			h.mine = true
@@ -82,7 +85,7 @@ func (r *ranking) homing(i uint32, s article.Range) (h homing, ok bool) {
 			h.at.First = k - 1
 		}
 		h.owner = r.racer(article.Range{First: s.First, End: k - 1})
-		return h, h.owner >= 0 && (h.medal || noun || r.endsPlace(end, s))
+		return h, (h.owner >= 0 || h.place == 1) && (h.medal || noun || r.endsPlace(end, s))
 	}
 	return h, h.definite
 }
@@ -119,6 +122,9 @@ func (r *ranking) racer(c article.Range) int32 {
 func (r *ranking) medals(p *checks.Pass, list []homing) {
 	for i := range list {
 		x := &list[i]
+		if x.place == 1 && !x.definite && r.behindSome(p, x) {
+			return
+		}
 		if x.definite || x.owner < 0 {
 			continue
 		}
@@ -139,6 +145,30 @@ func (r *ranking) medals(p *checks.Pass, list []homing) {
 		}
 	}
 }
+
+// behindSome reports "took first prize, behind a bowl of peas": nobody is before the first.
+func (r *ranking) behindSome(p *checks.Pass, x *homing) bool {
+	toks := r.doc.Tokens
+	s := r.doc.Sentences[x.sentence].Tokens
+	for i := x.at.End; i+1 < min(s.End, x.at.End+7); i++ {
+		if toks[i].Form == formBehind && toks[i-1].Form == formComma && !notBehind.Has(toks[i+1].Form) {
+			p.Report(checks.Finding{
+				Span: r.doc.SpanOf(x.at), Severity: checks.Warning,
+				Message: fmt.Sprintf("%q is behind nobody.", r.doc.In(r.doc.SpanOf(x.at))),
+				Related: []checks.Related{{Span: r.doc.SpanOf(article.Range{First: i, End: i + 1}), Message: r.doc.Word(i)}},
+			})
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	formFirst  = article.FormOf("first")
+	formWhose  = article.FormOf("whose")
+	formBehind = article.FormOf("behind")
+	notBehind  = article.NewSet("which", "him", "her", "it", "them", "only", "closed", "the")
+)
 
 // sameHoming reports whether two finishing places cannot both be right.
 func (r *ranking) sameHoming(x, y *homing, list []homing) bool {

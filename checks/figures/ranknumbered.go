@@ -17,6 +17,9 @@ var (
 func (r *ranking) moves(p *checks.Pass) {
 	for si := range r.doc.Sentences {
 		s := r.doc.Sentences[si].Tokens
+		if r.marks[si]&(markMove|markHome) != markMove|markHome {
+			continue
+		}
 		for i := s.First; i+4 < s.End; i++ {
 			f := r.doc.Tokens[i].Form
 			if down := downWays.Has(f); down || upWays.Has(f) {
@@ -101,8 +104,11 @@ func (r *ranking) numbered(p *checks.Pass) {
 func (r *ranking) entries(b article.Range) (list []entry) {
 	toks := r.doc.Tokens
 	for i := b.First; i+3 < b.End; i++ {
+		if toks[i].Kind != article.Number || toks[i+1].Form != formFullStop {
+			continue
+		}
 		n, ok := smallNumber(r.doc, i)
-		if !ok || toks[i].Kind != article.Number || toks[i+1].Form != formFullStop || toks[i+1].Is(article.SpaceBefore) || !toks[i+2].Is(article.Capitalised) || !toks[i+2].Is(article.SpaceBefore) {
+		if !ok || toks[i+1].Is(article.SpaceBefore) || !toks[i+2].Is(article.Capitalised) || !toks[i+2].Is(article.SpaceBefore) {
 			continue
 		}
 		e := entry{place: n, at: article.Range{First: i, End: i + 3}}

@@ -63,7 +63,7 @@ func (st *standings) placeBehind(x *standing, end uint32) {
 }
 
 // placeLeads stand before the place that is told behind its figure.
-var placeLeads = article.NewSet("in", "finished", "came", "was", "were", "finish", "come", "the", "placed")
+var placeLeads = article.NewSet("take", "took", "taking", "win", "for", "claim", "claimed", "in", "finished", "came", "was", "were", "finish", "come", "the", "placed")
 
 // placeAt reads the word of a place at token i: "third-largest", "runner-up", "closest
 // rival", "more than any other".
@@ -81,6 +81,11 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 		return placeWord{place: 2}, article.Range{First: i, End: min(i+3, r.End)}, true
 	case t.Form == formSecond && form(i+1) == formFrom && form(i+2) == formBottom:
 		return placeWord{place: lastPlace - 1}, article.Range{First: i, End: min(i+3, r.End)}, true
+	case t.Form == formNext && i+1 < r.End && i > r.First:
+		if q, super := placeNames.Get(form(i + 1)); super && q.way != 0 {
+			return placeWord{2, q.way, q.of}, article.Range{First: i, End: i + 2}, true
+		}
+		fallthrough
 	case rivalWords.Has(t.Form) && rivalNouns.Has(form(i+1)) && (t.Form != formNext || i > r.First):
 		return placeWord{place: 2}, article.Range{First: i, End: min(i+2, r.End)}, true
 	case saysMore(t.Form) && form(i+1) == formThan && form(i+2) == formAny:
@@ -106,6 +111,8 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 		return p, at, false
 	case p.way == 0 && next == r.End && n.Kind != article.Punct: // won 300
 		return p, at, false
+	case next == r.End && aTopOf.Has(t.Form): // the top 20
+		return p, at, false
 	case i > 0 && beforeNoPlace.Has(toks[i-1].Form) && p.way == 0 && p.place != lastPlace && p.place != 2 && next < r.End && n.Form != formPlace:
 		return p, at, false
 	}
@@ -113,6 +120,9 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 }
 
 func saysMore(f article.FormID) bool { w, ok := moreWays.Get(f); return ok && w > 0 }
+
+// aTopOf stand before the number of those who are first.
+var aTopOf = article.NewSet("top", "bottom", "first", "last", "most", "least", "largest", "biggest")
 
 // victors are the winner whatever follows.
 var victors = article.NewSet("won", "win", "winner", "winners", "champion", "champions")

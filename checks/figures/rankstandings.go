@@ -65,7 +65,6 @@ var (
 	formFollowed = article.FormOf("followed")
 	formMost     = article.FormOf("most")
 	formNext     = article.FormOf("next")
-	formOthers   = article.FormOf("others")
 	formRises    = article.FormOf("rises")
 	formAny      = article.FormOf("any")
 	// afterOrdinal follow an ordinal that is a place and counts nothing: "third with 79",
@@ -95,7 +94,7 @@ func newStandings(r *ranking, odd []uint32) *standings {
 		for n < len(list) && list[n].Sentence == list[i].Sentence {
 			n++
 		}
-		if r.doc.Blocks[list[i].Block].Kind.Prose() {
+		if r.tells(list[i].Sentence) && r.doc.Blocks[list[i].Block].Kind.Prose() {
 			first := len(st.list)
 			st.sentence(list[i:n])
 			st.aheadOfIt(first, list[i].Sentence)
@@ -121,13 +120,16 @@ func (st *standings) ofOthers(last *standing, before article.Range) bool {
 	joins := last.others && before.Len() < 3
 	for i := before.First; i < before.End; i++ {
 		t := &st.doc.Tokens[i]
-		if t.Form == formOthers {
+		if rest.Has(t.Form) {
 			return before.End < i+4
 		}
 		joins = joins && (t.Form == formComma || conjunction(t.Form))
 	}
 	return joins
 }
+
+// rest are those of an order who are not the one that was told.
+var rest = article.NewSet("others", "rivals", "opponents", "siblings")
 
 // aheadOfIt gives the figures of a sentence that ends "remain ahead of it" the places
 // before the one told last.
@@ -173,7 +175,7 @@ func (st *standings) sentence(list []facts.Amount) {
 		x := standing{amount: inherits(a, last.amount), sentence: a.Sentence}
 		before := article.Range{First: from, End: a.Tokens.First}
 		x.owner, x.plain, x.fronted = st.owner(a, from, end)
-		if x.owner == -1 && st.ofOthers(&last, before) {
+		if st.ofOthers(&last, before) {
 			x.owner, x.plain, x.others, st.free = st.free, true, true, st.free-1
 		}
 		if st.leads(a, from) {

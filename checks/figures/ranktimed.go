@@ -17,7 +17,7 @@ func (r *ranking) withTimes(odd []uint32) []facts.Amount {
 		s := &r.doc.Sentences[si]
 		var in []uint32
 		in, odd = checks.Cut(odd, s.Tokens)
-		if !r.doc.Blocks[s.Block].Kind.Prose() {
+		if !r.tells(uint32(si)) || !r.doc.Blocks[s.Block].Kind.Prose() {
 			continue
 		}
 		next := s.Tokens.First
@@ -44,10 +44,18 @@ func (r *ranking) withTimes(odd []uint32) []facts.Amount {
 	return slices.Concat(out, times)
 }
 
+// tells reports whether a sentence may tell of places and their figures, or the one before it.
+func (r *ranking) tells(si uint32) bool {
+	return r.marks[si]&markPlace != 0 || si > 0 && r.marks[si-1]&markPlace != 0
+}
+
 // timeAt reads the time of a race at token i.
 func (r *ranking) timeAt(i uint32, s article.Range) (a facts.Amount, ok bool) {
 	t := &r.doc.Tokens[i]
 	if t.Kind != article.Number || i == s.First || !t.Is(article.SpaceBefore) && r.doc.Tokens[i-1].Form != formOpen {
+		return a, false
+	}
+	if !timeLeads.Has(r.doc.Tokens[i-1].Form) && (i+1 >= s.End || r.doc.Tokens[i+1].Form != formListColon || r.doc.Tokens[i+1].Is(article.SpaceBefore)) {
 		return a, false
 	}
 	var f finish

@@ -38,6 +38,7 @@ func runScore(p *checks.Pass) {
 	s.straightSets(p)
 	s.straightNear(p)
 	s.turned(p)
+	s.legs(p)
 	s.setsTaken(p)
 	s.periods(p)
 	s.inOneMatch(p)

@@ -188,6 +188,7 @@ func (s *scores) describe(o *outcome) bool {
 		f := toks[i-1].Form
 		clause = clause && f != formComma
 		o.final = o.final || resultVerbs.Has(f)
+		clause = clause && !beatWords.Has(f) // from two goals down to beat Selk 3-1
 		o.running = o.running || clause && runningBefore.Has(f) && i+4 > first
 		o.voting = o.voting || voteNouns.Has(f)
 		if toks[i-1].Form == formSemicolon {

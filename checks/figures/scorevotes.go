@@ -20,7 +20,7 @@ func (s *scores) votes(p *checks.Pass) {
 		if n.Unit != facts.Count || n.Value.Exp != 0 || n.Hedge != facts.Exactly {
 			continue
 		}
-		cast, seats := s.tookPart(n) || s.allVoted(n), s.seats(n) || s.bodyOf(n)
+		cast, seats := s.tookPart(n) || s.allVoted(n), s.seats(n) || s.bodyOf(n) || s.hasMembers(n)
 		if !cast && !seats {
 			continue
 		}
@@ -29,7 +29,7 @@ func (s *scores) votes(p *checks.Pass) {
 			continue
 		}
 		sum := o.a + o.b
-		if cast && sum != n.Value.Coef && sum+s.abstained(o) != n.Value.Coef || seats && sum > n.Value.Coef+1 {
+		if cast && sum != n.Value.Coef && sum+s.abstained(o) != n.Value.Coef || seats && sum > n.Value.Coef+1 || seats && s.abstained(o) > 0 && sum+s.abstained(o) > n.Value.Coef {
 			p.Report(checks.Finding{
 				Span:    o.amount.Span,
 				Message: fmt.Sprintf("%d and %d make %d, not %s.", o.a, o.b, sum, n.Value),
@@ -110,6 +110,13 @@ func (s *scores) seats(n *facts.Amount) bool {
 func (s *scores) bodyOf(n *facts.Amount) bool {
 	i := n.Tokens.First
 	return i > s.doc.Sentences[n.Sentence].Tokens.First+1 && s.doc.Tokens[i-1].Form == formOf && bodies.Has(s.doc.Tokens[i-2].Form)
+}
+
+// hasMembers reports whether "the council has 15 members" says the size of who votes.
+func (s *scores) hasMembers(n *facts.Amount) bool {
+	r := s.doc.Sentences[n.Sentence].Tokens
+	i := n.Tokens.First
+	return seatNouns.Has(n.About.Head) && i > r.First+1 && haveWords.Has(s.doc.Tokens[i-1].Form) && bodies.Has(s.doc.Tokens[i-2].Form)
 }
 
 // allVoted reports whether an amount is the size of a body of whom nobody abstained.

@@ -89,9 +89,15 @@ func (s *scores) evenWin(p *checks.Pass, o *outcome, r article.Range) {
 		s.reportOne(p, o, "With %s on penalties nobody has won.")
 	case first > r.First && toks[first-1].Form == formBy && s.near(o, r, carried) && !s.near(o, r, notCarried):
 		s.reportOne(p, o, "With %s nothing is carried.")
+	case !o.voting && max(o.a, o.b) < 16 && s.wordBeside(o, r, formerWins, levelWins, 4) && !s.near(o, r, decidedSurelyOr) && !s.calledWin(o, r):
+		s.reportOne(p, o, "%s is a draw, and nobody has won.")
+	case first > r.First+1 && toks[first-1].Form == formBy && formerWins.Has(toks[first-2].Form) && !o.voting:
+		s.reportOne(p, o, "With %s nobody has won.")
 	case end+2 < r.End && toks[end].Form == formComma && indefinite.Has(toks[end+1].Form) && wonNouns.Has(toks[end+2].Form):
 		s.reportOne(p, o, "%s is a draw, and nobody has won.")
 	}
 }
 
 var formPenalties = article.FormOf("penalties")
+
+var decidedSurelyOr = article.NewSet("penalties", "aggregate", "shootout", "overtime", "extra", "countback", "tiebreak", "tiebreaker", "legs", "leg", "sets", "set", "series", "away", "and", "then", "but", "goals", "not", "after", "from", "coin", "toss", "seats", "games")

@@ -91,11 +91,23 @@ func (g *grid) shareColumn(target int, down []broken) []misfit {
 			part := g.at(row, a)
 			return misfit{of: [2]*cell{part, whole}, kind: shareOf}, part.kind == numberCell && part != whole
 		})
-		if fits >= pick(given, 2, 3) && len(m) <= max(1, fits/4) {
+		if fits >= pick(given || len(m) == 1 && g.makesWhole(target, &m[0]), 2, 3) && len(m) <= max(1, fits/4) {
 			return m
 		}
 	}
 	return nil
+}
+
+// makesWhole reports whether the shares of a column make a hundred once one of them is what
+// its row makes it.
+func (g *grid) makesWhole(col int, m *misfit) bool {
+	sum, ok := m.right(), true
+	for row := g.heads; row < g.rows; row++ {
+		if c := g.at(row, col); c != m.cell && ok {
+			sum, ok = sum.Add(c.value)
+		}
+	}
+	return ok && sum.Cmp(facts.Int(100)) == 0
 }
 
 // wholeOf is the cell of a column in its total row; without such a row, the sum
