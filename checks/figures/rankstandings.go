@@ -18,6 +18,7 @@ type standing struct {
 	word     article.Range // the word of its place
 	of       dimension     // what its superlative is of
 	fronted  bool          // the figure stands before the owner: "With 14 medals Norway"
+	before   bool          // its place is only said to be better than that of another
 	others   bool          // it is of one of "the others"
 	plain    bool          // nothing but a verb or "with" stands between the owner and the figure
 	amount   *facts.Amount // its figure; nil unknown
@@ -140,16 +141,25 @@ func (st *standings) aheadOfIt(first int, sentence uint32) {
 	s := st.doc.Sentences[sentence].Tokens
 	toks := st.doc.Tokens
 	for i := s.First; i+2 < s.End; i++ {
+		if toks[s.First].Form == formOnlyW && i+3 >= s.End-1 && doMore.Has(toks[i+1].Form) || toks[s.First].Form == formOnlyW && doMore.Has(toks[i+2].Form) && i+3 == s.End {
+			st.putBefore(first, article.Range{First: s.First, End: s.First + 1})
+			return
+		}
 		if toks[i].Form != formAhead || toks[i+1].Form != formOf || !themWords.Has(toks[i+2].Form) {
 			continue
 		}
-		of := &st.list[first-1]
-		for k := first; k < len(st.list); k++ {
-			if x := &st.list[k]; x.place == 0 && x.amount.Tokens.End < i+8 {
-				x.place, x.way, x.of, x.word = of.place-1, of.way, of.of, article.Range{First: i, End: i + 3}
-			}
-		}
+		st.putBefore(first, article.Range{First: i, End: i + 3})
 		return
+	}
+}
+
+// putBefore gives the standings from the first on the place before that of the last one.
+func (st *standings) putBefore(first int, word article.Range) {
+	of := &st.list[first-1]
+	for k := first; k < len(st.list); k++ {
+		if x := &st.list[k]; x.place == 0 {
+			x.place, x.way, x.of, x.word, x.before = of.place-1, of.way, of.of, word, true
+		}
 	}
 }
 

@@ -110,6 +110,10 @@ func (m *matchTold) goalsAt(i uint32, r article.Range) (at article.Range, messag
 		return at, "%q is more goals than anybody has in %s.", true
 	case many && at.End+1 < r.End && toks[at.End].Form == formWithout && toks[at.End+1].Form == formReply && n != m.hi:
 		return at, "%q without reply does not make %s.", true
+	case m.namedGoals(i, r):
+		return at, "More are named as scorers (%q) than either side has goals in %s.", true
+	case m.drawTold(i, r):
+		return at, "%q, and yet it ended %s.", true
 	case m.goalsGave(i, r):
 		return article.Range{First: i, End: i + 2}, "%q is more than the winner has in %s.", true
 	case m.hitPast(i, r):
@@ -392,4 +396,72 @@ var (
 	gaveWin  = article.NewSet("gave", "earned", "handed", "secured", "sealed", "brought", "won", "ensured")
 	hitWords = article.NewSet("hit", "hits", "put", "puts", "fire", "fired", "score", "scored", "smash", "smashed", "slot", "knock", "rattle", "plunder")
 	formPast = article.FormOf("past")
+)
+
+// namedGoals reports whether more people are named for one side's goals than it has: "goals
+// from Boyd and Carr", "Holm, Friis and Lund scored".
+func (m *matchTold) namedGoals(i uint32, r article.Range) bool {
+	toks := m.doc.Tokens
+	if toks[i].Form == formGoals && i+2 < r.End && goalsOf.Has(toks[i+1].Form) {
+		return m.namesFrom(i+2, r.End) > m.hi
+	}
+	if !goalVerbs.Has(toks[i].Form) || i < r.First+3 {
+		return false
+	}
+	n, k, joined := 0, i, false
+	for k > r.First && toks[k-1].Kind == article.Word && toks[k-1].Is(article.Capitalised) {
+		for k > r.First && toks[k-1].Kind == article.Word && toks[k-1].Is(article.Capitalised) {
+			k--
+		}
+		n++
+		if k > r.First && toks[k-1].Form == formAnd && !joined {
+			joined = true
+			k--
+		} else if k > r.First && toks[k-1].Form == formComma && joined {
+			k--
+		} else {
+			break
+		}
+	}
+	return joined && int64(n) > m.hi && k == r.First
+}
+
+// namesFrom counts the names joined by commas and an "and" from token i.
+func (m *matchTold) namesFrom(i, end uint32) (n int64) {
+	toks := m.doc.Tokens
+	name := func(k uint32) bool { return k < end && toks[k].Kind == article.Word && toks[k].Is(article.Capitalised) }
+	for name(i) {
+		for name(i) {
+			i++
+		}
+		n++
+		if i < end && (toks[i].Form == formComma || toks[i].Form == formAnd) {
+			i++
+		}
+		if i < end && toks[i].Form == formAnd {
+			i++
+		}
+	}
+	return n
+}
+
+var goalsOf = article.NewSet("from", "by", "through")
+
+// drawTold reports whether "gave Dunn a draw" is told of a match that somebody has won, or
+// a winner of one that is level.
+func (m *matchTold) drawTold(i uint32, r article.Range) bool {
+	toks := m.doc.Tokens
+	if i < r.First+2 || m.anyOf(r, noReply) || m.anyOf(r, penaltyWords) {
+		return false
+	}
+	if m.hi != m.lo {
+		return toks[i].Form == formDraw && indefinite.Has(toks[i-1].Form) && m.anyOf(article.Range{First: max(r.First, i-min(i, 5)), End: i}, gaveDraw)
+	}
+	return toks[i].Form == formWinner && lateWords.Has(toks[i-1].Form) && m.anyOf(article.Range{First: r.First, End: i}, goalVerbs)
+}
+
+var (
+	gaveDraw   = article.NewSet("gave", "earned", "salvaged", "rescued", "snatched", "secured", "ended", "finished", "settled")
+	lateWords  = article.NewSet("the", "late", "a")
+	formWinner = article.FormOf("winner")
 )
