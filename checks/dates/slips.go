@@ -46,13 +46,13 @@ func asLength(doc *article.Document, a *facts.Amount) bool {
 func endsNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	doc := p.Doc
 	for n := uint32(0); n < 2 && int(a.Sentence+n) < len(doc.Sentences); n++ {
-		if n > 0 && doc.Tokens[a.Tokens.First-1].Form != formFor {
+		if n > 0 && !wholeLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
 			break
 		}
 		lo, hi := datesIn(p, a.Sentence+n, a.Sentence+n)
 		for i := lo; i+1 < hi; i++ {
 			x, y := &p.Facts.Dates[i], &p.Facts.Dates[i+1]
-			if wholeDay(x) && wholeDay(y) && ofVerb(doc, x, startVerbs) && ofVerb(doc, y, stopVerbs) {
+			if wholeDay(x) && wholeDay(y) && (ofVerb(doc, x, startVerbs) && ofVerb(doc, y, stopVerbs) || beganOn(doc, x) && endedOn(doc, y, x.Tokens.End)) {
 				return x, nextAfter(x, y)
 			}
 		}
@@ -103,6 +103,18 @@ func beganOn(doc *article.Document, d *facts.Date) bool {
 			return true
 		case doc.Tokens[i].Kind == article.Punct || breaks.Has(f) || facts.IsSaying(f):
 			return false
+		}
+	}
+	return false
+}
+
+// endedOn reports whether a word for a return or an end stands before a date, behind a token:
+// "left on 1 May and got back on 15 July".
+func endedOn(doc *article.Document, d *facts.Date, after uint32) bool {
+	for i, n := d.Tokens.First, 0; i > after && n < 8; n++ {
+		i--
+		if f := doc.Tokens[i].Form; overWords.Has(f) || endWords.Has(f) {
+			return true
 		}
 	}
 	return false
@@ -233,6 +245,8 @@ func compareAgo(p *checks.Pass, a, b *facts.Date) {
 var (
 	overLeads  = article.NewSet("after", "lasted", "for", "of", "lasting", "took", "a", "the")
 	overWords  = article.NewSet("lifted", "ended", "freed", "released", "free", "back", "over", "home", "returned", "rescued", "reopened", "ending", "ends", "concluded", "finished", "called")
+	wholeLeads = article.NewSet("for", "in", "took", "lasted", "of")
+	endWords   = article.NewSet("arrived", "reached", "came", "landed", "docked")
 	beganWords = article.NewSet("began", "started", "opened", "taken", "broke", "left", "sailed", "launched", "closed", "shut")
 	notLong    = article.NewSet("ago", "later", "earlier", "before", "old", "notice", "a", "every", "each", "within", "last", "past", "previous", "next", "first", "and", "or", "to", "between", "into", "early", "late", "per")
 	startVerbs = article.NewSet("began", "begins", "begin", "opened", "opens", "open", "started", "starts", "start", "from")

@@ -24,7 +24,7 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: 1.097, Certain: 2.3},
+	Options: conflictOptions{Likelihood: 1.071, Certain: 2.3},
 	Run:     runConflict,
 }
 

@@ -29,7 +29,7 @@ const longDays = 45
 
 // ago reports whether the sentence of an amount names a time long ago.
 func (c *contexts) ago(i int) bool {
-	day := c.doc.Meta.Published
+	day := c.today()
 	d := c.around[i].what.dates
 	for n := d.First; n < d.End; n++ {
 		if to := c.facts.Dates[n].To; to != article.NoDay && day != article.NoDay && to < day-longDays {
@@ -37,6 +37,19 @@ func (c *contexts) ago(i int) bool {
 		}
 	}
 	return false
+}
+
+// today is the day of publication, or the last one that the article names.
+func (c *contexts) today() article.Day {
+	if c.day == article.NoDay {
+		c.day = c.doc.Meta.Published
+		for i := range c.facts.Dates {
+			if c.doc.Meta.Published == article.NoDay {
+				c.day = max(c.day, c.facts.Dates[i].To)
+			}
+		}
+	}
+	return c.day
 }
 
 // shareName reports whether the sentences of two amounts name the same person or body.
