@@ -263,6 +263,9 @@ func (st *standings) leads(a *facts.Amount, from uint32) bool {
 	if super, ok := placeNames.Get(t.Form); ok && super.way != 0 && i > from+1 && theWords.Has(st.doc.Tokens[i-2].Form) {
 		return true // "and the dearest £35"
 	}
+	if t.Kind == article.Word && t.Is(article.Capitalised) && i > from+2 && st.doc.Tokens[i-2].Form == formPlaced {
+		return true // third-placed Rudd 2.9 million
+	}
 	return tellsOf.Has(t.Form) || verbal(st.doc.FormText(t.Form))
 }
 
