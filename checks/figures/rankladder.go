@@ -119,6 +119,9 @@ func (st *standings) oneLadder(x, y *standing) bool {
 	if x.owner == y.owner || !likeHeads(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
 		return false
 	}
+	if far, ok := a.Value.Shift(2); !ok || b.Value.Cmp(far) > 0 {
+		return false
+	}
 	if (x.listed || y.listed) && x.sentence != y.sentence {
 		return false
 	}

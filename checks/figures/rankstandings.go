@@ -108,12 +108,22 @@ func newStandings(r *ranking, odd []uint32) *standings {
 // inherits is an amount with the unit of the one before it where it leaves its own out:
 // "with 3.4 million tonnes, and Port Ness, with 2.2 million".
 func inherits(a, last *facts.Amount) *facts.Amount {
-	if a.Unit != facts.Plain || last == nil || last.Unit != facts.Measure && last.Unit != facts.Count {
+	if a.Unit != facts.Plain || last == nil || last.Sentence != a.Sentence && a.Value.Exp < 5 || last.Unit != facts.Measure && last.Unit != facts.Count {
 		return a
 	}
 	c := *a
 	c.Unit, c.About.Head, c.About.HeadN = last.Unit, last.About.Head, last.About.HeadN
 	return &c
+}
+
+// scaledBefore is the last figure in millions of the sentence before, whose unit the next
+// may leave out; nil when there is none.
+func (st *standings) scaledBefore(sentence uint32) *facts.Amount {
+	n := len(st.list)
+	if n == 0 || st.list[n-1].sentence+1 != sentence || st.list[n-1].amount.Value.Exp < 5 {
+		return nil
+	}
+	return st.list[n-1].amount
 }
 
 // ofOthers reports whether a figure is of one of the others: "the others are 22, 25 and 27".
@@ -169,7 +179,7 @@ var themWords = article.NewSet("it", "him", "her", "them", "us")
 // figure stands in its clause: behind the figure before it, or after it up to a comma.
 func (st *standings) sentence(list []facts.Amount) {
 	s := st.doc.Sentences[list[0].Sentence].Tokens
-	from, last, timed := s.First, standing{}, slices.ContainsFunc(list, func(a facts.Amount) bool { return a.Unit == facts.Duration })
+	from, last, timed := s.First, standing{amount: st.scaledBefore(list[0].Sentence)}, slices.ContainsFunc(list, func(a facts.Amount) bool { return a.Unit == facts.Duration })
 	for i := range list {
 		a := &list[i]
 		if a.Unit == facts.Rank || a.Unit == facts.Score || a.Unit == facts.Ratio || a.Unit == facts.Points || a.Tokens.First < from || st.ofThem(a) || timed && raceOver(a) {
