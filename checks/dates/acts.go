@@ -104,6 +104,7 @@ escape | escaped | escape | escape
 hijacking | hijacked | | hijacking
 ambush | ambushed | | ambush
 hearing | | | hearing
+debut | debuted | | debut
 suspension | suspended | suspend | suspension
 reinstatement | reinstated readmitted | reinstate | reinstatement
 inquest | | | inquest
@@ -152,7 +153,7 @@ func newStages() [][]stage {
 	list := make([][]stage, maxKinds)
 	for c, row := range [...]string{
 		"birth moving", "birth enrolment graduation", "birth joining leaving", "birth ordination consecration", "birth marriage divorce", "birth death", "birth arrest",
-		"suspension reinstatement", "arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying", "founding sale", "founding dissolution", "meeting marriage divorce", "founding opening closing",
+		"suspension reinstatement", "debut leaving", "birth debut", "beginning opening", "arrest charge trial conviction sentence release", "designing building opening closing demolition", "founding buying", "founding sale", "founding dissolution", "meeting marriage divorce", "founding opening closing",
 		"signing ratification", "ruin repair", "beginning ending", "joining leaving", "enrolment graduation", "ordination consecration", "marriage divorce", "death funeral", "founding merger",
 	} {
 		for step, name := range strings.Fields(row) {

@@ -84,6 +84,8 @@ func (t *teller) phrasal(i uint32) uint8 {
 	switch f := t.doc.Tokens[i].Form; {
 	case walkings.Has(f):
 		return strikes
+	case f == formBlew:
+		return blasts
 	case f == formCame && i > t.s.First && t.doc.Tokens[i-1].Form == formIt:
 		return publications
 	}
@@ -101,10 +103,11 @@ func theft(doc *article.Document, s article.Range) bool {
 }
 
 var (
-	strikes, publications, thefts = kindOf("strike"), kindOf("publication"), kindOf("theft")
+	strikes, publications, thefts, blasts = kindOf("strike"), kindOf("publication"), kindOf("theft"), kindOf("blast")
 
 	walkings  = article.NewSet("walked", "went", "walk")
 	thieves   = article.NewSet("thief", "thieves", "burglar", "burglars", "robbers", "raiders", "stolen", "theft")
+	formBlew  = article.FormOf("blew")
 	formCame  = article.FormOf("came")
 	formTaken = article.FormOf("taken")
 )

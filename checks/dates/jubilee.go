@@ -102,7 +102,7 @@ var businesses = article.NewSet("business", "operation", "print", "publication",
 func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
 	at := i + 1
 	if doc.Tokens[i].Form == formYears {
-		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) && !agoNow(doc, i, s.End) && !celebrated(doc, i, s.First) {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !(doc.Tokens[at].Form == formAfter && i > s.First+2) && !dayOf(doc, at, s.End) && !agoNow(doc, i, s.End) && !celebrated(doc, i, s.First) {
 			return jubilee{}, false
 		}
 		at = i - 1

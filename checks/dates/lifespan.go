@@ -145,6 +145,10 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 			c.beside = true
 			return c, true
 		}
+	case (doc.Tokens[i].Form == formAged || before == formAged || before == formOf || before == formAt) && diedBefore(doc, i, t.s.First) > 0:
+		c := ageClue(t.ownerAt(diedBefore(doc, i, t.s.First)), years, published, published, a.Span)
+		c.beside = !otherYear(p, a.Sentence)
+		return c, c.entity >= 0 && c.beside
 	case a.About.Frame&facts.Adjective != 0 && a.Unit == facts.Age && i-1 == t.s.First && newcomer.Has(before) && firstProse(p, a.Sentence):
 		c := ageClue(mainPerson(p), years, published, published, a.Span) // "An 11-year-old girl has beaten"
 		c.beside, c.weak = true, true
@@ -165,6 +169,17 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 		}
 	}
 	return clue{}, false
+}
+
+// diedBefore returns the token of "died" a few tokens before an age, or 0.
+func diedBefore(doc *article.Document, i, first uint32) uint32 {
+	for n := 0; i > first && n < 5; n++ {
+		i--
+		if doc.Tokens[i].Form == formDied || doc.Tokens[i].Form == formDies {
+			return i
+		}
+	}
+	return 0
 }
 
 // nameAtToken is the person whose name, or whose title, begins at a token.
@@ -207,6 +222,9 @@ func (t *teller) ownerAt(i uint32) int32 {
 			}
 		}
 		return who
+	}
+	for i > t.s.First+1 && (haveForms.Has(t.doc.Tokens[i-1].Form) || adverbs.Has(t.doc.Tokens[i-1].Form)) {
+		i--
 	}
 	t.subject(&x, i)
 	who := x.who()
@@ -255,6 +273,11 @@ func reportLives(p *checks.Pass, a, b *clue) {
 	}
 	p.Report(f)
 }
+
+var (
+	formDied = article.FormOf("died")
+	formDies = article.FormOf("dies")
+)
 
 var newcomer = article.NewSet("a", "an")
 

@@ -23,10 +23,11 @@ func (t *teller) ofVerb(x *telling) bool {
 			continue
 		}
 		if a, ok := acts.Get(y.noun); ok && a.form == actNoun && a.kind != x.kind && !several.Has(y.noun) && (i == 0 || x.things[0].soft) {
-			if inOrder(startings, x.kind) || x.kind == closings {
+			if x.kind == finishings || x.kind == closings {
 				x.bound = untilDay
 			}
 			x.kind, x.form, x.definite = a.kind, actNoun, true
+			x.pronoun = x.pronoun || y.at > t.s.First && ownersOf.Has(t.doc.Tokens[y.at-1].Form)
 			x.things = append(x.things[:0], x.things[i+1:]...)
 			break
 		}
@@ -95,7 +96,7 @@ func (t *teller) subject(x *telling, i uint32) {
 		x.relative = true
 		i--
 		if i > t.s.First && toks[i-1].Form == formComma {
-			i--
+			i = t.apposedTo(x, i-1) // "Croft, the judge, who has died"
 		}
 	} else if f == formAnd || f == formThen {
 		x.joined = true
@@ -108,10 +109,14 @@ func (t *teller) subject(x *telling, i uint32) {
 			return
 		}
 		i--
-		for k := i; k > t.s.First && k+apposition > i; k-- {
-			if toks[k-1].Form == formComma {
-				i = k - 1 // "Pell, 36, was arrested"
-				break
+		if k := t.apposedTo(x, i); k != i || t.nameEnds(x, i) {
+			i = k
+		} else {
+			for k := i; k > t.s.First && k+apposition > i; k-- {
+				if toks[k-1].Form == formComma {
+					i = k - 1 // "the reeve, 36, was arrested"
+					break
+				}
 			}
 		}
 	}
@@ -137,6 +142,31 @@ func (t *teller) subject(x *telling, i uint32) {
 		return
 	}
 	t.chain(x, i-1)
+}
+
+// apposedTo is the end of the name before an apposition that ends with a comma at token i,
+// else i.
+func (t *teller) apposedTo(x *telling, i uint32) uint32 {
+	if t.nameEnds(x, i) {
+		return i
+	}
+	for k := i; k > t.s.First && k+2*apposition > i; k-- {
+		if t.doc.Tokens[k-1].Form == formComma && t.nameEnds(x, k-1) {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// nameEnds reports whether a person's name ends before token i.
+func (t *teller) nameEnds(x *telling, i uint32) bool {
+	lo, hi := namesNear(t.p, x.date.Sentence, i)
+	for k := lo; k < hi; k++ {
+		if n := &t.p.Facts.Names[k]; n.Tokens.End == i && n.Kind == facts.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // chain adds the head of the phrase that ends with token i: of "the bridge at Corran" the bridge.
@@ -233,6 +263,8 @@ func (t *teller) ofNoun(x *telling) {
 		return
 	}
 	switch tok := &toks[i-1]; {
+	case ownersOf.Has(tok.Form):
+		x.pronoun = true
 	case tok.Form == formPossessive:
 		t.add(x, i-2, false)
 	case tok.Kind == article.Word && !facts.Function(tok.Form):
@@ -249,7 +281,7 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 	if i+1 < t.s.End && t.doc.Tokens[i+1].Kind == article.Number && tok.Is(article.Capitalised) {
 		x.other = true // the Marlow 2
 	}
-	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, soft: soft || works.Has(tok.Form)}
+	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, at: i, soft: soft || works.Has(tok.Form)}
 	lo, hi := namesNear(t.p, x.date.Sentence, i)
 	for k := lo; k < hi; k++ {
 		if n := &t.p.Facts.Names[k]; n.Tokens.First <= i && i < n.Tokens.End {
@@ -307,6 +339,7 @@ var (
 	leavings = article.NewSet("leave", "leaves", "left")
 	posts    = article.NewSet("bench", "office", "post", "job", "board", "company", "firm", "bank", "club", "council", "court", "team", "school", "role", "position")
 
+	ownersOf    = article.NewSet("his", "her", "its", "their")
 	beForms     = article.NewSet("was", "were", "is", "are", "be", "been", "being", "got")
 	haveForms   = article.NewSet("has", "have", "had")
 	unrealWords = article.NewSet("would", "could", "should", "may", "might", "if", "not", "never", "must", "did", "does", "unless", "cannot")

@@ -31,6 +31,7 @@ type thing struct {
 	entity int32          // index into Facts.Entities, or nobody
 	first  article.FormID // the first word of a long name that is nobody's
 	soft   bool           // it may be no more than an adjective
+	at     uint32         // its token
 	agent  bool           // it does the act to another
 }
 
@@ -136,7 +137,7 @@ func (t *teller) before(x *telling, i uint32) (found bool) {
 	end := i
 	verbs := false // a verb that is none of the act's stands between
 	noun, lemma, at := article.FormID(0), article.FormID(0), uint32(0)
-	if i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !t.doc.Tokens[i-1].Is(article.Capitalised) && !facts.Function(t.doc.Tokens[i-1].Form) {
+	if i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !t.doc.Tokens[i-1].Is(article.Capitalised) && !facts.Function(t.doc.Tokens[i-1].Form) && (i < t.s.First+3 || facts.Function(t.doc.Tokens[i-3].Form)) {
 		noun = t.doc.Tokens[i-1].Form
 	}
 	defer func() {
@@ -185,7 +186,7 @@ func (t *teller) before(x *telling, i uint32) (found bool) {
 			x.definite = definiteAt(t.doc, i, t.s.First)
 			t.ofNoun(x)
 			return true
-		case tok.Form == formOut && i > t.s.First && t.phrasal(i-1) != 0:
+		case (tok.Form == formOut || tok.Form == formUp) && i > t.s.First && t.phrasal(i-1) != 0:
 			x.act, x.word, x.first, x.definite, x.pronoun = act{t.phrasal(i - 1), actPast}, i-1, i-1, true, true
 			return true
 		case ownDays.Has(tok.Form), facts.IsSaying(tok.Form), breaks.Has(tok.Form):

@@ -44,6 +44,7 @@ func runRank(p *checks.Pass) {
 		r.behind(p, &r.places[i])
 	}
 	r.onlyFew(p)
+	r.unnamed(p)
 	r.times(p)
 	r.records(p)
 	r.bigger(p)

@@ -31,6 +31,9 @@ func (r *ranking) ahead(p *checks.Pass) {
 			continue
 		}
 		place := r.placeNear(uint32(si))
+		if place == nil {
+			place = r.plainSuperlative(uint32(si), at)
+		}
 		if place == nil || place.Value.Cmp(facts.Int(n+1)) == 0 {
 			continue
 		}
@@ -140,6 +143,34 @@ func (r *ranking) placeNear(si uint32) (found *facts.Amount) {
 	return found
 }
 
+// plainSuperlative is the first place that a superlative without an ordinal gives before a
+// sentence that ends in its comparative: "the lowest rate of any state. Only Maine's is
+// lower."
+func (r *ranking) plainSuperlative(si uint32, at article.Range) *facts.Amount {
+	s := r.doc.Sentences[si].Tokens
+	end := s.End
+	for end > s.First && r.doc.Tokens[end-1].Kind == article.Punct {
+		end--
+	}
+	stem, ok := strings.CutSuffix(r.doc.FormText(r.doc.Tokens[end-1].Form), "er")
+	if !ok || si == 0 || at.First >= end || len(stem) < 3 {
+		return nil
+	}
+	q := r.doc.Sentences[si-1].Tokens
+	for i := q.First + 1; i+1 < q.End; i++ {
+		if base, ok := strings.CutSuffix(r.doc.FormText(r.doc.Tokens[i].Form), "est"); !ok || base != stem {
+			continue
+		}
+		if f := r.doc.Tokens[i-1].Form; f != formThe && f != formS || r.passing(q) || sinceWhen.Has(r.doc.Tokens[i+1].Form) {
+			return nil
+		}
+		a := &facts.Amount{Value: facts.Int(1)}
+		a.Span = r.doc.SpanOf(article.Range{First: i, End: i + 1})
+		return a
+	}
+	return nil
+}
+
 // passing reports whether some words tell of a place that has changed.
 func (r *ranking) passing(at article.Range) bool {
 	for i := at.First; i < at.End; i++ {
@@ -150,7 +181,7 @@ func (r *ranking) passing(at article.Range) bool {
 	return false
 }
 
-var passed = article.NewSet("from", "rose", "climbed", "fell", "dropped", "moved", "slipped", "overtook", "overtaken", "previously", "formerly", "former", "would", "could", "will", "once", "become", "becoming", "lifts", "lifted", "moves", "jumped", "not", "was")
+var passed = article.NewSet("from", "rose", "climbed", "fell", "dropped", "moved", "slipped", "overtook", "overtaken", "previously", "formerly", "former", "would", "could", "will", "once", "become", "becoming", "lifts", "lifted", "moves", "jumped", "not", "was", "until", "been")
 
 // orderly reports whether the ordinal at token i is a place in an order of size or merit:
 // "second-busiest", "sixth in the world", "third on the Canadian list".
@@ -196,8 +227,11 @@ func (r *ranking) outOf(p *checks.Pass) {
 				if toks[k].Form != formOf || toks[k].Kind == article.Punct || !fieldNouns.Has(toks[k-1].Form) && k > i+2 {
 					continue
 				}
+				if theWords.Has(toks[k+1].Form) && k+2 < s.Tokens.End {
+					k++
+				}
 				m, ok := smallNumber(r.doc, k+1)
-				if ok && m < n && m > 1 && (fieldNouns.Has(toks[k-1].Form) || manyOf.Has(toks[min(k+2, s.Tokens.End-1)].Form)) {
+				if ok && m < n && m > 1 && (fieldNouns.Has(toks[k-1].Form) || toks[k].Form != formOf && k == i+2 || manyOf.Has(toks[min(k+2, s.Tokens.End-1)].Form)) {
 					span := r.doc.SpanOf(article.Range{First: i, End: k + 2})
 					p.Report(checks.Finding{Span: span, Severity: checks.Warning, Message: fmt.Sprintf("Of %d none is number %d.", m, n)})
 				}

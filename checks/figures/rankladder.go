@@ -26,6 +26,11 @@ func (st *standings) ladder(p *checks.Pass) {
 				continue
 			}
 			way := st.wayOf(x, y)
+			if i < j && !told[y.amount.Tokens.First] && st.samePlace(x, y) {
+				told[x.amount.Tokens.First], told[y.amount.Tokens.First] = true, true
+				st.reportLadder(p, x, y, way)
+				continue
+			}
 			if way == 0 || told[x.amount.Tokens.First] || told[y.amount.Tokens.First] || !st.beaten(x, y, way) {
 				continue
 			}
@@ -78,12 +83,43 @@ func (st *standings) beaten(x, y *standing, way int) bool {
 	return x.amount.Value.Exp == y.amount.Value.Exp || !atMost(d, half(x.amount.Value), half(y.amount.Value))
 }
 
+// samePlace reports whether two have one place and two figures: the third-busiest with 3.2
+// million, and third-placed Rudd with 2.9.
+func (st *standings) samePlace(x, y *standing) bool {
+	if _, ok := timesOrders.Get(st.doc.Tokens[x.word.First].Form); !ok || x.word == y.word {
+		return false
+	}
+	if _, ok := timesOrders.Get(st.doc.Tokens[y.word.First].Form); !ok {
+		return false
+	}
+	if x.place != y.place || x.place < 2 || x.place > 20 || x.listed || y.listed || x.before || y.before || x.amount.Value.Cmp(y.amount.Value) == 0 || y.sentence > x.sentence+1 || x.amount.Block != y.amount.Block || x.way == 0 && y.way == 0 && x.sentence != y.sentence {
+		return false
+	}
+	return !st.tied(article.Range{First: min(x.word.First, x.amount.Tokens.First), End: y.amount.Tokens.End}) && !st.twoRaces(article.Range{First: x.amount.Tokens.End, End: y.amount.Tokens.First})
+}
+
+// tied reports whether some words tell of two on one place, or of two orders.
+func (st *standings) tied(at article.Range) bool {
+	for i := at.First; i < at.End; i++ {
+		if tiedWords.Has(st.doc.Tokens[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
 // oneLadder reports whether two standings can be of one order: two owners, one unit, one
 // noun as far as both say. A figure without a place is held against the first's alone,
 // when it is told in the same words right beside it.
 func (st *standings) oneLadder(x, y *standing) bool {
 	a, b := x.amount, y.amount
+	if a.About.Role != b.About.Role && (a.About.Role == facts.Loss || b.About.Role == facts.Loss) {
+		return false
+	}
 	if x.owner == y.owner || !likeHeads(a, b) && !(bareLike.has(a.Unit) && bareLike.has(b.Unit) && x.of == ofAge) || a.About.Year != b.About.Year && a.About.Year != 0 && b.About.Year != 0 || x.way != 0 && y.way != 0 && x.way != y.way && !x.ends(y) {
+		return false
+	}
+	if far, ok := a.Value.Shift(2); !ok || b.Value.Cmp(far) > 0 {
 		return false
 	}
 	if (x.listed || y.listed) && x.sentence != y.sentence {
@@ -96,10 +132,15 @@ func (st *standings) oneLadder(x, y *standing) bool {
 	if y.place == 0 {
 		return (x.way != 0 || x.of == ofSpeed || x.place == 1 && tallyNouns.Has(a.About.Head)) && y.plain && apart < 2 && (a.Block == b.Block || x.of == ofSpeed && b.Block == a.Block+1) && a.Tokens.First < b.Tokens.First
 	}
-	if x.way == 0 && y.way == 0 && a.Unit == facts.Measure && raceLengths.Has(a.About.Head) { // the 800m champion
+	if x.way == 0 && y.way == 0 && a.Unit == facts.Measure && raceLengths.Has(a.About.Head) && !st.withMark(a) { // the 800m champion
 		return false
 	}
 	return apart < 3 && b.Block-min(a.Block, b.Block) < 2
+}
+
+// withMark reports whether a length is what somebody reached: "took silver with 6.58 metres".
+func (st *standings) withMark(a *facts.Amount) bool {
+	return a.Tokens.First > 0 && st.doc.Tokens[a.Tokens.First-1].Form == formWith
 }
 
 // twoRaces reports whether the words between two times tell of another race.
@@ -122,7 +163,8 @@ func likeHeads(x, y *facts.Amount) bool {
 	}
 	_, a := placeNames.Get(x.About.Head)
 	_, b := placeNames.Get(y.About.Head)
-	return x.Unit == y.Unit && x.Unit != facts.Measure && x.Currency == y.Currency && (a || x.About.Head == 0) && (b || y.About.Head == 0)
+	a, b = a || x.About.Head == 0 || x.About.HeadN < x.Tokens.First, b || y.About.Head == 0 || y.About.HeadN < y.Tokens.First
+	return x.Unit == y.Unit && x.Unit != facts.Measure && x.Currency == y.Currency && (a && b || x.Unit == facts.Percent && (a || b))
 }
 
 // ends reports whether two standings are the two ends of an order: lowest and highest.
@@ -182,6 +224,8 @@ func (st *standings) reportLadder(p *checks.Pass, x, y *standing, way int) {
 	switch {
 	case x.ends(y):
 		message = fmt.Sprintf("The %s is %s and the %s %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
+	case y.place == x.place:
+		message = fmt.Sprintf("%q with %s and %q with %s are one place.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
 	case y.place > 0:
 		message = fmt.Sprintf("%q with %s is before %q with %s.", name(x), p.Doc.In(x.amount.Span), name(y), p.Doc.In(y.amount.Span))
 	}

@@ -49,7 +49,7 @@ func (st *standings) placeBehind(x *standing, end uint32) {
 			continue
 		}
 		next := at.End
-		closed := next >= r.End || toks[next].Kind == article.Punct || toks[next].Form == formOf || toks[next].Form == formIn || toks[next].Form == formPlace
+		closed := next >= r.End || toks[next].Kind == article.Punct || toks[next].Form == formOf || toks[next].Form == formIn || toks[next].Form == formOn || toks[next].Form == formPlace
 		if atOnce := i <= r.First+1 && toks[i-1].Form == formThe && p.way != 0; atOnce || x.fronted && p.way != 0 {
 			closed = true
 		} else if closed && at.Len() < 3 && !placeLeads.Has(toks[i-1].Form) {
@@ -102,6 +102,9 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 	for form(k) == formHyphen || form(k) == formMost && k == i+1 {
 		k++
 	}
+	if k > i+1 && form(k) == formPlaced {
+		return p, article.Range{First: i, End: min(k+1, r.End)}, true
+	}
 	if q, super := placeNames.Get(form(k)); super && p.way == 0 && q.place == 1 {
 		return placeWord{p.place, q.way, q.of}, article.Range{First: i, End: min(k+1, r.End)}, true
 	}
@@ -129,5 +132,7 @@ var victors = article.NewSet("won", "win", "winner", "winners", "champion", "cha
 
 // noLadder words tell of another time or another order.
 var noLadder = article.NewSet("previous", "previously", "since", "ago", "record", "if", "when", "where", "what")
+
+var formPlaced = article.FormOf("placed")
 
 var formBottom = article.FormOf("bottom")

@@ -18,6 +18,7 @@ type standing struct {
 	word     article.Range // the word of its place
 	of       dimension     // what its superlative is of
 	fronted  bool          // the figure stands before the owner: "With 14 medals Norway"
+	before   bool          // its place is only said to be better than that of another
 	others   bool          // it is of one of "the others"
 	plain    bool          // nothing but a verb or "with" stands between the owner and the figure
 	amount   *facts.Amount // its figure; nil unknown
@@ -107,12 +108,22 @@ func newStandings(r *ranking, odd []uint32) *standings {
 // inherits is an amount with the unit of the one before it where it leaves its own out:
 // "with 3.4 million tonnes, and Port Ness, with 2.2 million".
 func inherits(a, last *facts.Amount) *facts.Amount {
-	if a.Unit != facts.Plain || last == nil || last.Unit != facts.Measure && last.Unit != facts.Count {
+	if a.Unit != facts.Plain || last == nil || last.Sentence != a.Sentence && a.Value.Exp < 5 || last.Unit != facts.Measure && last.Unit != facts.Count {
 		return a
 	}
 	c := *a
 	c.Unit, c.About.Head, c.About.HeadN = last.Unit, last.About.Head, last.About.HeadN
 	return &c
+}
+
+// scaledBefore is the last figure in millions of the sentence before, whose unit the next
+// may leave out; nil when there is none.
+func (st *standings) scaledBefore(sentence uint32) *facts.Amount {
+	n := len(st.list)
+	if n == 0 || st.list[n-1].sentence+1 != sentence || st.list[n-1].amount.Value.Exp < 5 {
+		return nil
+	}
+	return st.list[n-1].amount
 }
 
 // ofOthers reports whether a figure is of one of the others: "the others are 22, 25 and 27".
@@ -140,16 +151,25 @@ func (st *standings) aheadOfIt(first int, sentence uint32) {
 	s := st.doc.Sentences[sentence].Tokens
 	toks := st.doc.Tokens
 	for i := s.First; i+2 < s.End; i++ {
+		if toks[s.First].Form == formOnlyW && i+3 >= s.End-1 && doMore.Has(toks[i+1].Form) || toks[s.First].Form == formOnlyW && doMore.Has(toks[i+2].Form) && i+3 == s.End {
+			st.putBefore(first, article.Range{First: s.First, End: s.First + 1})
+			return
+		}
 		if toks[i].Form != formAhead || toks[i+1].Form != formOf || !themWords.Has(toks[i+2].Form) {
 			continue
 		}
-		of := &st.list[first-1]
-		for k := first; k < len(st.list); k++ {
-			if x := &st.list[k]; x.place == 0 && x.amount.Tokens.End < i+8 {
-				x.place, x.way, x.of, x.word = of.place-1, of.way, of.of, article.Range{First: i, End: i + 3}
-			}
-		}
+		st.putBefore(first, article.Range{First: i, End: i + 3})
 		return
+	}
+}
+
+// putBefore gives the standings from the first on the place before that of the last one.
+func (st *standings) putBefore(first int, word article.Range) {
+	of := &st.list[first-1]
+	for k := first; k < len(st.list); k++ {
+		if x := &st.list[k]; x.place == 0 {
+			x.place, x.way, x.of, x.word, x.before = of.place-1, of.way, of.of, word, true
+		}
 	}
 }
 
@@ -159,7 +179,7 @@ var themWords = article.NewSet("it", "him", "her", "them", "us")
 // figure stands in its clause: behind the figure before it, or after it up to a comma.
 func (st *standings) sentence(list []facts.Amount) {
 	s := st.doc.Sentences[list[0].Sentence].Tokens
-	from, last, timed := s.First, standing{}, slices.ContainsFunc(list, func(a facts.Amount) bool { return a.Unit == facts.Duration })
+	from, last, timed := s.First, standing{amount: st.scaledBefore(list[0].Sentence)}, slices.ContainsFunc(list, func(a facts.Amount) bool { return a.Unit == facts.Duration })
 	for i := range list {
 		a := &list[i]
 		if a.Unit == facts.Rank || a.Unit == facts.Score || a.Unit == facts.Ratio || a.Unit == facts.Points || a.Tokens.First < from || st.ofThem(a) || timed && raceOver(a) {
@@ -252,6 +272,9 @@ func (st *standings) leads(a *facts.Amount, from uint32) bool {
 	}
 	if super, ok := placeNames.Get(t.Form); ok && super.way != 0 && i > from+1 && theWords.Has(st.doc.Tokens[i-2].Form) {
 		return true // "and the dearest £35"
+	}
+	if t.Kind == article.Word && t.Is(article.Capitalised) && i > from+2 && st.doc.Tokens[i-2].Form == formPlaced {
+		return true // third-placed Rudd 2.9 million
 	}
 	return tellsOf.Has(t.Form) || verbal(st.doc.FormText(t.Form))
 }

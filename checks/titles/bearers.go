@@ -219,7 +219,7 @@ var (
 
 	// roleMods before a role make it one of the past, another's or no trade.
 	roleMods = article.NewSet("former", "ex", "retired", "then", "past", "late", "future", "next", "acting", "student", "trainee", "amateur", "aspiring", "onetime", "sometime", "fellow", "no", "not", "like", "by", "apprentice", "outgoing", "substitute",
-		"vice", "associate", "his", "her", "their", "my", "our", "your", "new", "first", "honorary", "volunteer", "shadow", "longtime", "lapsed", "registered", "legal", "political", "software", "lead", "anti", "turned", "once")
+		"vice", "associate", "new", "first", "honorary", "volunteer", "shadow", "longtime", "lapsed", "registered", "legal", "political", "software", "lead", "anti", "turned", "once")
 
 	// career words tell of several roles of one person.
 	career = article.NewSet("former", "formerly", "became", "becoming", "turned", "retired", "trained", "qualified", "previously", "once", "also", "later", "switched", "ex", "career", "worked", "played", "plays", "role", "son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "family", "both")

@@ -65,5 +65,5 @@ func (k *kin) slip(x, y *namesake) bool {
 // that begin alike are seldom those of two people.
 func (k *kin) nearGiven(x, y *namesake) bool {
 	a, b := k.doc.FormText(k.first(x.name)), k.doc.FormText(k.first(y.name))
-	return k.oneSex(x, y) && min(len(a), len(b)) >= 4 && (common(a, b) >= 3 || steps(a, b) == 1)
+	return k.oneSex(x, y) && min(len(a), len(b)) >= 4 && (common(a, b) >= 3 || steps(a, b) == 1 || common(a, b) == 2 && len(x.entity.Mentions) > 1)
 }

@@ -143,6 +143,9 @@ func mixedUp(a, b string) bool {
 	if len(a) < 4 || len(b) < 4 || len(a) > 20 || len(b) > 20 {
 		return false
 	}
+	if n := common(a, b); n >= 4 && 2*n >= min(len(a), len(b)) && a != b+"s" && b != a+"s" {
+		return true
+	}
 	return steps(a, b) == 1 && a != b+"s" && b != a+"s" || len(a) > 4 && len(b) > 4 && a[0] == b[0] && max(len(a), len(b)) <= min(len(a), len(b))+1
 }
 

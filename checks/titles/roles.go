@@ -21,6 +21,7 @@ pitch | goalkeeper; striker defender midfielder winger
 trial | plaintiff claimant; defendant; juror; coroner
 envoy | ambassador; consul
 sport | boxer; swimmer; cyclist; golfer; jockey; sprinter; gymnast; rower; skier; cricketer; footballer; wrestler; fencer; archer
+church | pope; cardinal; archbishop; bishop; archdeacon; dean
 road | driver motorist; passenger; pedestrian
 `
 
