@@ -44,12 +44,12 @@ func runDuration(p *checks.Pass) {
 			}
 			continue
 		}
-		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
+		if from, to := lasted(p, a); from != nil {
+			compareLasted(p, a, length, from, to)
+		} else if d := (*facts.Date)(nil); sinceBefore(p, a, &d) {
 			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else if from, to := spanAround(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
-		} else if d := shutFor(p, a); d != nil {
-			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else if d := tookOver(p, a); d != nil {
 			compareTerm(p, a, length, d)
 		} else if d := begunBefore(p, a); d != nil {

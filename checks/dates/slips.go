@@ -19,8 +19,6 @@ func compareSpell(p *checks.Pass, a *facts.Amount, length int64) {
 	case a.Tokens.First > p.Doc.Sentences[a.Sentence].Tokens.First:
 		if from, to := endsNear(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
-		} else if from, to := overBy(p, a); from != nil {
-			compareSpan(p, a, length, a.Value.Coef*length, from, to)
 		}
 	}
 }
@@ -60,46 +58,108 @@ func endsNear(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	return nil, nil
 }
 
-// overBy returns the day on which began what its sentence says has ended after a length of
-// time, told there or in the sentences beside it, and the day of its end: "was lifted on 14
-// June after five weeks", "The siege began on 2 March".
-func overBy(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
+// lasted returns the day on which began what took a length of time that is over, or goes on to
+// these days, and the day of its end, as the sentence of the length and those beside it tell
+// them: "freed on 13 June after 90 days" and "He was captured on 3 February"; "has been closed
+// for five years, shut on 6 January 2017". Without a day of its own it ends with publication.
+func lasted(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	doc := p.Doc
 	s := doc.Sentences[a.Sentence].Tokens
-	if a.About.Frame&facts.Adjective != 0 || !overLeads.Has(doc.Tokens[a.Tokens.First-1].Form) || !verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords) {
+	if a.Tokens.First == s.First || !overLeads.Has(doc.Tokens[a.Tokens.First-1].Form) {
 		return nil, nil
 	}
-	lo, hi := datesNear(p, max(a.Sentence, 1)-1, a.Sentence+1, a.Tokens.First)
-	for i := lo; i < hi; i++ {
-		d := &p.Facts.Dates[i]
-		switch {
-		case d.Grain != facts.GrainDay || d.From == article.NoDay || d.LastDay != 0 || d.Range >= 0:
-			return nil, nil
-		case wholeDay(d) && beganOn(doc, d):
-			if from != nil {
-				return nil, nil
-			}
-			from = d
-		case d.Sentence == a.Sentence:
-			if to != nil {
-				return nil, nil
-			}
-			to = d
+	over := verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords)
+	over = over || jailedFor(p, a) || a.Tokens.First > s.First+1 && shuts.Has(doc.Tokens[a.Tokens.First-2].Form)
+	if !over && !perfect(doc, a) || a.About.Frame&facts.Adjective != 0 && !endingOf(p, a) {
+		return nil, nil
+	}
+	for _, n := range [...]uint32{a.Sentence, a.Sentence + 1, a.Sentence + 2, a.Sentence - 1} {
+		if from = begunIn(p, n); from != nil || !over {
+			break
 		}
 	}
-	if to == nil {
+	if from == nil || a.About.Frame&facts.Adjective != 0 && from.Sentence != a.Sentence && !sameEvent(doc, a, from) {
 		return nil, nil
 	}
+	lo, hi := datesNear(p, a.Sentence, a.Sentence, a.Tokens.First)
+	for i := lo; i < hi; i++ {
+		d := &p.Facts.Dates[i]
+		if d == from || d.From == article.NoDay || d.Grain > facts.GrainMonth {
+			continue
+		}
+		if to != nil {
+			return nil, nil
+		}
+		to = d
+	}
 	return from, to
+}
+
+// sameEvent reports whether the sentence of a date begins with the event whose length a hyphen
+// joins to it, or with a word for one: "ending a six-day blockade" and "The protest began".
+func sameEvent(doc *article.Document, a *facts.Amount, d *facts.Date) bool {
+	s := doc.Sentences[d.Sentence].Tokens
+	if doc.Tokens[s.First].Form == formIt {
+		return true
+	}
+	f := doc.Tokens[s.First+1].Form
+	return doc.Tokens[s.First].Form == formThe && (lastings.Has(f) || int(a.Tokens.End) < len(doc.Tokens) && f == doc.Tokens[a.Tokens.End].Form)
+}
+
+// begunIn is the only date of a sentence on which something began.
+func begunIn(p *checks.Pass, sentence uint32) *facts.Date {
+	if int(sentence) >= len(p.Doc.Sentences) {
+		return nil
+	}
+	var found *facts.Date
+	lo, hi := datesIn(p, sentence, sentence)
+	for i := lo; i < min(hi, lo+mostNear); i++ {
+		d := &p.Facts.Dates[i]
+		if d.From == article.NoDay || d.Relative || d.Range >= 0 || d.LastDay != 0 || d.Grain > facts.GrainYear || !d.Written() && d.Year == 0 || !beganOn(p.Doc, d) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = d
+	}
+	return found
+}
+
+// compareLasted reports a length that does not lie between two days, or the first of them and
+// publication, by a unit of it.
+func compareLasted(p *checks.Pass, a *facts.Amount, length int64, from, to *facts.Date) {
+	first, last := p.Doc.Meta.Published-aroundDay, p.Doc.Meta.Published
+	if to != nil {
+		first, last = to.From, to.To
+	} else if last == article.NoDay || from.Year == 0 {
+		return
+	}
+	slack := length
+	if length < 3044 {
+		slack = length/2 + 100
+	}
+	days := a.Value.Coef * length
+	if first < from.To || days >= int64(first-from.To)*100-slack && days <= int64(last-from.From+1)*100+slack {
+		return
+	}
+	if to == nil {
+		compareSince(p, a, length, days, from)
+		return
+	}
+	compareSpan(p, a, length, days, from, to)
 }
 
 // beganOn reports whether a verb for a beginning stands in the clause before a date.
 func beganOn(doc *article.Document, d *facts.Date) bool {
 	i, first := d.Tokens.First, doc.Sentences[d.Sentence].Tokens.First
+	if i == first || !d.Written() && !dayLeads.Has(doc.Tokens[i-1].Form) {
+		return false // "jailed in connection with a 1979 robbery"
+	}
 	for n := 0; i > first && n < 8; n++ {
 		i--
 		switch f := doc.Tokens[i].Form; {
-		case beganWords.Has(f), captures.Has(f), f == formOut && i > first && walkings.Has(doc.Tokens[i-1].Form):
+		case beganWords.Has(f), captures.Has(f), shuts.Has(f), f == formOut && i > first && walkings.Has(doc.Tokens[i-1].Form):
 			return true
 		case doc.Tokens[i].Kind == article.Punct || breaks.Has(f) || facts.IsSaying(f):
 			return false
@@ -243,10 +303,11 @@ func compareAgo(p *checks.Pass, a, b *facts.Date) {
 }
 
 var (
-	overLeads  = article.NewSet("after", "lasted", "for", "of", "lasting", "took", "a", "the")
+	overLeads  = article.NewSet("after", "lasted", "for", "of", "lasting", "took", "a", "the", "spent", "served", "their")
 	overWords  = article.NewSet("lifted", "ended", "freed", "released", "free", "back", "over", "home", "returned", "rescued", "reopened", "ending", "ends", "concluded", "finished", "called")
 	wholeLeads = article.NewSet("for", "in", "took", "lasted", "of")
 	endWords   = article.NewSet("arrived", "reached", "came", "landed", "docked")
+	dayLeads   = article.NewSet("in", "on", "since", "from")
 	beganWords = article.NewSet("began", "started", "opened", "taken", "broke", "left", "sailed", "launched", "closed", "shut")
 	notLong    = article.NewSet("ago", "later", "earlier", "before", "old", "notice", "a", "every", "each", "within", "last", "past", "previous", "next", "first", "and", "or", "to", "between", "into", "early", "late", "per")
 	startVerbs = article.NewSet("began", "begins", "begin", "opened", "opens", "open", "started", "starts", "start", "from")
