@@ -17,7 +17,7 @@ func (c *contexts) presupposed() (out []pair) {
 	seen := 0
 	for j := range c.amounts {
 		y := &c.amounts[j]
-		if seen == mostKnown || !c.spokenOfAsKnown(y) {
+		if seen == mostKnown || !c.spokenOfAsKnown(y) && !c.nounLeftOut(y) {
 			continue
 		}
 		seen++
@@ -31,7 +31,7 @@ func (c *contexts) presupposed() (out []pair) {
 // takesUp reports whether a number at the beginning of a sentence takes up an earlier
 // one. There the noun is new as often as not: of four dead, "the three brothers".
 func (c *contexts) takesUp(x, y *facts.Amount) bool {
-	return y.Tokens.First > c.doc.Sentences[y.Sentence].Tokens.First+1 || x.About.Head == y.About.Head || c.deed(y.About.Head, x)
+	return y.Unit == facts.Plain || y.Tokens.First > c.doc.Sentences[y.Sentence].Tokens.First+1 || x.About.Head == y.About.Head || c.deed(y.About.Head, x)
 }
 
 // plainly are the frames that a number has none of when it just counts all there
@@ -100,6 +100,14 @@ func (c *contexts) spokenOfAsKnown(a *facts.Amount) bool {
 	return true
 }
 
+// nounLeftOut reports whether a number means people who were counted before: the 280
+// who are leaving.
+func (c *contexts) nounLeftOut(a *facts.Amount) bool {
+	s := c.doc.Sentences[a.Sentence].Tokens
+	return a.Unit == facts.Plain && a.Hedge == facts.Exactly && a.Tokens.First > s.First && a.Tokens.End < s.End &&
+		known.Has(c.doc.Tokens[a.Tokens.First-1].Form) && c.doc.Tokens[a.Tokens.End].Form == formWho
+}
+
 // counted reports whether a number ends before token n.
 func (c *contexts) counted(n uint32) bool {
 	_, found := slices.BinarySearchFunc(c.amounts, n, func(a facts.Amount, n uint32) int { return cmp.Compare(a.Tokens.End, n) })
@@ -110,6 +118,10 @@ func (c *contexts) counted(n uint32) bool {
 // the number itself stands elsewhere, or there are more.
 func (c *contexts) antecedent(j int) int {
 	y := &c.amounts[j]
+	if y.Unit == facts.Plain {
+		i, _ := c.lookBack(j, mistakenForPeople, inAll)
+		return i
+	}
 	plain := inAll
 	if n := y.Tokens.First; n > 0 && c.doc.Tokens[n-1].Form == formAll {
 		plain = func(x *facts.Amount) bool { return allOf(x) && x.About.Head == y.About.Head } // all three lemons, of two
@@ -125,6 +137,11 @@ func (c *contexts) antecedent(j int) int {
 // the things are called: two hundred and forty Friesians, the 260 cattle.
 func mistakenFor(x, y *facts.Amount) bool {
 	return x.Unit == y.Unit && plainSlip(x.Value, y.Value)
+}
+
+// mistakenForPeople is mistakenFor of a number without a noun that means people.
+func mistakenForPeople(x, y *facts.Amount) bool {
+	return x.Unit == facts.Count && calledPeople(x.About.Head) && plainSlip(x.Value, y.Value)
 }
 
 // lookBack is antecedent among the amounts that can be of the same, and whether
