@@ -75,7 +75,7 @@ func compareLength(p *checks.Pass, a *facts.Amount, length int64) bool {
 			continue
 		}
 		if d.Range == int32(i+1) {
-			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
+			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && (length >= 3044 || d.Grain < facts.GrainMonth) && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
 				compareSpan(p, a, length, days, d, b)
 				return true
 			}
