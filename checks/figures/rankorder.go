@@ -48,6 +48,9 @@ func (r *ranking) clockTime(i, end uint32, f *finish) (uint32, bool) {
 // goesOnAt reports whether what stands at token i makes of the figure before it
 // something else: a clock time, a percentage, money.
 func (r *ranking) goesOnAt(i uint32) bool {
+	if int(i) >= len(r.doc.Tokens) {
+		return false
+	}
 	t := &r.doc.Tokens[i]
 	return hourWords.Has(t.Form) || t.Kind == article.Symbol || perCents.Has(t.Form) || scaleWords.Has(t.Form) || t.Form == formPer
 }

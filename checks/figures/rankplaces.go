@@ -109,7 +109,11 @@ func (st *standings) placeAt(i uint32, r article.Range) (p placeWord, at article
 		return placeWord{p.place, q.way, q.of}, article.Range{First: i, End: min(k+1, r.End)}, true
 	}
 	next := i + 1
-	switch n := &toks[min(next, r.End)]; {
+	n := &article.Token{} // nothing, at the end
+	if k := min(next, r.End); int(k) < len(toks) {
+		n = &toks[k]
+	}
+	switch {
 	case p.way != 0 && sinceWhen.Has(n.Form) && n.Form != formOf, p.way == 0 && next < r.End && n.Kind == article.Word && !afterOrdinal.Has(n.Form) && !n.Is(article.Capitalised) && !victors.Has(t.Form) && p.of == 0:
 		return p, at, false
 	case p.way == 0 && next == r.End && n.Kind != article.Punct: // won 300
