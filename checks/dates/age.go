@@ -38,11 +38,7 @@ type stated struct {
 
 func runAge(p *checks.Pass) {
 	ages := statedAges(p)
-	if p.Doc.Meta.Published != article.NoDay {
-		compareLives(p, ages)
-	} else {
-		compareAges(p, ages)
-	}
+	compareLives(p, ages)
 	quotedAges(p, ages)
 }
 
@@ -62,27 +58,7 @@ func yearsBetween(from, to article.Day) int {
 	return n
 }
 
-// compareAges holds the ages that are given one person against the first of them.
-func compareAges(p *checks.Pass, ages []stated) {
-	first := map[int32]*stated{}
-	for k := range ages {
-		b := &ages[k]
-		if !b.beside {
-			continue
-		}
-		a := first[b.entity]
-		if a == nil {
-			first[b.entity] = b
-			continue
-		}
-		if a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
-			continue
-		}
-		reportAges(p, b.span, b.years, a)
-		return
-	}
-}
-
+// reportAges says that one person has two ages.
 func reportAges(p *checks.Pass, span article.Span, years int, other *stated) {
 	p.Report(checks.Finding{
 		Span:    span,

@@ -12,9 +12,6 @@ var (
 
 	thenTimes = article.NewSet("then", "when", "time", "later", "ago", "would", "retired")
 
-	betweenLife = article.NewSet(",", "who", "has", "had", "have", "was")
-	deaths      = article.NewSet("died", "dies", "dead")
-
 	formAged = article.FormOf("aged")
 	formAge  = article.FormOf("age")
 	formAt   = article.FormOf("at")
@@ -39,9 +36,6 @@ func statedAges(p *checks.Pass) []stated {
 		if a.Unit != facts.Age || a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 1 || a.Value.Coef > 120 {
 			continue
 		}
-		if n := yearOldBefore(p, a); n != nil && a.About.Frame&facts.Quoted == 0 {
-			list = append(list, stated{n.Entity, doc.In(n.Span), int(a.Value.Coef), a.Span, true})
-		}
 		if a.About.Subject < 0 {
 			continue
 		}
@@ -53,9 +47,9 @@ func statedAges(p *checks.Pass) []stated {
 		if n.Kind != facts.Person || a.About.Head != formYear && a.About.Head != 0 || otherTime(doc, a.Tokens) || a.About.Frame&facts.Quoted != 0 {
 			continue
 		}
-		beside := int(n.Years) == int(a.Value.Coef) || commaAged(doc, n, a) || whoIs(doc, n, a) || yearOld(doc, n, a)
-		if !beside && (otherYear(p, a.Sentence) || !diedAged(doc, n, a)) {
-			continue // "Birch died in 1995 aged 81", "Birch's husband died aged 81"
+		beside := int(n.Years) == int(a.Value.Coef) || yearOld(doc, n, a)
+		if !beside {
+			continue
 		}
 		full := ""
 		if n.Full() {
@@ -69,20 +63,6 @@ func statedAges(p *checks.Pass) []stated {
 		}
 	}
 	return list
-}
-
-// diedAged reports whether the age is that at which the named person died: "Birch,
-// who has died at the age of 81".
-func diedAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
-	i := n.Tokens.End
-	for i < a.Tokens.First && betweenLife.Has(doc.Tokens[i].Form) {
-		i++
-	}
-	if !deaths.Has(doc.Tokens[i].Form) || a.Tokens.First > i+8 {
-		return false
-	}
-	f := doc.Tokens[a.Tokens.First-1].Form
-	return f == formAged || f == formAge || f == formOf || f == formAt || doc.Tokens[a.Tokens.First].Form == formAged || doc.Tokens[a.Tokens.First].Form == formAge
 }
 
 // otherTime reports whether the words behind an age put it at another time:

@@ -27,6 +27,7 @@ The show runs for {==12 weeks==}{>>ok dates/duration: the right sum<<}, from 3 M
 var unitDays = article.NewTable(map[string]int64{"day": 100, "week": 700, "month": 3044, "year": 36525, "decade": 365250})
 
 func runDuration(p *checks.Pass) {
+	var line []telling
 	for i := range p.Facts.Amounts {
 		a := &p.Facts.Amounts[i]
 		compareClock(p, a)
@@ -40,7 +41,7 @@ func runDuration(p *checks.Pass) {
 		}
 		if sentenced(p.Doc, a, true) && !jailedFor(p, a) {
 			if !sentenced(p.Doc, a, false) {
-				compareSpell(p, a, length)
+				compareSpell(p, a, length, &line)
 			}
 			continue
 		}
@@ -55,7 +56,7 @@ func runDuration(p *checks.Pass) {
 		} else if d := begunBefore(p, a); d != nil {
 			compareLonger(p, a, length, d)
 		} else if !compareLength(p, a, length) {
-			compareSpell(p, a, length)
+			compareSpell(p, a, length, &line)
 		}
 	}
 	for i := 0; i+1 < len(p.Facts.Dates); i++ {
@@ -74,7 +75,7 @@ func compareLength(p *checks.Pass, a *facts.Amount, length int64) bool {
 			continue
 		}
 		if d.Range == int32(i+1) {
-			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
+			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && (length >= 3044 || d.Grain < facts.GrainMonth) && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
 				compareSpan(p, a, length, days, d, b)
 				return true
 			}

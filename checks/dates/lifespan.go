@@ -76,7 +76,7 @@ func swappedAges(a, b, gap int) bool {
 // cluesOf collects what the article says of when people were born.
 func cluesOf(p *checks.Pass, ages []stated) []clue {
 	var list []clue
-	published := p.Doc.Meta.Published
+	published := today(p)
 	for k := range ages {
 		if s := &ages[k]; s.years > 0 {
 			list = append(list, ageClue(s.entity, s.years, published, published, s.span))
@@ -84,7 +84,7 @@ func cluesOf(p *checks.Pass, ages []stated) []clue {
 			c.name, c.beside = s.name, s.beside
 		}
 	}
-	for _, x := range timeline(p) {
+	for _, x := range datedLine(p) {
 		if x.kind == births && x.date.Year != 0 && x.date.Range < 0 && x.date.From != article.NoDay {
 			if who := x.who(); who >= 0 {
 				list = append(list, clue{entity: who, from: x.date.From, to: x.date.To, slack: yearDays, day: x.date, span: x.date.DateSpan, beside: true})
@@ -97,6 +97,27 @@ func cluesOf(p *checks.Pass, ages []stated) []clue {
 		}
 	}
 	return list
+}
+
+// today is the day of publication, or any day where that is not known: ages of one day are
+// compared all the same.
+func today(p *checks.Pass) article.Day {
+	if day := p.Doc.Meta.Published; day != article.NoDay {
+		return day
+	}
+	day, _ := article.DayOf(leapYears, 1, 1)
+	return day
+}
+
+// leapYears is a year among many.
+const leapYears = 2000
+
+// datedLine is the timeline of an article that says when it was published, else nothing.
+func datedLine(p *checks.Pass) []telling {
+	if p.Doc.Meta.Published == article.NoDay {
+		return nil
+	}
+	return timeline(p)
 }
 
 // who is the person whose act it is, or nobody.
@@ -121,8 +142,8 @@ func ageClue(entity int32, years int, from, to article.Day, span article.Span) c
 // clueAt reads the age that an amount is of a person: "is 80", "was 29 when … in 1962", "left
 // school in 1946 at the age of 15", "At 68".
 func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
-	doc, published := p.Doc, p.Doc.Meta.Published
-	if a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 5 || a.Value.Coef > 115 || a.Tokens.First == 0 || published == article.NoDay || a.Unit != facts.Plain && a.Unit != facts.Age {
+	doc, published := p.Doc, today(p)
+	if a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 5 || a.Value.Coef > 115 || a.Tokens.First == 0 || a.Unit != facts.Plain && a.Unit != facts.Age {
 		return clue{}, false
 	}
 	t := teller{p: p, doc: doc, s: doc.Sentences[a.Sentence].Tokens}
@@ -158,7 +179,7 @@ func clueAt(p *checks.Pass, a *facts.Amount) (clue, bool) {
 		c.beside = true
 		return c, c.entity >= 0
 	case atAge(doc, a):
-		if d := yearBeside(p, a); d != nil {
+		if d := yearBeside(p, a); d != nil && doc.Meta.Published != article.NoDay {
 			who := whoseAge(p, a)
 			if before == formWas {
 				who = t.ownerAt(i - 1)

@@ -10,12 +10,15 @@ import (
 
 // compareSpell holds a length of time against the days that the article gives around it
 // without saying that they are those of the length: two ends in one sentence, or a year
-// from which a slip in one figure makes the length.
-func compareSpell(p *checks.Pass, a *facts.Amount, length int64) {
+// from which a slip in one figure makes the length. The timeline is collected at the first need.
+func compareSpell(p *checks.Pass, a *facts.Amount, length int64, line *[]telling) {
 	switch {
 	case a.Value.Coef < 2 || a.About.Frame&facts.Quoted != 0 && length < 36525 || !asLength(p.Doc, a):
 	case length >= 36525:
-		slipLength(p, timeline(p), a)
+		if *line == nil {
+			*line = timeline(p)
+		}
+		slipLength(p, *line, a)
 	case a.Tokens.First > p.Doc.Sentences[a.Sentence].Tokens.First:
 		if from, to := endsNear(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
@@ -69,7 +72,7 @@ func lasted(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 		return nil, nil
 	}
 	over := verbIn(doc, max(s.First+wordsAround, a.Tokens.First)-wordsAround, min(s.End, a.Tokens.End+wordsAround), overWords)
-	over = over || jailedFor(p, a) || a.Tokens.First > s.First+1 && shuts.Has(doc.Tokens[a.Tokens.First-2].Form)
+	over = over || jailedFor(p, a) || a.Tokens.First > s.First+2 && shuts.Has(doc.Tokens[a.Tokens.First-2].Form) && doc.Tokens[a.Tokens.First-3].Form != formBe
 	if !over && !perfect(doc, a) || a.About.Frame&facts.Adjective != 0 && !endingOf(p, a) {
 		return nil, nil
 	}
@@ -140,6 +143,9 @@ func compareLasted(p *checks.Pass, a *facts.Amount, length int64, from, to *fact
 		slack = length/2 + 100
 	}
 	days := a.Value.Coef * length
+	if least := int64(first-from.To) * 100; least > 12*days {
+		return // "opened in 1904", and closed for eight weeks
+	}
 	if first < from.To || days >= int64(first-from.To)*100-slack && days <= int64(last-from.From+1)*100+slack {
 		return
 	}

@@ -207,9 +207,10 @@ func (t *teller) subjectBehind(x *telling) {
 			return
 		}
 	}
-	for ; i < min(t.s.End, x.date.Tokens.End+wordsAround) && !heShe.Has(t.doc.Tokens[i].Form); i++ {
+	quoted := t.doc.Tokens[x.word].Is(article.InQuotes)
+	for ; i < min(t.s.End, x.date.Tokens.End+wordsAround) && !heShe.Has(t.doc.Tokens[i].Form) && t.doc.Tokens[i].Is(article.InQuotes) == quoted; i++ {
 	}
-	if i < t.s.End && heShe.Has(t.doc.Tokens[i].Form) {
+	if i < t.s.End && t.doc.Tokens[i].Is(article.InQuotes) == quoted && heShe.Has(t.doc.Tokens[i].Form) {
 		x.things = append(x.things, thing{entity: t.personBefore(i)})
 	}
 }

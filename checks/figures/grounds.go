@@ -67,11 +67,22 @@ func (c *contexts) candidates(visit func(pair, *vector)) {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if c.compare(&v, p); v.grounded(p, c.amounts[p.first].Unit) {
+		if c.compare(&v, p); v.grounded(p, c.amounts[p.first].Unit) && !c.accounted(p) {
 			c.occasion(&v, p)
 			visit(p, &v)
 		}
 	}
+}
+
+// accounted reports whether the rest of the sentences accounts for the difference of
+// two amounts: the ten passengers and two pilots are the 12 dead, and of two ranges
+// the other ends differ as well.
+func (c *contexts) accounted(p pair) bool {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	if x.Unit != facts.Money && (c.addsUp(p.first, y) || c.addsUp(p.second, x)) {
+		return true
+	}
+	return x.Range >= 0 && y.Range >= 0 && c.amounts[x.Range].Value.Cmp(c.amounts[y.Range].Value) != 0
 }
 
 // listed reports whether an amount stands in an item of a list that is too short

@@ -130,13 +130,16 @@ func (c *contexts) setApart(a *facts.Amount) bool {
 var apartWords = article.NewSet("other", "others", "another", "record", "initially", "initial", "previous", "previously", "earlier", "former", "formerly", "last", "similar", "separate",
 	"separately", "originally", "original", "had", "while", "than", "once", "would", "could")
 
+// counted reports whether an amount counts something, named or not.
+func counted(a *facts.Amount) bool { return a.Unit == facts.Count || a.Unit == facts.Plain }
+
 // addsUp reports whether an amount and another of its sentence make up a third
 // one elsewhere: 12 dead, the 10 passengers and two pilots.
 func (c *contexts) addsUp(i int, whole *facts.Amount) bool {
 	x, around := &c.amounts[i], &c.around[i]
 	for k := around.first; k < min(around.last, around.first+8); k++ {
 		z := &c.amounts[k]
-		if k == i || z.Unit != x.Unit || z.Currency != x.Currency {
+		if k == i || z.Unit != x.Unit && !(counted(z) && counted(x)) || z.Currency != x.Currency {
 			continue
 		}
 		if sum, ok := x.Value.Add(z.Value); ok && sum.Cmp(whole.Value) == 0 {

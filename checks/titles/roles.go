@@ -37,8 +37,8 @@ editor | sports; political; business; fashion; foreign
 type role struct{ group, value uint8 }
 
 // roleWords are the words of roles, roleFields those before the heads of offices, roleHeads
-// the groups of heads. Groups from definites on are told of with "the" where one person of
-// an article has them.
+// the groups of heads. Envoys and the offices of fieldLines are told of with "the"
+// where one person of an article has them.
 var (
 	roleWords             = wordsOf(newRoles(roleLines, 1))
 	roleFields, roleHeads = tablesOf(newRoles(fieldLines, fieldGroups))
@@ -76,6 +76,31 @@ func tablesOf(words map[string]role, heads map[string]uint8) (*article.Table[rol
 	return article.NewTable(words), article.NewTable(heads)
 }
 
+// roleMarks say of a word whether it may be a role or the head of one, and a seat: one look tells
+// of nearly all words that they are neither.
+var roleMarks = newRoleMarks()
+
+const (
+	roleMark = 1 << iota
+	seatMark
+)
+
+func newRoleMarks() *article.Table[uint8] {
+	marks := map[string]uint8{}
+	words, _ := newRoles(roleLines, 1)
+	for w := range words {
+		marks[w] |= roleMark
+	}
+	_, heads := newRoles(fieldLines, fieldGroups)
+	for w := range heads {
+		marks[w] |= roleMark
+	}
+	for w := range strings.FieldsSeq(seatWords) {
+		marks[w] |= seatMark
+	}
+	return article.NewTable(marks)
+}
+
 // roleAt is the role that token i is the head of.
 func roleAt(doc *article.Document, i uint32) (role, bool) {
 	f := doc.Tokens[i].Form
@@ -103,10 +128,18 @@ type held struct {
 // headteacher of the school" and "the school's caretaker".
 func compareRoles(p *checks.Pass) {
 	var list, loose []held
+	var office []uint32
 	for i := range p.Doc.Tokens {
 		t := &p.Doc.Tokens[i]
 		if t.Kind != article.Word {
 			continue
+		}
+		mark, ok := roleMarks.Get(t.Form)
+		if !ok {
+			continue
+		}
+		if mark&seatMark != 0 {
+			office = append(office, uint32(i))
 		}
 		r, ok := roleAt(p.Doc, uint32(i))
 		if !ok {
@@ -120,7 +153,7 @@ func compareRoles(p *checks.Pass) {
 			}
 		}
 	}
-	compareSeats(p)
+	compareSeats(p, office)
 	if len(list) > mostPeople || len(loose) > mostPeople {
 		return
 	}
@@ -151,16 +184,12 @@ type seat struct {
 
 // compareSeats reports a person who holds one office of two bodies or places of which nobody
 // holds both: the leader of the Farmers' Party who is that of the Coastal Party.
-func compareSeats(p *checks.Pass) {
+func compareSeats(p *checks.Pass, office []uint32) {
 	var list []seat
-	for i := range p.Doc.Tokens {
-		t := &p.Doc.Tokens[i]
-		if t.Kind != article.Word || !seats.Has(t.Form) || len(list) > mostPeople {
-			continue
-		}
-		if of := seatOf(p.Doc, uint32(i)); of.Len() > 0 {
-			if who := bearer(p, uint32(i)); who >= 0 {
-				list = append(list, seat{who, t.Form, of})
+	for _, i := range office {
+		if of := seatOf(p.Doc, i); of.Len() > 0 && len(list) <= mostPeople {
+			if who := bearer(p, i); who >= 0 {
+				list = append(list, seat{who, p.Doc.Tokens[i].Form, of})
 			}
 		}
 	}
@@ -209,8 +238,8 @@ func otherSeats(doc *article.Document, a, b article.Range) bool {
 	return len(x) > 1 && len(y) > 1 && x[len(x)-1].Form == y[len(y)-1].Form || len(x) == 1 && len(y) == 1 && facts.IsPlace(x[0].Form) && facts.IsPlace(y[0].Form)
 }
 
-// seats are offices of which nobody has two.
-var seats = article.NewSet("leader", "mayor", "bishop", "archbishop", "governor", "ambassador", "headteacher", "headmaster", "headmistress", "principal", "dean", "abbot", "captain")
+// seatWords are offices of which nobody has two.
+const seatWords = "leader mayor bishop archbishop governor ambassador headteacher headmaster headmistress principal dean abbot captain"
 
 // theRole reports whether "the" or "its" alone stands before a role in small letters.
 func theRole(doc *article.Document, i uint32) bool {
