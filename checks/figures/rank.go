@@ -43,7 +43,6 @@ func runRank(p *checks.Pass) {
 	for i := range r.places {
 		r.behind(p, &r.places[i])
 	}
-	r.onlyFew(p)
 	r.unnamed(p)
 	r.times(p)
 	r.records(p)

@@ -31,7 +31,9 @@ func (r *ranking) ahead(p *checks.Pass) {
 			continue
 		}
 		place := r.placeNear(uint32(si))
-		if place == nil {
+		if r.fewMore(s) > 0 {
+			place = r.placeByStem(s)
+		} else if place == nil {
 			place = r.plainSuperlative(uint32(si), at)
 		}
 		if place == nil || place.Value.Cmp(facts.Int(n+1)) == 0 {
@@ -62,6 +64,12 @@ func (r *ranking) beforeCount(s article.Range) (n int64, at article.Range, ok bo
 			if n, ok := smallNumber(r.doc, i+2); ok && ofThose.Has(toks[i+3].Form) {
 				return int64(n), article.Range{First: i - 1, End: i + 4}, true
 			}
+		case f == formOnlyW && i == s.First && r.fewMore(s) > 0:
+			end := s.End
+			for toks[end-1].Kind == article.Punct {
+				end--
+			}
+			return int64(r.fewMore(s)), article.Range{First: s.First, End: end}, true
 		case f == formOnlyW && (i == s.First || toks[i-1].Form == formListColon || toks[i-1].Form == formSemicolon) && toks[i+1].Is(article.Capitalised):
 			return r.onlyThese(article.Range{First: i, End: s.End})
 		case f == formBothW && i == s.First && toks[i+1].Is(article.Capitalised):
@@ -70,6 +78,22 @@ func (r *ranking) beforeCount(s article.Range) (n int64, at article.Range, ok bo
 	}
 	return 0, at, false
 }
+
+// fewMore is the number of "Only two cable cars in the world are longer"; zero when a
+// sentence is none such.
+func (r *ranking) fewMore(s article.Range) int {
+	end := s.End
+	for end > s.First && r.doc.Tokens[end-1].Kind == article.Punct {
+		end--
+	}
+	n, ok := smallNumber(r.doc, s.First+1)
+	if !ok || r.doc.Tokens[s.First].Form != formOnlyW || end < s.First+5 || s.Len() > 30 || !areOrIs.Has(r.doc.Tokens[end-2].Form) || !strings.HasSuffix(r.doc.FormText(r.doc.Tokens[end-1].Form), "er") {
+		return 0
+	}
+	return n
+}
+
+var areOrIs = article.NewSet("is", "are")
 
 // onlyThese counts the names between "Only" and the "make more" at the end of a sentence.
 func (r *ranking) onlyThese(s article.Range) (n int64, at article.Range, ok bool) {
@@ -139,6 +163,28 @@ func (r *ranking) placeNear(si uint32) (found *facts.Amount) {
 			found = &facts.Amount{Value: facts.Int(int64(n))}
 			found.Span = r.doc.SpanOf(article.Range{First: i, End: end})
 		}
+	}
+	return found
+}
+
+// placeByStem is the one place by the superlative of the comparative that ends a sentence:
+// third-longest, for "is longer".
+func (r *ranking) placeByStem(s article.Range) (found *facts.Amount) {
+	end := s.End
+	for r.doc.Tokens[end-1].Kind == article.Punct {
+		end--
+	}
+	stem := strings.TrimSuffix(r.doc.FormText(r.doc.Tokens[end-1].Form), "er")
+	for i := range r.places {
+		c := &r.places[i]
+		f, ok := r.superlative(c)
+		if !ok || strings.TrimSuffix(r.doc.FormText(f), "est") != stem {
+			continue
+		}
+		if c.changes || found != nil && found.Value.Cmp(c.amount.Value) != 0 {
+			return nil
+		}
+		found = c.amount
 	}
 	return found
 }

@@ -47,10 +47,6 @@ var (
 		"largest": bySize, "biggest": bySize, "longest": byLength, "tallest": byHeight, "highest": byHeight, "richest": byWealth, "wealthiest": byWealth,
 		"oldest": byAge, "youngest": byYouth,
 	})
-	orderComparatives = article.NewTable(map[string]uint8{
-		"larger": bySize, "bigger": bySize, "longer": byLength, "taller": byHeight, "higher": byHeight, "richer": byWealth, "wealthier": byWealth,
-		"older": byAge, "younger": byYouth,
-	})
 	rankedWords = article.NewSet("ranked", "ranks", "ranking", "rank", "number", "no")
 	finishWords = article.NewSet("finished", "finishing", "finish", "came", "placed")
 	formPlace   = article.FormOf("place")

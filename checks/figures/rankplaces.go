@@ -49,7 +49,7 @@ func (st *standings) placeBehind(x *standing, end uint32) {
 			continue
 		}
 		next := at.End
-		closed := next >= r.End || toks[next].Kind == article.Punct || toks[next].Form == formOf || toks[next].Form == formIn || toks[next].Form == formOn || toks[next].Form == formPlace
+		closed := next >= r.End || toks[next].Kind == article.Punct || toks[next].Form == formOf || toks[next].Form == formIn || toks[next].Form == formOn || toks[next].Form == formPlace || toks[next].Form == formBehind
 		if atOnce := i <= r.First+1 && toks[i-1].Form == formThe && p.way != 0; atOnce || x.fronted && p.way != 0 {
 			closed = true
 		} else if closed && at.Len() < 3 && !placeLeads.Has(toks[i-1].Form) {
@@ -63,7 +63,7 @@ func (st *standings) placeBehind(x *standing, end uint32) {
 }
 
 // placeLeads stand before the place that is told behind its figure.
-var placeLeads = article.NewSet("take", "took", "taking", "win", "for", "claim", "claimed", "in", "finished", "came", "was", "were", "finish", "come", "the", "placed")
+var placeLeads = article.NewSet("are", "is", "take", "took", "taking", "win", "for", "claim", "claimed", "in", "finished", "came", "was", "were", "finish", "come", "the", "placed")
 
 // placeAt reads the word of a place at token i: "third-largest", "runner-up", "closest
 // rival", "more than any other".

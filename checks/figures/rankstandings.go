@@ -199,7 +199,7 @@ func (st *standings) sentence(list []facts.Amount) {
 			x.owner, x.plain, x.others, st.free = st.free, true, true, st.free-1
 		}
 		if st.leads(a, from) {
-			st.placeIn(&x, before)
+			st.placeIn(&x, article.Range{First: max(from, last.word.End), End: before.End}) // not the word of the figure before
 		}
 		if x.place == 0 {
 			st.placeBehind(&x, end)
@@ -341,6 +341,12 @@ func (st *standings) inList(x, prev *standing, before article.Range) {
 	listed := before.Len() > 0
 	for i := before.First; i < before.End; i++ {
 		t := &toks[i]
+		if t.Form == formBehind && i+1 < before.End && toks[i+1].Is(article.Capitalised) {
+			if prev.place > 1 && i < before.First+8 {
+				x.before, x.place, x.way, x.of, x.word = true, prev.place-1, prev.way, prev.of, article.Range{First: i, End: i + 1}
+			}
+			return
+		}
 		if t.Form == formSemicolon || otherRaces.Has(t.Form) {
 			return
 		}
