@@ -68,6 +68,9 @@ func ordered(p *checks.Pass, a, b *telling) bool {
 	if (inOrder(arrests, a.kind) || inOrder(arrests, b.kind)) && max(x.From-y.From, y.From-x.From) > 400 {
 		return false // "convicted in 1997 … was also charged with assault in 2002"
 	}
+	if a.fresh || b.fresh {
+		return false // "was demolished in 1999; a new stand opened in 2001"
+	}
 	shared, clash := sameThing(a, b)
 	return shared || b.joined && x.Sentence == y.Sentence || bare(a) && len(a.things) > 0 && a.kind == startings && b.kind == finishings && b.tense == future || !clash && b.pronoun && bare(b) && x.Sentence+1 == y.Sentence && !(a.pronoun && bare(a))
 }

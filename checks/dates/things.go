@@ -283,6 +283,9 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 		x.other = true // the Marlow 2
 	}
 	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, at: i, soft: soft || works.Has(tok.Form)}
+	for k := max(i, t.s.First+3) - 3; k < i; k++ {
+		x.fresh = x.fresh || freshWords.Has(t.doc.Tokens[k].Form)
+	}
 	lo, hi := namesNear(t.p, x.date.Sentence, i)
 	for k := lo; k < hi; k++ {
 		if n := &t.p.Facts.Names[k]; n.Tokens.First <= i && i < n.Tokens.End {
@@ -340,6 +343,7 @@ var (
 	leavings = article.NewSet("leave", "leaves", "left")
 	posts    = article.NewSet("bench", "office", "post", "job", "board", "company", "firm", "bank", "club", "council", "court", "team", "school", "role", "position")
 
+	freshWords  = article.NewSet("new", "another", "second", "third", "other")
 	ownersOf    = article.NewSet("his", "her", "its", "their")
 	beForms     = article.NewSet("was", "were", "is", "are", "be", "been", "being", "got")
 	haveForms   = article.NewSet("has", "have", "had")

@@ -20,6 +20,7 @@ type telling struct {
 	things   []thing // whose act it is and what it is done to
 	joined   bool    // its subject is that of the verb before: "and closed"
 	relative bool    // its subject is "who" or "which"
+	fresh    bool    // one of its things is a new one: "a second stand"
 	pronoun  bool    // its subject is a pronoun that nothing is known of
 	definite bool    // "the fire", "its launch"
 	other    bool    // a word beside it may make it another one, or one that is moved
