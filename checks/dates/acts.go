@@ -36,7 +36,8 @@ trial | tried | | trial
 conviction | convicted acquitted | convict acquit | conviction acquittal verdict
 sentence | sentenced jailed | sentence sentences | sentencing
 release | released freed paroled | free | liberation
-opening | opened reopened inaugurated | open opens reopen reopens | opening reopening inauguration
+opening | opened inaugurated | open opens | opening inauguration
+reopening | reopened | reopen reopens | reopening
 closing | closed shut shuttered | close closes shut shuts | closing closure shutdown
 demolition | demolished razed | demolish | demolition
 founding | founded established incorporated | | founding foundation

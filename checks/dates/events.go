@@ -49,7 +49,7 @@ func joint(doc *article.Document, a, b *facts.Date) way {
 			order, at = before, i
 		case order == noOrder && !jointLeads.Has(t.Form) && t.Kind != article.Number:
 			return noOrder
-		case order != noOrder && (t.Kind == article.Punct || intentions.Has(t.Form)):
+		case order != noOrder && (t.Kind == article.Punct || t.Form == formAnd || intentions.Has(t.Form)):
 			return noOrder
 		}
 	}

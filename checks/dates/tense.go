@@ -86,6 +86,11 @@ func otherYears(p *checks.Pass, d *facts.Date) bool {
 	lo, hi := datesIn(p, block.First, block.End-1)
 	for i := lo; i < hi; i++ {
 		o := &p.Facts.Dates[i]
+		if o.Relative && o.Grain == facts.GrainYear && o.From != article.NoDay && o.Tokens.First < d.Tokens.First {
+			if y, _, _ := o.From.Civil(); y != this {
+				return true // "Last year it closed on 31 March"
+			}
+		}
 		if o.Grain != facts.GrainDay && o.From != article.NoDay && !o.Relative {
 			if y, _, _ := o.From.Civil(); y != this {
 				return true

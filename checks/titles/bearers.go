@@ -78,7 +78,7 @@ func nameBehind(p *checks.Pass, i uint32, s article.Range) *facts.Name {
 		start = min(start, n.Title.First)
 	}
 	if k == start || k == n.Tokens.First || start <= i && n.Title.End == n.Tokens.First {
-		return person(n)
+		return person(p, n)
 	}
 	if f := p.Doc.Tokens[k].Form; placed.Has(f) { // "of Corran School,"
 		for k < s.End && k < i+9 && p.Doc.Tokens[k].Form != formComma {
@@ -96,7 +96,7 @@ func nameBehind(p *checks.Pass, i uint32, s article.Range) *facts.Name {
 		}
 	}
 	if k < s.End && p.Doc.Tokens[k].Form == formComma && k+1 == start && n.Tokens.End < s.End && (p.Doc.Tokens[n.Tokens.End].Form == formComma || facts.IsSaying(p.Doc.Tokens[n.Tokens.End].Form)) {
-		return person(n)
+		return person(p, n)
 	}
 	return nil
 }
@@ -142,7 +142,7 @@ func nameBefore(p *checks.Pass, first, i uint32, s article.Range) *facts.Name {
 	if !verb && listedBefore(p, n, s) {
 		return nil
 	}
-	return person(n)
+	return person(p, n)
 }
 
 // apposedTo is the comma before a phrase of a few words that ends before token i.
@@ -161,7 +161,7 @@ func asRole(p *checks.Pass, first, i uint32, s article.Range) *facts.Name {
 		return nil
 	}
 	if n := nameFrom(p, i+2); n != nil && n.Tokens.First == i+2 {
-		return person(n)
+		return person(p, n)
 	}
 	return nil
 }
@@ -193,9 +193,20 @@ func nameTo(p *checks.Pass, i uint32) *facts.Name {
 	return &list[k-1]
 }
 
+// namesakes reports whether two people of the article have the surname of a name.
+func namesakes(p *checks.Pass, n *facts.Name) bool {
+	form, many := p.Doc.Tokens[n.Last].Form, 0
+	for i := range p.Facts.Entities {
+		if e := &p.Facts.Entities[i]; e.Kind == facts.Person && p.Doc.Tokens[p.Facts.Names[e.Name].Last].Form == form {
+			many++
+		}
+	}
+	return many > 1
+}
+
 // person is a name that may be a person's, else nil.
-func person(n *facts.Name) *facts.Name {
-	if n.Kind != facts.Person {
+func person(p *checks.Pass, n *facts.Name) *facts.Name {
+	if n.Kind != facts.Person || !n.Full() && namesakes(p, n) {
 		return nil
 	}
 	return n
@@ -222,5 +233,5 @@ var (
 		"vice", "associate", "new", "first", "honorary", "volunteer", "shadow", "longtime", "lapsed", "registered", "legal", "political", "software", "lead", "anti", "turned", "once")
 
 	// career words tell of several roles of one person.
-	career = article.NewSet("former", "formerly", "became", "becoming", "turned", "retired", "trained", "qualified", "previously", "once", "also", "later", "switched", "ex", "career", "worked", "played", "plays", "role", "son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "family", "both")
+	career = article.NewSet("former", "formerly", "became", "becoming", "turned", "retired", "trained", "qualified", "previously", "once", "also", "later", "switched", "ex", "career", "training", "worked", "played", "plays", "role", "son", "daughter", "father", "mother", "wife", "husband", "brother", "sister", "family", "both")
 )

@@ -75,7 +75,7 @@ func houseOf(p *checks.Pass, n *facts.Name) (house, bool) {
 // the same.
 func compareHouses(p *checks.Pass, list []house, a, b *house) {
 	if a.kind != b.kind {
-		compareKinds(p, list, a, b)
+		compareKinds(p, a, b)
 		return
 	}
 	if a.name.Sentence == b.name.Sentence {
@@ -111,7 +111,7 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 // compareKinds reports the rarer of two houses of one name of its own that are of two kinds:
 // the Pinckard Mills that are Pinckard Steel elsewhere. A name that is a word, a place or a
 // given name may be that of two houses, and so may one that has a third.
-func compareKinds(p *checks.Pass, list []house, a, b *house) {
+func compareKinds(p *checks.Pass, a, b *house) {
 	doc := p.Doc
 	f := doc.Tokens[a.own].Form
 	if f != doc.Tokens[b.own].Form || a.name.Sentence == b.name.Sentence || facts.IsDictionary(f) || facts.IsPlace(f) || facts.IsGiven(f) {
@@ -123,10 +123,14 @@ func compareKinds(p *checks.Pass, list []house, a, b *house) {
 	if b.times > 1 {
 		return
 	}
-	for i := range list {
-		if h := &list[i]; h != a && h != b && doc.Tokens[h.own].Form == f {
-			return
+	for i := range p.Facts.Names {
+		n := &p.Facts.Names[i]
+		if doc.Tokens[n.Tokens.First].Form == f && n.Words > 1 && n.Kind != facts.Person && !kindIn(doc, n, a) && !kindIn(doc, n, b) {
+			return // Pinckard Dairies besides
 		}
+	}
+	if end := b.last + 1; int(end)+1 < len(doc.Tokens) && doc.Tokens[end].Form == formComma && newcomers.Has(doc.Tokens[end+1].Form) {
+		return // "Pinckard Trust, a charity,"
 	}
 	right, at := doc.Word(a.last), doc.Tokens[b.last].Span
 	p.Report(checks.Finding{
@@ -135,6 +139,16 @@ func compareKinds(p *checks.Pass, list []house, a, b *house) {
 		Related: []checks.Related{{Span: doc.Tokens[a.last].Span, Message: "the usual name"}},
 		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
 	})
+}
+
+// kindIn reports whether a name has the word for what a house is.
+func kindIn(doc *article.Document, n *facts.Name, h *house) bool {
+	for i := n.Tokens.First; i < n.Tokens.End; i++ {
+		if doc.Tokens[i].Form == h.kind {
+			return true
+		}
+	}
+	return false
 }
 
 // mixedUp reports whether two names may be taken for each other: one letter parts them,
