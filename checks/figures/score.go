@@ -11,7 +11,7 @@ var misscore = &checks.Check{
 		Name:    "figures/score",
 		Summary: "A score or a vote does not agree with itself.",
 		Why: "Scores are remembered, and readers who saw the match write in. A result is held against the headline and against \"the 3-2 win\" of later on, " +
-			"against its margin, its majority and the score at half-time; runs are taken from runs, a draw is level, sets are counted and held against the rules of tennis; votes are added up to those who " +
+			"against its margin, its majority and the score at half-time; runs are taken from runs, a draw is level, who wins or leads has the greater figure and nobody has fewer goals at the end than on the way, sets are counted and held against the rules of tennis; votes are added up to those who " +
 			"voted. Running scores, other matches, legs and seasons are left alone.",
 		Severity: checks.Error,
 		Examples: `The Senate voted {==23 to 17==}{>>figures/score @all: 23 and 17 make 40, not 42<<} for the bill. All {==42 senators==}{>>#all<<} took part.
