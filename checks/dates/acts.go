@@ -34,7 +34,7 @@ arrest | arrested detained captured kidnapped abducted | arrest | arrest capture
 charge | charged indicted arraigned | indict | indictment arraignment
 trial | tried | | trial
 conviction | convicted acquitted | convict acquit | conviction acquittal verdict
-sentence | sentenced jailed | sentence sentences | sentencing
+sentence | sentenced jailed fined | sentence sentences | sentencing
 release | released freed paroled | free | liberation
 opening | opened inaugurated | open opens | opening inauguration
 reopening | reopened | reopen reopens | reopening
@@ -105,6 +105,7 @@ escape | escaped | escape | escape
 hijacking | hijacked | | hijacking
 ambush | ambushed | | ambush
 hearing | | | hearing
+making | painted carved composed | |
 debut | debuted | | debut
 suspension | suspended | suspend | suspension
 reinstatement | reinstated readmitted | reinstate | reinstatement

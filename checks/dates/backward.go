@@ -49,5 +49,5 @@ var (
 	counting = article.NewSet("last", "next", "this")
 
 	// preterites are forms of verbs that are of the past and no participles.
-	preterites = article.NewSet("went", "took", "gave", "came", "flew", "drove", "spoke", "wrote", "sang", "swam", "rode", "sank", "threw", "broke", "chose", "drew", "began", "ate")
+	preterites = article.NewSet("went", "took", "gave", "came", "flew", "drove", "spoke", "wrote", "sang", "swam", "rode", "sank", "threw", "broke", "chose", "drew", "began", "ate", "fell", "rose", "blew", "burst", "stood", "wore", "grew")
 )

@@ -34,7 +34,7 @@ func compareOrder(p *checks.Pass, list []telling) {
 // dock on 3 October and came out on 28 September", whose days run the other way.
 func goesBack(p *checks.Pass, a, b *telling) bool {
 	x, y := a.date, b.date
-	if f := p.Doc.Tokens[max(b.word, 1)-1].Form; !b.joined || f != formAnd && f != formThen || inOrder(a.kind, b.kind) || inOrder(b.kind, a.kind) || x.Grain != y.Grain || x.Grain > facts.GrainYear || x.Grain > facts.GrainDay && x.From-y.To > 15*yearDays || x.Relative || y.Relative || x.From <= y.To || y.From == article.NoDay {
+	if f := p.Doc.Tokens[max(b.word, 1)-1].Form; !b.joined || f != formAnd && f != formThen || a.word > x.Tokens.First || b.word > y.Tokens.First || inOrder(a.kind, b.kind) || inOrder(b.kind, a.kind) || x.Grain != y.Grain || x.Grain > facts.GrainYear || x.Grain > facts.GrainDay && x.From-y.To > 15*yearDays || x.Relative || y.Relative || x.From <= y.To || y.From == article.NoDay {
 		return false
 	}
 	if x.Grain == facts.GrainDay && x.Year != y.Year || a.bound != onDay || b.bound != onDay || a.tense != b.tense && b.tense != past || a.tense == doubtful || a.tense == noTime || x.Grain == facts.GrainDay && x.From-y.To > 200 {

@@ -17,6 +17,9 @@ func oneEvent(p *checks.Pass, list []telling, a, b *telling) bool {
 	if !daysApart(a.date, b.date) || a.date.Relative || b.date.Relative || a.date.Range >= 0 || b.date.Range >= 0 || a.date.LastDay != 0 || b.date.LastDay != 0 {
 		return false
 	}
+	if b.some && b.lemma != 0 {
+		return false // "In 2012 a crane collapsed. In 2013 a crane collapsed"
+	}
 	shared, clash := sameThing(a, b)
 	if clash || !shared && a.lemma != 0 && (b.form != actNoun || !b.definite) || !shared && !(b.form == actNoun && b.definite || b.pronoun && a.date.Sentence+1 == b.date.Sentence || bare(a) || bare(b)) {
 		return false
@@ -85,7 +88,7 @@ var origins = newOrigins()
 
 func newOrigins() [maxKinds]bool {
 	var is [maxKinds]bool
-	for _, name := range [...]string{"founding", "opening", "beginning", "launch", "building"} {
+	for _, name := range [...]string{"founding", "opening", "beginning", "launch", "building", "making", "signing"} {
 		is[kindOf(name)] = true
 	}
 	return is

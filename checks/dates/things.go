@@ -285,6 +285,7 @@ func (t *teller) add(x *telling, i uint32, soft bool) {
 	y := thing{noun: facts.Singular(t.doc, tok.Form), entity: nobody, at: i, soft: soft || works.Has(tok.Form)}
 	for k := max(i, t.s.First+3) - 3; k < i; k++ {
 		x.fresh = x.fresh || freshWords.Has(t.doc.Tokens[k].Form)
+		x.some = x.some || newcomer.Has(t.doc.Tokens[k].Form)
 	}
 	lo, hi := namesNear(t.p, x.date.Sentence, i)
 	for k := lo; k < hi; k++ {

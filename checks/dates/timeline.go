@@ -21,6 +21,7 @@ type telling struct {
 	joined   bool    // its subject is that of the verb before: "and closed"
 	relative bool    // its subject is "who" or "which"
 	fresh    bool    // one of its things is a new one: "a second stand"
+	some     bool    // one of its things has an indefinite article
 	pronoun  bool    // its subject is a pronoun that nothing is known of
 	definite bool    // "the fire", "its launch"
 	other    bool    // a word beside it may make it another one, or one that is moved
@@ -138,7 +139,7 @@ func (t *teller) before(x *telling, i uint32) (found bool) {
 	end := i
 	verbs := false // a verb that is none of the act's stands between
 	noun, lemma, at := article.FormID(0), article.FormID(0), uint32(0)
-	if i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !t.doc.Tokens[i-1].Is(article.Capitalised) && !facts.Function(t.doc.Tokens[i-1].Form) && (i < t.s.First+3 || facts.Function(t.doc.Tokens[i-3].Form)) {
+	if i > t.s.First+1 && articles.Has(t.doc.Tokens[i-2].Form) && !t.doc.Tokens[i-1].Is(article.Capitalised) && !facts.Function(t.doc.Tokens[i-1].Form) && !nightWords.Has(t.doc.Tokens[i-1].Form) && (i < t.s.First+3 || facts.Function(t.doc.Tokens[i-3].Form)) {
 		noun = t.doc.Tokens[i-1].Form
 	}
 	defer func() {
@@ -208,11 +209,22 @@ func (t *teller) before(x *telling, i uint32) (found bool) {
 
 // behind looks for the verb of a clause that a date begins: "On 3 May the bridge shuts",
 // "From 1 November, when the bridge shuts".
-func (t *teller) behind(x *telling, i uint32) bool {
+func (t *teller) behind(x *telling, i uint32) (found bool) {
+	lemma, at := article.FormID(0), uint32(0)
+	for i > t.s.First && nightWords.Has(t.doc.Tokens[i-1].Form) {
+		i-- // "On the night of 25 May, when it fell"
+	}
 	if i > t.s.First && !(t.doc.Tokens[i-1].Kind == article.Punct && t.doc.Tokens[i-1].Form != formHyphen) {
 		return false
 	}
 	end := x.date.Tokens.End
+	defer func() {
+		if !found && lemma != 0 {
+			x.act, x.lemma, x.word = act{anyAct, actPast}, lemma, at
+			t.verb(x)
+			found = true
+		}
+	}()
 	for k := end; k < min(t.s.End, end+9); k++ {
 		tok := &t.doc.Tokens[k]
 		a, ok := acts.Get(tok.Form)
@@ -221,7 +233,10 @@ func (t *teller) behind(x *telling, i uint32) bool {
 			x.act, x.word = a, k
 			return t.ofVerb(x)
 		case tok.Form == formComma && k == end, tok.Form == formWhen && k == end+1:
-		case tok.Kind == article.Punct && tok.Form != formHyphen, breaks.Has(tok.Form), facts.IsSaying(tok.Form), t.preterite(k):
+		case tok.Kind == article.Punct && tok.Form != formHyphen, breaks.Has(tok.Form), facts.IsSaying(tok.Form):
+			return false
+		case t.preterite(k):
+			lemma, at = t.lemma(k), k
 			return false
 		}
 	}
@@ -335,6 +350,8 @@ var (
 
 	// bothForms are nouns for acts that are forms of verbs as well.
 	bothForms = article.NewSet("arrest", "capture", "release", "escape", "vote", "wed", "launch", "purchase", "murder", "ambush", "premiere", "crash", "divorce", "close", "start", "end", "finish", "leaves", "sentences", "starts", "move", "moves", "opens", "closes")
+
+	nightWords = article.NewSet("of", "night", "evening", "morning", "afternoon", "the", "on", "early", "late", "in")
 
 	auxiliaryWords = article.NewSet("was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "did", "does", "do")
 )

@@ -157,6 +157,9 @@ func mixedUp(a, b string) bool {
 	if len(a) < 4 || len(b) < 4 || len(a) > 20 || len(b) > 20 {
 		return false
 	}
+	if common(a, b) >= 2 && commonEnd(a, b) >= 5 && max(len(a), len(b)) <= min(len(a), len(b))+2 {
+		return true // Protection and Preservation
+	}
 	if n := common(a, b); n >= 4 && 2*n >= min(len(a), len(b)) && a != b+"s" && b != a+"s" {
 		return true
 	}
