@@ -127,7 +127,7 @@ func (s *spellings) meant(v *spelling) bool {
 	if t := &s.doc.Tokens[i]; t.Is(article.AllCaps) && i > 0 && s.doc.Tokens[i-1].Form == formOpen && !s.shouted(i) {
 		return true
 	}
-	for n := uint32(1); n <= 4 && n <= i; n++ {
+	for n := uint32(1); n <= 5 && n <= i; n++ {
 		if spelt.Has(s.doc.Tokens[i-n].Form) {
 			return true
 		}
