@@ -128,7 +128,7 @@ func (s *spellings) meant(v *spelling) bool {
 		return true
 	}
 	for n := uint32(1); n <= 5 && n <= i; n++ {
-		if spelt.Has(s.doc.Tokens[i-n].Form) {
+		if f := s.doc.Tokens[i-n].Form; spelt.Has(f) && (n < 5 || f == formK) {
 			return true
 		}
 	}
@@ -156,6 +156,9 @@ func (s *spellings) shouted(i uint32) bool {
 	toks := s.doc.Tokens
 	return i > 0 && toks[i-1].Is(article.AllCaps) || int(i)+1 < len(toks) && toks[i+1].Is(article.AllCaps)
 }
+
+// formK is that of "a/k/a 'Ahmad Rahini'", whose marks are tokens too.
+var formK = article.FormOf("k")
 
 var spelt = article.NewSet("spelled", "spelt", "spelling", "spell", "misspelled", "née", "born", "aka", "alias", "k")
 
