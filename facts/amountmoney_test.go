@@ -53,6 +53,7 @@ func TestMoneyTogether(t *testing.T) {
 		{"A five-million-dollar prize was won.", "5000000 USD [five-million-dollar]"},
 		{"The 23 won.", "23 number [23]"},
 		{"He had 10 marks of 20.", "10 count mark [10] 20 count mark [20]"},
+		{"He paid 391,000 marks (200,000 euros).", "391000 DEM [391,000 marks] 200000 EUR [200,000 euros]"},
 		{"She lost 20 pounds.", "20 measure pound [20 pounds]"},
 		{"She paid £3, then 20 pounds.", "3 GBP [£3] 20 GBP [20 pounds]"},
 		{"The film is in 1080p.", ""},

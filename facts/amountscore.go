@@ -125,7 +125,7 @@ func (r *amountReader) votes(a *Amount, q *quantity) bool {
 var (
 	scoreNouns = article.NewSet("votes", "vote", "games", "game", "goals", "goal", "sets", "set", "frames", "frame", "points", "runs", "tries", "seats", "legs", "matches")
 	supports   = article.NewSet("for", "in", "favour", "favor")
-	voteVerbs  = article.NewSet("voted", "vote", "votes", "voting", "majority", "won", "lost", "beat", "passed", "approved", "rejected", "ruled", "defeated")
+	voteVerbs  = article.NewSet("voted", "vote", "votes", "voting", "majority", "won", "lost", "beat", "passed", "approved", "rejected", "ruled", "defeated", "backed", "endorsed", "carried", "adopted", "elected", "upheld", "convicted", "acquitted", "cleared")
 )
 
 // voteBefore reports whether a word of voting or winning stands closely before

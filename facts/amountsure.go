@@ -9,6 +9,9 @@ func (r *amountReader) surely(j uint32, q *quantity) bool {
 	if t.Is(article.Capitalised) && !t.Is(article.AllCaps) {
 		return false
 	}
+	if r.bracketed(j + 1) {
+		return true
+	}
 	if w.unit == unitPound {
 		if r.penceAfter(j + 1) {
 			return true
@@ -20,6 +23,26 @@ func (r *amountReader) surely(j uint32, q *quantity) bool {
 	}
 	return q.scaled || r.mentions(w.money)
 }
+
+// bracketed reports whether money stands in the bracket that opens at token i, which
+// converts what is before it: 391,000 marks (200,000 euros).
+func (r *amountReader) bracketed(i uint32) bool {
+	if r.tok(i).Form != formOpen {
+		return false
+	}
+	for n := i + 1; n < min(r.end, i+bracketReach); n++ {
+		switch t, w := &r.toks[n], r.word(n); {
+		case t.Form == formClose:
+			return false
+		case w.is(isSign) && t.Kind == article.Symbol, w.is(isMoney) && !w.is(isUnsure) && t.Kind == article.Word:
+			return true
+		}
+	}
+	return false
+}
+
+// bracketReach is how many tokens into a bracket the money of a conversion stands.
+const bracketReach = 6
 
 // penceAfter reports whether "and five pence" stands at token i.
 func (r *amountReader) penceAfter(i uint32) bool {

@@ -6,108 +6,99 @@ import (
 	"copydesk/facts"
 )
 
-// toldBelow returns the day that one of the next sentences gives the event of an
-// anniversary: "the 50th anniversary of the fire" and "The blaze broke out on 14
-// September 1976".
-func toldBelow(p *checks.Pass, j jubilee) *facts.Date {
-	doc := p.Doc
-	end := doc.Sentences[j.sentence].Tokens.End
-	var kind uint8
-	var noun article.FormID
-	for i := j.tokens.End + 1; i < end && i < j.tokens.End+6 && kind == 0; i++ {
-		if facts.Function(doc.Tokens[i].Form) && doc.Tokens[i].Form != formThe {
-			break
-		}
-		kind, _ = eventKinds.Get(doc.Tokens[i].Form)
-		if calamities.Has(doc.Tokens[i].Form) {
-			noun = doc.Tokens[i].Form
-		}
-	}
-	if kind == 0 && noun == 0 {
+// slipOrigin returns the only year of the article that a slip makes of the one that an
+// anniversary counts from, where no date is of that year or one beside it: with "80 years
+// ago this week" in 2023 that is 1953. Years of birth count for the anniversaries of people.
+func slipOrigin(p *checks.Pass, j jubilee) *facts.Date {
+	list := p.Facts.Dates
+	if len(list) > yearsAsked {
 		return nil
 	}
-	for s := j.sentence + 1; s <= j.sentence+2 && int(s) < len(doc.Sentences); s++ {
-		t := doc.Sentences[s].Tokens
-		if t.Len() < 4 || doc.Tokens[t.First].Form != formThe {
+	this, _, _ := p.Doc.Meta.Published.Civil()
+	var found *facts.Date
+	sure := false // it is of these days of the year
+	for i := range list {
+		d := &list[i]
+		if d.Relative || d.From == article.NoDay || d.Grain > facts.GrainYear {
 			continue
 		}
-		f := doc.Tokens[t.First+1].Form
-		other, _ := eventKinds.Get(f)
-		if (kind == 0 || other != kind) && f != noun && !disasters.Has(f) && !named(doc, f, j.tokens.End, end) {
+		year, _, _ := d.From.Civil()
+		if near(this-year, j.years) {
+			return nil
+		}
+		if d.Year == 0 || !slipYear(year, this-j.years) && !inTheseDays(p, j, d) || d.Range >= 0 || year >= this {
 			continue
 		}
-		if d := onlyYear(p, s, t.First+wordsBefore); d != nil {
-			return d
+		if f := p.Doc.Tokens[max(d.Tokens.First, 1)-1].Form; f != formIn && f != formOn && f != formSince {
+			continue
+		}
+		of := inTheseDays(p, j, d)
+		if found != nil && found.Year != d.Year && of == sure {
+			return nil
+		}
+		if found == nil || of {
+			found, sure = d, of
 		}
 	}
-	return nil
+	if found == nil || keptIn(p, found.Year, j.years) || farFrom(p, j, found) {
+		return nil
+	}
+	if _, born := birthWord(p.Doc, found); born != (p.Doc.Tokens[j.tokens.End-1].Form == formBirthday) && (!born || j.years < 100) || counts(p, this-found.Year) {
+		return nil
+	}
+	return found
 }
 
-// named reports whether a noun stands behind "anniversary of": "of the sinking of the
-// ferry".
-func named(doc *article.Document, noun article.FormID, i, end uint32) bool {
-	for n := 0; i < end && n < 9; i, n = i+1, n+1 {
-		if doc.Tokens[i].Form == noun {
-			return !facts.Function(noun)
+// keptIn reports whether the article names a year that is so many years from another: an
+// anniversary kept then.
+func keptIn(p *checks.Pass, year, years int) bool {
+	for i := range p.Facts.Dates {
+		if y := p.Facts.Dates[i].Year; y != 0 && max(y-year, year-y) == years {
+			return true
 		}
 	}
 	return false
 }
 
-// wordsBefore is how many tokens of its sentence may stand before the day of an event.
-const wordsBefore = 12
-
-// onlyYear is the first date of a sentence, near its beginning and with its year.
-func onlyYear(p *checks.Pass, sentence, before uint32) *facts.Date {
-	lo, hi := datesIn(p, sentence, sentence)
-	if lo == hi {
-		return nil
-	}
-	d := &p.Facts.Dates[lo]
-	f := p.Doc.Tokens[max(d.Tokens.First, 1)-1].Form
-	if d.Tokens.First > before || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear || d.Range >= 0 || f != formOn && f != formIn {
-		return nil
-	}
-	return d
+// farFrom reports whether an anniversary is one of something that its sentence names, and the
+// date is told elsewhere.
+func farFrom(p *checks.Pass, j jubilee, d *facts.Date) bool {
+	of := j.tokens.End
+	return of < p.Doc.Sentences[j.sentence].Tokens.End && p.Doc.Tokens[of].Form == formOf && (d.Sentence > j.sentence+2 || d.Sentence+2 < j.sentence)
 }
 
-// toTheDay returns the day of the month and year that "10 years to the day" counts from:
-// the only one of the article that is that of the anniversary in another year.
-func toTheDay(p *checks.Pass, j jubilee) *facts.Date {
-	lo, hi := datesIn(p, j.sentence, j.sentence)
-	day := article.NoDay
-	for i := lo; i < hi; i++ {
-		if d := &p.Facts.Dates[i]; d.Grain == facts.GrainDay && d.Year == 0 && d.From != article.NoDay {
-			day = d.From
-		}
+// inTheseDays reports whether a date is of the days of the year in which an anniversary is
+// kept: "Fifty years ago this week", and "on 6 May 1949" in an article of May.
+func inTheseDays(p *checks.Pass, j jubilee, d *facts.Date) bool {
+	f := p.Doc.Tokens[j.tokens.End-1].Form
+	if f == formBirthday || f == formTurns || p.Doc.Tokens[j.tokens.First].Form == formTurns || d.Month == 0 || d.Grain > facts.GrainMonth || !sameDays(d, p.Doc.Meta.Published) {
+		return false
 	}
-	if day == article.NoDay || len(p.Facts.Dates) > yearsAsked {
-		return nil
-	}
-	var found *facts.Date
-	this, month, n := day.Civil()
-	for i := range p.Facts.Dates {
-		d := &p.Facts.Dates[i]
-		if d.Written() && d.Year != 0 && d.Year < this && d.Month == month && d.Day == n && d.From != article.NoDay {
-			if found != nil && found.Year != d.Year {
-				return nil
-			}
-			found = d
-		}
-	}
-	return found
+	this, _, _ := p.Doc.Meta.Published.Civil()
+	return f != formYears || max(this-d.Year-j.years, j.years-this+d.Year) <= slipYears
+}
+
+// slipYear reports whether a figure but the last that is nearly right, or an exchange of the
+// last two, makes a year of another.
+func slipYear(a, b int) bool {
+	gap := max(a-b, b-a)
+	return gap == 10 || gap == 20 || gap == 100 || sameFigures(a, b)
 }
 
 // dayOf reports whether "to the day" stands behind the years of an anniversary.
 func dayOf(doc *article.Document, i, end uint32) bool {
-	return i+3 < end && doc.Tokens[i].Form == formTo && doc.Tokens[i+1].Form == formThe && doc.Tokens[i+2].Form == formDay
+	return i+3 < end && doc.Tokens[i].Form == formTo && doc.Tokens[i+1].Form == formThe && (doc.Tokens[i+2].Form == formDay || doc.Tokens[i+2].Form == formWeek)
 }
 
-var (
-	// calamities are nouns for what is remembered, besides those of eventKinds.
-	calamities = article.NewSet("disaster", "tragedy", "flood", "storm", "hurricane", "tornado", "attack", "massacre", "battle", "riot", "revolt", "uprising", "siege", "strike", "bombing",
-		"derailment", "collapse", "march", "landing", "invasion", "liberation", "hijacking", "mutiny", "raid", "coup", "landslide", "spill", "outbreak", "accident")
+// owned reports whether an anniversary is somebody's or something's: "her 90th birthday",
+// "its golden jubilee".
+func owned(p *checks.Pass, j jubilee, s uint32) bool {
+	doc := p.Doc
+	f := doc.Tokens[j.tokens.End-1].Form
+	if j.tokens.First == doc.Sentences[s].Tokens.First || !articles.Has(doc.Tokens[j.tokens.First-1].Form) || f == formYears || f == formAnniversary {
+		return false
+	}
+	return f != formBirthday || !yearIn(doc, s) // "wed in 1944, two days before his 20th birthday"
+}
 
-	// disasters may be called so when they are told of again.
-	disasters = article.NewSet("disaster", "tragedy", "accident", "catastrophe")
-)
+var formWeek = article.FormOf("week")

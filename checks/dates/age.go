@@ -38,52 +38,8 @@ type stated struct {
 
 func runAge(p *checks.Pass) {
 	ages := statedAges(p)
-	if len(ages) == 0 {
-		return
-	}
-	if p.Doc.Meta.Published != article.NoDay {
-		compareBirths(p, ages)
-		compareEventAges(p, ages)
-	}
-	compareAges(p, ages)
+	compareLives(p, ages)
 	quotedAges(p, ages)
-}
-
-// compareBirths holds the ages of people against their days of birth.
-func compareBirths(p *checks.Pass, ages []stated) {
-	of := map[int32][]int{}
-	for k := range ages {
-		of[ages[k].entity] = append(of[ages[k].entity], k)
-	}
-	for i := range p.Facts.Dates {
-		d := &p.Facts.Dates[i]
-		entity := bornOn(p, d)
-		if entity < 0 {
-			continue
-		}
-		lo, hi := ageOn(d, p.Doc.Meta.Published)
-		for _, k := range of[entity] {
-			a := &ages[k]
-			if a.years >= lo-1 && a.years <= hi+1 {
-				continue
-			}
-			word := fmt.Sprint(hi)
-			if lo != hi {
-				word = fmt.Sprintf("%d or %d", lo, hi)
-			}
-			on := "in"
-			if d.Written() {
-				on = "on"
-			}
-			f := checks.Finding{
-				Span:    a.span,
-				Message: fmt.Sprintf("Who is born %s %s is %s, not %d.", on, p.Doc.In(d.DateSpan), word, a.years),
-				Related: []checks.Related{{Span: d.DateSpan, Message: "the birth"}},
-			}
-			p.Report(f)
-			break
-		}
-	}
 }
 
 // ageOn is the least and the greatest age on a day of who is born on a date.
@@ -102,27 +58,7 @@ func yearsBetween(from, to article.Day) int {
 	return n
 }
 
-// compareAges holds the ages that are given one person against the first of them.
-func compareAges(p *checks.Pass, ages []stated) {
-	first := map[int32]*stated{}
-	for k := range ages {
-		b := &ages[k]
-		if !b.beside {
-			continue
-		}
-		a := first[b.entity]
-		if a == nil {
-			first[b.entity] = b
-			continue
-		}
-		if a.name != "" && b.name != "" && a.name != b.name || a.years-b.years <= 1 && b.years-a.years <= 1 {
-			continue
-		}
-		reportAges(p, b.span, b.years, a)
-		return
-	}
-}
-
+// reportAges says that one person has two ages.
 func reportAges(p *checks.Pass, span article.Span, years int, other *stated) {
 	p.Report(checks.Finding{
 		Span:    span,

@@ -44,7 +44,7 @@ func runAnniversary(p *checks.Pass) {
 			if !jubileeWords.Has(p.Doc.Tokens[i].Form) {
 				continue
 			}
-			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i)) {
+			if j, ok := jubileeAt(p.Doc, i, t); ok && (agoNow(p.Doc, i, t.End) || kept(p, t, i) || dayOf(p.Doc, j.tokens.End, t.End) || owned(p, j, uint32(s))) {
 				j.sentence = uint32(s)
 				compareJubilee(p, j)
 			}
@@ -76,14 +76,10 @@ func kept(p *checks.Pass, s article.Range, at uint32) bool {
 // behind "anniversary of", else the one in which the passage says something began.
 func compareJubilee(p *checks.Pass, j jubilee) {
 	d, sure := originOf(p, j), true
-	if d == nil && dayOf(p.Doc, j.tokens.End, p.Doc.Sentences[j.sentence].Tokens.End) {
-		d, sure = toTheDay(p, j), true
-	} else if d == nil {
-		if f := p.Doc.Tokens[j.tokens.End-1].Form; f != formYears || !celebrated(p.Doc, j.tokens.End-1, 0) {
-			d, sure = beginningNear(p, j), false
-		}
-		if o := thisDay(p, j); o != nil {
-			d, sure = o, true
+	if d == nil {
+		d, sure = slipOrigin(p, j), false
+		if f := p.Doc.Tokens[j.tokens.End-1].Form; d == nil && (f != formYears || !celebrated(p.Doc, j.tokens.End-1, 0)) {
+			d = beginningNear(p, j)
 		}
 	}
 	if d == nil {

@@ -6,30 +6,6 @@ import (
 	"copydesk/facts"
 )
 
-// wentOn reports whether a verb that can only tell of the past stands before "on" and a
-// date in one clause: "went on show at the mill on 2 June".
-func wentOn(doc *article.Document, d *facts.Date) bool {
-	first := doc.Sentences[d.Sentence].Tokens.First
-	i := d.Tokens.First
-	if i < first+3 || doc.Tokens[i-1].Form != formOn || attacks.Has(doc.Tokens[i-2].Form) {
-		return false
-	}
-	i--
-	for n := 0; i > first && n < forwardReach; n++ {
-		i--
-		t := &doc.Tokens[i]
-		switch {
-		case (t.Form == formWas || t.Form == formWere) && n > 0 && pastEvents.Has(doc.Tokens[i+1].Form):
-			return true // "was opened by the mayor on 22 July"
-		case preterites.Has(t.Form):
-			return i > first && !unreal.Has(doc.Tokens[i-1].Form)
-		case t.Kind == article.Punct && t.Form != formHyphen || subordinate.Has(t.Form) || openings.Has(t.Form) || t.Form == formAnd || unreal.Has(t.Form) || pictures.Has(t.Form):
-			return false
-		}
-	}
-	return false
-}
-
 // notThen returns the month or week that words right beside a date say it is in, when
 // it is not: "last month, on 23 March" in an article of February.
 func notThen(p *checks.Pass, i int) *facts.Date {
@@ -73,5 +49,5 @@ var (
 	counting = article.NewSet("last", "next", "this")
 
 	// preterites are forms of verbs that are of the past and no participles.
-	preterites = article.NewSet("went", "took", "gave", "came", "flew", "drove", "spoke", "wrote", "sang", "swam", "rode", "sank", "threw", "broke", "chose", "drew", "began", "ate")
+	preterites = article.NewSet("went", "took", "gave", "came", "flew", "drove", "spoke", "wrote", "sang", "swam", "rode", "sank", "threw", "broke", "chose", "drew", "began", "ate", "fell", "rose", "blew", "burst", "stood", "wore", "grew")
 )

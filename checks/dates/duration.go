@@ -27,6 +27,7 @@ The show runs for {==12 weeks==}{>>ok dates/duration: the right sum<<}, from 3 M
 var unitDays = article.NewTable(map[string]int64{"day": 100, "week": 700, "month": 3044, "year": 36525, "decade": 365250})
 
 func runDuration(p *checks.Pass) {
+	var line []telling
 	for i := range p.Facts.Amounts {
 		a := &p.Facts.Amounts[i]
 		compareClock(p, a)
@@ -35,21 +36,27 @@ func runDuration(p *checks.Pass) {
 			continue
 		}
 		length, ok := unitDays.Get(a.About.Head)
-		if !ok || sentenced(p.Doc, a) && !jailedFor(p, a) {
+		if !ok {
 			continue
 		}
-		if d := heldSince(p, a); d != nil || sinceBefore(p, a, &d) {
+		if sentenced(p.Doc, a, true) && !jailedFor(p, a) {
+			if !sentenced(p.Doc, a, false) {
+				compareSpell(p, a, length, &line)
+			}
+			continue
+		}
+		if from, to := lasted(p, a); from != nil {
+			compareLasted(p, a, length, from, to)
+		} else if d := (*facts.Date)(nil); sinceBefore(p, a, &d) {
 			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else if from, to := spanAround(p, a); from != nil {
 			compareSpan(p, a, length, a.Value.Coef*length, from, to)
-		} else if d := shutFor(p, a); d != nil {
-			compareSince(p, a, length, a.Value.Coef*length, d)
 		} else if d := tookOver(p, a); d != nil {
 			compareTerm(p, a, length, d)
 		} else if d := begunBefore(p, a); d != nil {
 			compareLonger(p, a, length, d)
-		} else {
-			compareLength(p, a, length)
+		} else if !compareLength(p, a, length) {
+			compareSpell(p, a, length, &line)
 		}
 	}
 	for i := 0; i+1 < len(p.Facts.Dates); i++ {
@@ -58,8 +65,8 @@ func runDuration(p *checks.Pass) {
 }
 
 // compareLength holds a length of time against the range right behind it, or the
-// day since which it is said to have passed.
-func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
+// day since which it is said to have passed, and reports whether there is one.
+func compareLength(p *checks.Pass, a *facts.Amount, length int64) bool {
 	days := a.Value.Coef * length
 	lo, hi := datesIn(p, a.Sentence, a.Sentence)
 	for i := lo; i < hi; i++ {
@@ -68,14 +75,17 @@ func compareLength(p *checks.Pass, a *facts.Amount, length int64) {
 			continue
 		}
 		if d.Range == int32(i+1) {
-			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
+			if b := &p.Facts.Dates[i+1]; b.From != article.NoDay && (length >= 3044 || d.Grain < facts.GrainMonth) && termOf(p.Doc, a.Tokens.End, d.Tokens.First) {
 				compareSpan(p, a, length, days, d, b)
+				return true
 			}
 		} else if sinceOf(p.Doc, a.Tokens.End, d) && d.Year != 0 && p.Doc.Meta.Published != article.NoDay {
 			compareSince(p, a, length, days, d)
+			return true
 		}
-		return
+		return false
 	}
+	return false
 }
 
 // compareSpan reports a length that is neither as short as its range can be nor
@@ -115,35 +125,4 @@ func reportLength(p *checks.Pass, a *facts.Amount, message string, from, to *fac
 		f.Related = append(f.Related, checks.Related{Span: to.Span, Message: "its end"})
 	}
 	p.Report(f)
-}
-
-// compareAgo holds "12 years ago" against the year right beside it: "in 1998, 12
-// years ago".
-func compareAgo(p *checks.Pass, a, b *facts.Date) {
-	ago, d := a, b
-	if b.Relative {
-		ago, d = b, a
-	}
-	doc := p.Doc
-	if !ago.Relative || ago.Grain != facts.GrainYear || ago.From == article.NoDay || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear ||
-		a.Sentence != b.Sentence || b.Tokens.First > a.Tokens.End+2 || hedged(doc, ago) {
-		return
-	}
-	if doc.Tokens[ago.Tokens.End-1].Form != formAgo || d.Tokens.First == 0 || d.From > doc.Meta.Published {
-		return
-	}
-	if f := doc.Tokens[d.Tokens.First-1].Form; f != formIn && f != formOn {
-		return // "the Strategy 2030 two years ago"
-	}
-	x, _, _ := ago.From.Civil()
-	y, _, _ := d.From.Civil()
-	if x-y <= 1 && y-x <= 1 {
-		return
-	}
-	this, _, _ := doc.Meta.Published.Civil()
-	p.Report(checks.Finding{
-		Span:    ago.Span,
-		Message: fmt.Sprintf("%s is %d years before publication, and %q is %d.", doc.In(d.Span), this-y, doc.In(ago.Span), this-x),
-		Related: []checks.Related{{Span: d.Span, Message: "the year"}},
-	})
 }

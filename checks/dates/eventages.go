@@ -1,47 +1,10 @@
 package dates
 
 import (
-	"fmt"
-
 	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
 )
-
-// compareEventAges holds the age of a person against that at which something happened in
-// a year that is given: "left school in 1942 at the age of 14", and "who is 64".
-func compareEventAges(p *checks.Pass, ages []stated) {
-	this, _, _ := p.Doc.Meta.Published.Civil()
-	for i := range p.Facts.Amounts {
-		a := &p.Facts.Amounts[i]
-		if a.Hedge != facts.Exactly || a.Value.Exp != 0 || a.Value.Coef < 5 || a.Value.Coef > 70 || !atAge(p.Doc, a) {
-			continue
-		}
-		d := yearBeside(p, a)
-		if d == nil {
-			continue
-		}
-		who := whoseAge(p, a)
-		year, _, _ := d.From.Civil()
-		now := this - year + int(a.Value.Coef)
-		if who < 0 || year >= this-3 || now > 115 {
-			continue
-		}
-		for k := range ages {
-			s := &ages[k]
-			if s.entity != who || !s.beside || s.span == a.Span || s.years >= now-2 && s.years <= now+2 {
-				continue
-			}
-			p.Report(checks.Finding{
-				Severity: checks.Warning,
-				Span:     s.span,
-				Message:  fmt.Sprintf("Who is %s in %s is about %d now, not %d.", a.Value, p.Doc.In(d.DateSpan), now, s.years),
-				Related:  []checks.Related{{Span: a.Span, Message: "the age then"}, {Span: d.Span, Message: "the year"}},
-			})
-			return
-		}
-	}
-}
 
 // atAge reports whether an amount is the age at which something happened: "at the age of
 // 14", "at 17", "was 15 when".
@@ -75,15 +38,23 @@ func yearBeside(p *checks.Pass, a *facts.Amount) *facts.Date {
 			found = d
 		}
 	}
-	if found == nil || found.Grain > facts.GrainYear || found.From == article.NoDay || found.Range >= 0 || found.Tokens.First == 0 || p.Doc.Tokens[found.Tokens.First-1].Form != formIn ||
+	if found == nil || found.Grain > facts.GrainYear || found.From == article.NoDay || found.Range >= 0 || found.Tokens.First == 0 || !inYear(p.Doc, found.Tokens.First) ||
 		found.Tokens.First > a.Tokens.End+agesReach || a.Tokens.First > found.Tokens.End+agesReach {
 		return nil
 	}
 	return found
 }
 
+// inYear reports whether "in" stands before a date: "in 1962", "in the summer of 1962".
+func inYear(doc *article.Document, i uint32) bool {
+	if i > 1 && doc.Tokens[i-1].Form == formThe {
+		i--
+	}
+	return doc.Tokens[i-1].Form == formIn
+}
+
 // agesReach is how many tokens may stand between an age and its year.
-const agesReach = 6
+const agesReach = 12
 
 // whoseAge is the only person of a sentence, or of the beginning of the article when the
 // sentence names none. Kin have ages of their own.
@@ -105,7 +76,7 @@ func whoseAge(p *checks.Pass, a *facts.Amount) int32 {
 		}
 	}
 	if who < 0 {
-		return onlyPerson(p)
+		return mainPerson(p)
 	}
 	return who
 }

@@ -8,33 +8,8 @@ import (
 	"copydesk/facts"
 )
 
-// event is the end of something that a verb tells of.
-type event struct {
-	begins bool
-	of     lifeKind // what begins and ends: only the ends of one kind are compared
-	past   string   // how the message calls it
-}
-
-// lifeKind is a kind of thing with a beginning and an end.
-type lifeKind uint8
-
-const (
-	aLife lifeKind = iota + 1
-	aService
-	aBuilding
-)
-
-// eventVerbs are verbs and the ends that they tell of.
-var eventVerbs = article.NewTable(map[string]event{
-	"born": {true, aLife, "born"}, "died": {false, aLife, "died"},
-	"began": {true, aService, "began"}, "started": {true, aService, "started"}, "begun": {true, aService, "begun"},
-	"ended": {false, aService, "ended"}, "stopped": {false, aService, "stopped"}, "finished": {false, aService, "finished"}, "ceased": {false, aService, "ceased"},
-	"opened": {true, aBuilding, "opened"}, "closed": {false, aBuilding, "closed"}, "shut": {false, aBuilding, "shut"}, "demolished": {false, aBuilding, "demolished"},
-	"founded": {true, aBuilding, "founded"}, "dissolved": {false, aBuilding, "dissolved"}, "built": {true, aBuilding, "built"},
-})
-
-// compareEvents holds two dates of a sentence against each other that say when
-// one thing began and ended, or that "after" and "before" put in order.
+// compareEvents holds two dates of a sentence against each other that "after" and "before"
+// put in order.
 func compareEvents(p *checks.Pass) {
 	list := p.Facts.Dates
 	for i := 0; i+1 < len(list); i++ {
@@ -42,57 +17,13 @@ func compareEvents(p *checks.Pass) {
 		if a.Sentence != b.Sentence || !fixed(a) || !fixed(b) || a.Range == int32(i+1) {
 			continue
 		}
-		if x, y, ok := lifeOf(p.Doc, a, b); ok {
-			if (x.begins && a.From > b.To || y.begins && b.From > a.To) && !otherEra(p.Doc, a, b) {
-				reportLife(p, a, b, x, y)
-			}
-		} else if way := joint(p.Doc, a, b); way == after && a.To < b.From || way == before && a.From > b.To {
+		if way := joint(p.Doc, a, b); way == after && a.To < b.From || way == before && a.From > b.To {
 			reportJoint(p, a, b, way)
 		}
 	}
 }
 
-// lifeOf returns what begins or ends at two dates: "born in 1962 and died in
-// 1951". Between them may stand no other subject: "he was born in 1962 and his
-// father died in 1951" tells of two lives.
-func lifeOf(doc *article.Document, a, b *facts.Date) (x, y event, ok bool) {
-	first := doc.Sentences[a.Sentence].Tokens.First
-	x, _, ok = verbBefore(doc, a.Tokens.First, first)
-	if !ok {
-		return x, y, false
-	}
-	y, at, ok := verbBefore(doc, b.Tokens.First, a.Tokens.End)
-	if !ok || x.of != y.of || x.begins == y.begins {
-		return x, y, false
-	}
-	for i := a.Tokens.End; i < at; i++ {
-		if !betweenEnds.Has(doc.Tokens[i].Form) {
-			return x, y, false
-		}
-	}
-	return x, y, true
-}
-
-// verbBefore finds the verb of an end that a date belongs to: at most a
-// preposition and a place stand between.
-func verbBefore(doc *article.Document, i, first uint32) (event, uint32, bool) {
-	for n := uint32(0); i > first && n < 5; n++ {
-		i--
-		t := &doc.Tokens[i]
-		if e, ok := eventVerbs.Get(t.Form); ok {
-			return e, i, true
-		}
-		if t.Kind != article.Word || !t.Is(article.Capitalised) && !beforeDates.Has(t.Form) {
-			break
-		}
-	}
-	return event{}, 0, false
-}
-
-var (
-	beforeDates = article.NewSet("in", "on", "at", "early", "late", "the", "about", "around", "operations", "service", "there", "of", "its", "doors", "down")
-	betweenEnds = article.NewSet("and", ",", "he", "she", "it", "they", "who", "which", "was", "but", "then", "later", "only", "finally", "were", ";", "–", "-", "—", "to", "until", "service", "or", "having")
-)
+var ()
 
 // way is the order that a word puts two dates in.
 type way uint8
@@ -118,7 +49,7 @@ func joint(doc *article.Document, a, b *facts.Date) way {
 			order, at = before, i
 		case order == noOrder && !jointLeads.Has(t.Form) && t.Kind != article.Number:
 			return noOrder
-		case order != noOrder && (t.Kind == article.Punct || intentions.Has(t.Form)):
+		case order != noOrder && (t.Kind == article.Punct || t.Form == formAnd || intentions.Has(t.Form)):
 			return noOrder
 		}
 	}
@@ -145,18 +76,6 @@ var (
 	formIn     = article.FormOf("in")
 	formOn     = article.FormOf("on")
 )
-
-func reportLife(p *checks.Pass, a, b *facts.Date, x, y event) {
-	if !x.begins {
-		a, b, x, y = b, a, y, x
-	}
-	report := checks.Finding{
-		Span:    a.Span.Join(b.Span),
-		Message: fmt.Sprintf("What %s in %s cannot have %s in %s.", x.past, p.Doc.In(a.Span), y.past, p.Doc.In(b.Span)),
-		Related: []checks.Related{{Span: a.Span, Message: "its beginning"}, {Span: b.Span, Message: "its end"}},
-	}
-	exchange(p, &report, a, b)
-}
 
 func reportJoint(p *checks.Pass, a, b *facts.Date, w way) {
 	word := "after"

@@ -15,7 +15,7 @@ var (
 	namedYears = article.NewTable(map[string]int{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300})
 
 	// jubileeMetals are the anniversaries of weddings and reigns called after a material.
-	jubileeMetals = article.NewTable(map[string]int{"silver": 25, "pearl": 30, "ruby": 40, "golden": 50})
+	jubileeMetals = article.NewTable(map[string]int{"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70})
 
 	ordinalNumbers = article.NewTable(map[string]int{
 		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15,
@@ -102,7 +102,7 @@ var businesses = article.NewSet("business", "operation", "print", "publication",
 func numberedAt(doc *article.Document, i uint32, s article.Range) (jubilee, bool) {
 	at := i + 1
 	if doc.Tokens[i].Form == formYears {
-		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !dayOf(doc, at, s.End) && !agoNow(doc, i, s.End) && !celebrated(doc, i, s.First) {
+		if i == s.First || at >= s.End || doc.Tokens[at].Form != formSince && !(doc.Tokens[at].Form == formAfter && i > s.First+2) && !dayOf(doc, at, s.End) && !agoNow(doc, i, s.End) && !celebrated(doc, i, s.First) {
 			return jubilee{}, false
 		}
 		at = i - 1
@@ -196,7 +196,7 @@ func beginningNear(p *checks.Pass, j jubilee) *facts.Date {
 		if d, n := beginningIn(p, j.sentence, true); n == 1 && d.Tokens.First > of {
 			return d // "of the school, which was founded in 1850"
 		}
-		return toldBelow(p, j)
+		return nil
 	}
 	for _, s := range [...]uint32{j.sentence, j.sentence + 1, j.sentence - 1, j.sentence + 2} {
 		if s != j.sentence && p.Doc.Tokens[j.tokens.First].Form == formTurns {
@@ -240,7 +240,7 @@ func explained(p *checks.Pass, d *facts.Date, year, this, years int, sure bool) 
 		return true // no article, but a chronicle
 	}
 	for i := range list {
-		if o := &list[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d {
+		if o := &list[i]; o.From != article.NoDay && o.Grain <= facts.GrainYear && o != d && !o.Relative {
 			if y, _, _ := o.From.Civil(); y-year == years || !sure && near(this-y, years) {
 				return true
 			}

@@ -17,13 +17,15 @@ var (
 
 	// sentences are imposed and not passed: "jailed for five years for fraud from 2001 to 2008".
 	sentences = article.NewSet("jailed", "sentenced", "prison", "jail", "banned", "ban", "suspended", "imprisonment", "sentence", "faces", "warranty", "guarantee", "imprisoned",
-		"probation", "average", "averaged", "each", "every", "first", "last", "another", "per")
+		"probation")
+
+	// counted lengths are each of several.
+	shares = article.NewSet("average", "averaged", "each", "every", "first", "last", "another", "per")
 
 	hedgeWords = article.NewSet("than", "nearly", "almost", "over", "about", "some", "around", "roughly", "least", "only", "just", "under")
 
-	// captures and releases are the two ends of what "freed after 30 months" measures.
+	// captures are verbs for the beginning of captivity.
 	captures = article.NewSet("arrested", "jailed", "kidnapped", "captured", "abducted", "detained", "imprisoned", "seized", "hijacked", "interned", "convicted")
-	releases = article.NewSet("freed", "released", "home", "return", "returned", "liberty", "rescued", "cleared", "exonerated")
 
 	// events have a number of days and dates of their own.
 	events = article.NewSet("conference", "meeting", "festival", "exhibition", "summit", "fair", "congress", "tournament", "visit", "trip", "tour", "strike", "course", "event",
@@ -38,17 +40,17 @@ var (
 )
 
 // sentenced reports whether a length is one that a court sets, or one of many.
-func sentenced(doc *article.Document, a *facts.Amount) bool {
+func sentenced(doc *article.Document, a *facts.Amount, many bool) bool {
 	s := doc.Sentences[a.Sentence].Tokens
 	for i := a.Tokens.First; i > s.First && i+6 > a.Tokens.First; i-- {
-		if f := doc.Tokens[i-1].Form; sentences.Has(f) && !(f == formPer && doc.Tokens[i].Form == formCent) {
+		if f := doc.Tokens[i-1].Form; (sentences.Has(f) || many && shares.Has(f)) && !(f == formPer && doc.Tokens[i].Form == formCent) {
 			return true
 		}
 	}
 	if f := doc.Tokens[max(a.Tokens.First, s.First+1)-1].Form; f == formAnd || a.Tokens.End < s.End && doc.Tokens[a.Tokens.End].Form == formAnd {
 		return true // "seven years and 43 days"
 	}
-	return a.Tokens.End < s.End && sentences.Has(doc.Tokens[a.Tokens.End].Form)
+	return a.Tokens.End < s.End && (sentences.Has(doc.Tokens[a.Tokens.End].Form) || shares.Has(doc.Tokens[a.Tokens.End].Form))
 }
 
 // termOf reports whether only words of a term stand between a length and a range.
@@ -76,33 +78,6 @@ func sinceOf(doc *article.Document, i uint32, d *facts.Date) bool {
 		}
 	}
 	return true
-}
-
-// heldSince returns the date since which somebody was held who is freed after a
-// length of time: "arrested in March 2009 … freed after 30 months".
-func heldSince(p *checks.Pass, a *facts.Amount) *facts.Date {
-	doc := p.Doc
-	if p.Doc.Meta.Published == article.NoDay || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formAfter {
-		return nil
-	}
-	freed := false
-	lo, hi := datesIn(p, a.Sentence, a.Sentence)
-	for i := lo; i < hi; i++ {
-		d := &p.Facts.Dates[i]
-		if d.Tokens.First > a.Tokens.First || d.Year == 0 || d.From == article.NoDay || d.Grain > facts.GrainYear {
-			continue
-		}
-		for k := d.Tokens.End; k < a.Tokens.First; k++ {
-			freed = freed || releases.Has(doc.Tokens[k].Form)
-		}
-		for k := d.Tokens.First; freed && k > doc.Sentences[d.Sentence].Tokens.First && k+7 > d.Tokens.First; k-- {
-			if captures.Has(doc.Tokens[k-1].Form) {
-				return d
-			}
-		}
-		return nil
-	}
-	return nil
 }
 
 // sinceBefore finds the date since which something has lasted for a length right

@@ -34,12 +34,9 @@ func runOrder(p *checks.Pass) {
 	}
 	compareEvents(p)
 	if len(p.Facts.Dates) > 1 {
-		compareSteps(p)
+		compareOrder(p, timeline(p))
 		compareRepeats(p)
 		compareChain(p)
-		compareNext(p)
-		compareLife(p)
-		compareWork(p)
 	}
 }
 

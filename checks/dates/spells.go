@@ -6,23 +6,6 @@ import (
 	"copydesk/facts"
 )
 
-// spellOf returns the two days between which a length of time lies that the sentences
-// around it give with the verbs of a beginning and an end: "freed on June 13 after 90
-// days" and "was captured on February 3"; "ending a nine-day vigil" and "The protest
-// began on 1 September". Either is nil where it is not told.
-func spellOf(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
-	switch {
-	case heldFor(p, a):
-		return told(p, a, captures, 2), told(p, a, releases, 0)
-	case jailedFor(p, a):
-		return told(p, a, captures, 1), told(p, a, releases, 1)
-	case endingOf(p, a):
-		from, to = toldOf(p, a, 2), lastDay(p, a)
-		return from, to
-	}
-	return eventSpan(p, a)
-}
-
 // jailedFor reports whether a length of time was spent in prison.
 func jailedFor(p *checks.Pass, a *facts.Amount) bool {
 	doc := p.Doc
@@ -36,7 +19,7 @@ func spanAround(p *checks.Pass, a *facts.Amount) (from, to *facts.Date) {
 	if from, to = eventBehind(p, a); from != nil {
 		return from, to
 	}
-	if from, to = spellOf(p, a); from != nil && to != nil {
+	if from, to = eventSpan(p, a); from != nil && to != nil {
 		return from, to
 	}
 	if from, to = termNear(p, a); from != nil {
@@ -97,39 +80,6 @@ var (
 	finishing = article.NewSet("ended", "ends", "finished", "finishes", "closed", "closes", "concluded")
 )
 
-// heldFor reports whether a length of time stands behind a release and "after".
-func heldFor(p *checks.Pass, a *facts.Amount) bool {
-	doc := p.Doc
-	first := doc.Sentences[a.Sentence].Tokens.First
-	if i := a.Tokens.First; i == first || doc.Tokens[i-1].Form != formAfter {
-		return false
-	}
-	for i := a.Tokens.First; i > first && i+12 > a.Tokens.First; i-- {
-		if releases.Has(doc.Tokens[i-1].Form) {
-			return true
-		}
-	}
-	return false
-}
-
-// told returns the day of the first verb of a set in the sentence of an amount or the
-// next ones, when one day alone follows such a verb.
-func told(p *checks.Pass, a *facts.Amount, verbs *article.Table[bool], more uint32) *facts.Date {
-	var found *facts.Date
-	lo, hi := datesNear(p, a.Sentence, a.Sentence+more, a.Tokens.First)
-	for i := lo; i < hi; i++ {
-		d := &p.Facts.Dates[i]
-		if !ofVerb(p.Doc, d, verbs) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = d
-	}
-	return settled(found)
-}
-
 // ofVerb reports whether a verb of a set stands before a date, with a preposition and
 // a place at most between.
 func ofVerb(doc *article.Document, d *facts.Date, verbs *article.Table[bool]) bool {
@@ -167,47 +117,6 @@ func endingOf(p *checks.Pass, a *facts.Amount) bool {
 	return (doc.Tokens[i].Form == formA || doc.Tokens[i].Form == formThe || doc.Tokens[i].Form == formTheir) && endedWords.Has(doc.Tokens[i-1].Form)
 }
 
-// toldOf returns the day on which the event of an amount began, in the next sentences:
-// "The protest began on 1 September".
-func toldOf(p *checks.Pass, a *facts.Amount, more uint32) *facts.Date {
-	lo, hi := datesNear(p, a.Sentence, a.Sentence+more, a.Tokens.First)
-	for i := lo; i < hi; i++ {
-		d := &p.Facts.Dates[i]
-		if !ofVerb(p.Doc, d, starts) {
-			continue
-		}
-		s := p.Doc.Sentences[d.Sentence].Tokens
-		if d.Sentence > a.Sentence && !(p.Doc.Tokens[s.First].Form == formThe && lastings.Has(p.Doc.Tokens[s.First+1].Form) || p.Doc.Tokens[s.First].Form == formIt) {
-			return nil
-		}
-		return settled(d)
-	}
-	return nil
-}
-
-// lastDay returns the only day that the sentence of an amount gives before it.
-func lastDay(p *checks.Pass, a *facts.Amount) *facts.Date {
-	lo, hi := datesIn(p, a.Sentence, a.Sentence)
-	if hi != lo+1 || p.Facts.Dates[lo].Grain != facts.GrainDay || p.Facts.Dates[lo].Tokens.First > a.Tokens.First {
-		return nil
-	}
-	return settled(&p.Facts.Dates[lo])
-}
-
-// shutFor returns the day since which something has been shut that is "closed for five
-// years".
-func shutFor(p *checks.Pass, a *facts.Amount) *facts.Date {
-	doc := p.Doc
-	if i := a.Tokens.First; i < 2 || doc.Tokens[i-1].Form != formFor || !shuts.Has(doc.Tokens[i-2].Form) || a.Sentence == 0 || p.Doc.Meta.Published == article.NoDay {
-		return nil
-	}
-	d := told(p, a, shuts, 1)
-	if d == nil || d.Year == 0 {
-		return nil
-	}
-	return d
-}
-
 // termNear returns the range of years that a sentence close by gives an office that
 // was held for a number of years: "32 years as sheriff" and "held the office from 1971
 // to 1993".
@@ -240,7 +149,6 @@ func heldOffice(doc *article.Document, d *facts.Date) bool {
 var (
 	jails      = article.NewSet("prison", "jail", "captivity", "custody", "detention", "exile")
 	passed     = article.NewSet("spent", "served")
-	starts     = article.NewSet("began", "started", "opened", "broke")
 	shuts      = article.NewSet("closed", "shut", "shuttered")
 	offices    = article.NewSet("office", "post", "job", "position", "seat", "title")
 	endedWords = article.NewSet("ending", "ended", "end", "ends", "after", "concluded", "concluding")

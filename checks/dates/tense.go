@@ -39,10 +39,17 @@ func runTense(p *checks.Pass) {
 	}
 	for i := range p.Facts.Dates {
 		d := &p.Facts.Dates[i]
-		if !d.Written() || d.From == article.NoDay || d.LastDay != 0 || d.Range >= 0 || quoted(p.Doc, d) || said(d) {
+		if !d.Written() || d.From == article.NoDay || d.Range >= 0 || quoted(p.Doc, d) {
 			continue
 		}
 		gap := d.From - published
+		if said(d) || d.LastDay != 0 {
+			if willBefore(p.Doc, d) && d.To+2 < published && (said(d) || d.Year != 0 || d.To+lookBack > published) && !futureYears(p, d) {
+				report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), published-d.To, dayName(d, published))
+				p.Report(checks.Finding{Span: d.DateSpan, Message: report})
+			}
+			continue
+		}
 		if o := notThen(p, i); o != nil {
 			p.Report(checks.Finding{
 				Span:    d.DateSpan,
@@ -52,10 +59,10 @@ func runTense(p *checks.Pass) {
 			continue
 		}
 		switch {
-		case -lookBack <= gap && gap <= -2 && lookedForward(p.Doc, d) && !futureYears(p, d):
+		case -lookBack <= gap && gap <= -2 && (lookedForward(p.Doc, d) || toldOn(p.Doc, d) == future) && !futureYears(p, d):
 			report := fmt.Sprintf("%s was %d days before publication on %s, and the text looks forward to it.", p.Doc.In(d.DateSpan), -gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
-		case 2 <= gap && gap <= lookAhead && (lookedBack(p.Doc, d) || wentOn(p.Doc, d)) && !otherYears(p, d):
+		case 2 <= gap && (gap <= lookAhead || d.Year != 0) && (gap <= lookAhead && lookedBack(p.Doc, d) || toldOn(p.Doc, d) == past && !ofHistory(p, d)) && !otherYears(p, d):
 			report := fmt.Sprintf("%s is %d days after publication on %s, and the text looks back on it.", p.Doc.In(d.DateSpan), gap, dayName(d, published))
 			p.Report(checks.Finding{Span: d.DateSpan, Message: report})
 		}
@@ -79,6 +86,11 @@ func otherYears(p *checks.Pass, d *facts.Date) bool {
 	lo, hi := datesIn(p, block.First, block.End-1)
 	for i := lo; i < hi; i++ {
 		o := &p.Facts.Dates[i]
+		if o.Relative && o.Grain == facts.GrainYear && o.From != article.NoDay && o.Tokens.First < d.Tokens.First {
+			if y, _, _ := o.From.Civil(); y != this {
+				return true // "Last year it closed on 31 March"
+			}
+		}
 		if o.Grain != facts.GrainDay && o.From != article.NoDay && !o.Relative {
 			if y, _, _ := o.From.Civil(); y != this {
 				return true
@@ -90,3 +102,19 @@ func otherYears(p *checks.Pass, d *facts.Date) bool {
 	}
 	return false
 }
+
+// ofHistory reports whether the last year that is named before a date is another than that of
+// publication: "in 1908 … the porters reached the mission on 14 December".
+func ofHistory(p *checks.Pass, d *facts.Date) bool {
+	this, _, _ := p.Doc.Meta.Published.Civil()
+	lo, hi := datesNear(p, max(d.Sentence, historyReach)-historyReach, d.Sentence, d.Tokens.First)
+	for i := hi - 1; i >= lo && d.Year == 0; i-- {
+		if o := &p.Facts.Dates[i]; o.Year != 0 && o.Tokens.First < d.Tokens.First {
+			return o.Year != this
+		}
+	}
+	return false
+}
+
+// historyReach is how many sentences before a date a year may set the scene.
+const historyReach = 4

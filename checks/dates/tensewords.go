@@ -7,7 +7,7 @@ import (
 
 var (
 	// placeWords stand between a verb and its date.
-	placeWords = article.NewSet("in", "at", "here", "there", "the", "for", "of", "both")
+	placeWords = article.NewSet("in", "at", "near", "outside", "inside", "from", "here", "there", "the", "for", "of", "both")
 
 	// notEvents behind "will" take no date: "the paper will be dated", "will be based on".
 	notEvents = article.NewSet("be", "based", "dated", "depend", "focus", "centre", "center", "report", "look", "reflect", "build", "rely", "have", "decide", "rule", "comment",

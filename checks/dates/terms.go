@@ -48,7 +48,11 @@ func compareHours(p *checks.Pass, a *facts.Amount) {
 		return
 	}
 	from, to := timesOf(p, a)
-	if from == nil || !verbIn(p.Doc, p.Doc.Sentences[from.Sentence].Tokens.First, from.Tokens.First, starting) || !verbIn(p.Doc, from.Tokens.End, to.Tokens.First, finishing) {
+	if from == nil {
+		return
+	}
+	ends := verbIn(p.Doc, p.Doc.Sentences[from.Sentence].Tokens.First, from.Tokens.First, starting) && verbIn(p.Doc, from.Tokens.End, to.Tokens.First, finishing)
+	if !ends && (!acted(p, from.Sentence, p.Doc.Sentences[from.Sentence].Tokens.First, from.Tokens.First) || !acted(p, from.Sentence, from.Tokens.End, to.Tokens.First)) {
 		return
 	}
 	minutes := int64((to.Hour-from.Hour)*60+to.Minute-from.Minute+1440) % 1440
@@ -61,6 +65,23 @@ func compareHours(p *checks.Pass, a *facts.Amount) {
 		Related: []checks.Related{{Span: from.Span, Message: "its beginning"}, {Span: to.Span, Message: "its end"}},
 	})
 }
+
+// acted reports whether a verb in the past stands between two tokens, and nothing that sets
+// them apart: "set out at 5am and came ashore at 9pm".
+func acted(p *checks.Pass, sentence, i, end uint32) bool {
+	t := teller{p: p, doc: p.Doc, s: p.Doc.Sentences[sentence].Tokens}
+	found := false
+	for ; i < end; i++ {
+		f := p.Doc.Tokens[i].Form
+		if facts.IsSaying(f) || breaks.Has(f) {
+			return false
+		}
+		found = found || t.preterite(i) || starting.Has(f) || finishing.Has(f) || f == formSetOut
+	}
+	return found
+}
+
+var formSetOut = article.FormOf("set")
 
 // verbIn reports whether a word of a set stands between two tokens.
 func verbIn(doc *article.Document, i, end uint32, verbs *article.Table[bool]) bool {

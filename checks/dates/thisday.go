@@ -24,47 +24,6 @@ func celebrated(doc *article.Document, i, first uint32) bool {
 	return i >= first+2 && celebrates.Has(doc.Tokens[i-2].Form)
 }
 
-// thisDay returns the day, or the month, from which an anniversary counts that is kept in
-// these days: the only one of the article that fell in the same days of another year.
-// "Fifty years ago this week a ribbon was cut", and below "opened on 6 May 1949".
-func thisDay(p *checks.Pass, j jubilee) *facts.Date {
-	list := p.Facts.Dates
-	if f := p.Doc.Tokens[j.tokens.End-1].Form; len(list) > yearsAsked || f == formBirthday || f == formTurns || p.Doc.Tokens[j.tokens.First].Form == formTurns {
-		return nil
-	}
-	var found *facts.Date
-	this, _, _ := p.Doc.Meta.Published.Civil()
-	for i := range list {
-		d := &list[i]
-		if d.Year == 0 || d.Month == 0 || d.Year >= this || d.From == article.NoDay || d.Range >= 0 || d.Grain > facts.GrainMonth || !sameDays(d, p.Doc.Meta.Published) {
-			continue
-		}
-		if _, born := birthWord(p.Doc, d); born || found != nil && found.Year != d.Year {
-			return nil
-		}
-		found = d
-	}
-	if found != nil && p.Doc.Tokens[j.tokens.End-1].Form == formYears && max(this-found.Year-j.years, j.years-this+found.Year) > slipYears {
-		return nil // "the club celebrates 25 years", and the pier was opened this week in 1921
-	}
-	if found == nil || otherwhen(p, j.sentence, this, found.Year) || counts(p, this-found.Year) {
-		return nil
-	}
-	return found
-}
-
-// otherwhen reports whether a sentence names a year besides two: "celebrates 75 years in
-// 1996".
-func otherwhen(p *checks.Pass, sentence uint32, this, then int) bool {
-	lo, hi := datesIn(p, sentence, sentence)
-	for i := lo; i < hi; i++ {
-		if y := p.Facts.Dates[i].Year; y != 0 && y != this && y != then {
-			return true
-		}
-	}
-	return false
-}
-
 // counts reports whether the article below its headline names a number of years anywhere, in figures or in
 // words: another anniversary is that of the day.
 func counts(p *checks.Pass, years int) bool {

@@ -6,51 +6,11 @@ import (
 	"copydesk/facts"
 )
 
-// commaAged reports whether a comma and "aged" join an age to a name: "Birch, aged 41".
-func commaAged(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
-	i := n.Tokens.End
-	if doc.Tokens[a.Tokens.First].Form == formAged {
-		return a.Tokens.First == i+1 && doc.Tokens[i].Form == formComma
-	}
-	return a.Tokens.First == i+2 && doc.Tokens[i].Form == formComma && doc.Tokens[i+1].Form == formAged
-}
-
-// whoIs reports whether "who is" alone joins an age to a name: "Mia Stone, who is 34, has".
-func whoIs(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
-	i := n.Tokens.End
-	return a.Tokens.First == i+3 && doc.Tokens[i].Form == formComma && doc.Tokens[i+1].Form == formWho && doc.Tokens[i+2].Form == formIs
-}
-
 // yearOld reports whether "34-year-old" stands in apposition to a name: "Mia Stone, a
 // 34-year-old teacher,".
 func yearOld(doc *article.Document, n *facts.Name, a *facts.Amount) bool {
 	i := n.Tokens.End
 	return a.About.Frame&facts.Adjective != 0 && a.Tokens.First == i+2 && doc.Tokens[i].Form == formComma && (doc.Tokens[i+1].Form == formA || doc.Tokens[i+1].Form == formThe)
-}
-
-// yearOldBefore is the person whom "A 34-year-old teacher, Mia Stone," or "the 34-year-old
-// Mia Stone" brings in, or nil.
-func yearOldBefore(p *checks.Pass, a *facts.Amount) *facts.Name {
-	doc := p.Doc
-	s := doc.Sentences[a.Sentence].Tokens
-	if a.About.Frame&facts.Adjective == 0 || a.About.Subject >= 0 {
-		return nil
-	}
-	i := a.Tokens.End
-	for n := 0; i < s.End && n < 3 && doc.Tokens[i].Kind == article.Word && !doc.Tokens[i].Is(article.Capitalised) && !facts.Function(doc.Tokens[i].Form); n++ {
-		i++
-	}
-	if i > a.Tokens.End && i < s.End && doc.Tokens[i].Form == formComma {
-		i++
-	}
-	lo, hi := namesNear(p, a.Sentence, a.Tokens.First)
-	for k := lo; k < hi; k++ {
-		n := &p.Facts.Names[k]
-		if n.Tokens.First == i && n.Kind == facts.Person && n.Full() && n.Tokens.End < s.End && doc.Tokens[n.Tokens.End].Form == formComma {
-			return n
-		}
-	}
-	return nil
 }
 
 // whoAnd reports whether "and" at a token goes on with what a clause with "who" right

@@ -24,7 +24,7 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: 0.05, Certain: 1},
+	Options: conflictOptions{Likelihood: 1.071, Certain: 2.3},
 	Run:     runConflict,
 }
 
@@ -47,6 +47,10 @@ func runConflict(p *checks.Pass) {
 	known := []checks.Reason{{Weight: 1, Text: "the later number is spoken of as told before, and only the other one was"}}
 	for _, l := range append(c.presupposed(), c.terms()...) {
 		report(p, l, told, checks.Warning, known)
+	}
+	minutes := []checks.Reason{{Weight: 1, Text: "the minutes are the same and the hours are not"}}
+	for _, l := range c.oddTimes() {
+		report(p, l, told, checks.Warning, minutes)
 	}
 }
 

@@ -46,13 +46,15 @@ type contexts struct {
 	around  []surroundings
 	best    []match // the amounts that stand in the likest words
 	keys    []keys
-	keyed   tally // of how many prepared amounts a stem is a key
-	count   tally // in how many of the prepared contexts a stem stands
+	day     article.Day // of publication, or the last that is named
+	topic   []uint32    // the stems of the headline, sorted; worked out when first asked for
+	keyed   tally       // of how many prepared amounts a stem is a key
+	count   tally       // in how many of the prepared contexts a stem stands
 }
 
 func newContexts(doc *article.Document, f *facts.Facts) *contexts {
 	n := len(f.Amounts)
-	c := &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n)}
+	c := &contexts{doc: doc, facts: f, amounts: f.Amounts, stems: make([][]stem, n), around: make([]surroundings, n), best: make([]match, n), keys: make([]keys, n), day: article.NoDay}
 	c.sentences()
 	return c
 }

@@ -200,9 +200,9 @@ var listNumbers = article.NewTable(map[string]int{
 // uniform reports whether the segments begin alike, so that none can be said of
 // the one before it: "John, the mayor, and Ann".
 func (e *enumeration) uniform(doc *article.Document) bool {
-	kind := segmentStart(doc, e.items[0])
+	kind := itemStart(doc, e.items[0])
 	for i, item := range e.items {
-		k := segmentStart(doc, item)
+		k := itemStart(doc, item)
 		if k != kind && (i < len(e.items)-1 || kind == nameSegment || kind == bareSegment || k == bareSegment || k == nameSegment) {
 			return false
 		}
@@ -231,9 +231,20 @@ func longPiece(doc *article.Document, r article.Range) bool {
 	return false
 }
 
+// itemStart is segmentStart for which "singer Ola Frey" is a name.
+func itemStart(doc *article.Document, r article.Range) segmentKind {
+	k := segmentStart(doc, r)
+	if k == bareSegment && roleAndName(doc, r) {
+		return nameSegment
+	}
+	return k
+}
+
 func segmentStart(doc *article.Document, r article.Range) segmentKind {
 	t := &doc.Tokens[r.First]
 	switch {
+	case theWords.Has(t.Form) && t.Is(article.Capitalised) && r.Len() > 1 && doc.Tokens[r.First+1].Is(article.Capitalised) && r.First > 0 && doc.Tokens[r.First-1].Form != formFullStop:
+		return nameSegment // The Larks
 	case theWords.Has(t.Form):
 		return theSegment
 	case indefinite.Has(t.Form):

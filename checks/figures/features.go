@@ -76,6 +76,15 @@ const (
 	person
 	unlikeNouns
 	bare
+	perDiffers
+	longAgo
+	bothAgo
+	sameEntity
+	newcomers
+	onTopic
+	setAside
+	dense
+	sumOfOthers
 	features
 )
 
@@ -158,6 +167,15 @@ var featureTable = [features]Feature{
 	person:            {"person", 0, "they count people"},
 	unlikeNouns:       {"unlike-nouns", -1, "they count what is called by different names"},
 	bare:              {"bare", -1, "one does not say what it counts"},
+	perDiffers:        {"per-differs", -1, "one is a rate and the other is none, or of something else: $5 a barrel, $5 a share"},
+	longAgo:           {"long-ago", -1, "one is of a time weeks or years ago and the other is not"},
+	bothAgo:           {"both-ago", 0, "both are of a time weeks or years ago"},
+	sameEntity:        {"same-entity", 1, "both sentences name the same person or body"},
+	newcomers:         {"newcomers", -1, "both sentences name people or bodies that the article names there alone"},
+	onTopic:           {"on-topic", 1, "the words of the headline that stand near both"},
+	setAside:          {"aside", -1, "a word that sets a thing apart stands near one: other, record, initially"},
+	dense:             {"dense", -1, "the figures of the article for each of its sentences"},
+	sumOfOthers:       {"sum-of-others", -1, "the greater is the sum of the lesser and others"},
 }
 
 // Features returns what there is to know of the features, in order.

@@ -35,6 +35,7 @@ func runFormat(p *checks.Pass) {
 		odd, rest = checks.Cut(rest, r)
 		f.block(odd)
 	}
+	f.codeAndWord()
 }
 
 // formatReader looks at the figures of one article.
@@ -62,7 +63,7 @@ func (f *formatReader) figure(i uint32) uint32 {
 		f.report(checks.Warning, i-1, j, "has its sign in front.", &right)
 		return j
 	}
-	if !f.twoMarks(i, j, sign) && !f.digits(i, j, sign) && !f.letters(i, j) {
+	if !f.twoMarks(i, j, sign) && !f.strayStop(i, j, sign) && !f.digits(i, j, sign) && !f.letters(i, j) {
 		f.after(i, j, sign)
 	}
 	return j

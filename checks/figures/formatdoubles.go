@@ -6,6 +6,7 @@ import (
 
 	"copydesk/article"
 	"copydesk/checks"
+	"copydesk/facts"
 )
 
 var (
@@ -18,7 +19,7 @@ var (
 
 	// signNames maps the words for a currency to the sign that says the same.
 	signNames = article.NewTable(map[string]string{
-		"dollar": "$", "dollars": "$", "pound": "£", "pounds": "£", "sterling": "£", "euro": "€", "euros": "€", "yen": "¥", "rupee": "₹", "rupees": "₹",
+		"dollar": "$", "dollars": "$", "pound": "£", "pounds": "£", "sterling": "£", "punt": "£", "punts": "£", "peso": "$", "pesos": "$", "euro": "€", "euros": "€", "yen": "¥", "rupee": "₹", "rupees": "₹",
 	})
 )
 
@@ -152,3 +153,22 @@ func (f *formatReader) moneyWord(sign, k uint32) {
 	right := f.text(sign, k)
 	f.report(checks.Warning, sign, w+1, fmt.Sprintf("says %s twice.", f.doc.In(f.toks[w].Span)), &right)
 }
+
+// codeAndWord judges "Rs 5,000 rupees" and "SFr400 francs": the currency before the figure
+// and after it, where no sign tells it.
+func (f *formatReader) codeAndWord() {
+	for i := range f.p.Facts.Amounts {
+		a := &f.p.Facts.Amounts[i]
+		if a.Unit != facts.Money || a.Minor || a.Digits.Start == a.Span.Start || a.Tokens.Len() < 3 || f.toks[a.Tokens.First].Kind != article.Word {
+			continue
+		}
+		last := &f.toks[a.Tokens.End-1]
+		if last.Start < a.Digits.End || last.Kind != article.Word || !currencyWords.Has(last.Form) || f.toks[a.Tokens.First].Len() > 4 || last.Is(article.Capitalised) || !f.doc.Blocks[a.Block].Kind.Prose() {
+			continue
+		}
+		right := strings.TrimRight(f.doc.In(article.Span{Start: a.Span.Start, End: last.Start}), " -")
+		f.report(checks.Warning, a.Tokens.First, a.Tokens.End, fmt.Sprintf("says %s twice.", f.doc.In(last.Span)), &right)
+	}
+}
+
+var currencyWords = article.NewSet("rupees", "francs", "kronor", "kroner", "yen", "yuan", "euros", "dollars", "pounds", "pesos", "rand", "lira", "roubles", "rubles", "shekels", "baht", "ringgit", "rupiah", "dinars", "riyals", "dirhams", "naira", "shillings", "forints", "zlotys", "crowns", "marks", "taka")

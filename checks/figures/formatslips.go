@@ -44,7 +44,11 @@ func (f *formatReader) digits(i, j, sign uint32) bool {
 	if !money && !strings.Contains(r.marks, ",") && !f.plainBefore(i) || f.form(j) == formHyphen && f.glued(j) && (j+1 >= f.end || f.toks[j+1].Kind != article.Word) {
 		return false
 	}
-	fault, repair := r.misprint(money || f.measured(j), f.counts(j) || f.percent(j) > j, f.decimals())
+	style := f.decimals()
+	fault, repair := r.misprint(money || f.measured(j), f.counts(j) || f.percent(j) > j, style)
+	if fault == "" && r.marks == "," && len(r.groups[0]) < 4 && len(r.groups[1]) < 3 && style != decimalCommas && f.wholly(j) {
+		fault = threeDigits
+	}
 	if fault == "" && (money || f.counts(j)) && r.lakhs() && f.threes && !f.indian() {
 		fault = threeDigits
 	}
@@ -119,7 +123,7 @@ func (f *formatReader) decimals() decimalStyle {
 func (f *formatReader) pointed(i, j uint32) bool {
 	text := f.text(i, j)
 	at := strings.IndexByte(text, '.')
-	if at < 1 || at > 3 || len(text) != at+4 || strings.Contains(text, ",") || text[0] == '0' || j != i+1 || !persons.Has(f.form(j)) {
+	if at < 1 || at > 3 || len(text) != at+4 || strings.Contains(text, ",") || text[0] == '0' || j != i+1 || !f.wholly(j) {
 		return false
 	}
 	if f.decimals(); !f.grouped {
@@ -130,9 +134,16 @@ func (f *formatReader) pointed(i, j uint32) bool {
 	return true
 }
 
-// persons are counted in whole numbers.
-var persons = article.NewSet("people", "men", "women", "children", "soldiers", "troops", "workers", "jobs", "employees", "residents", "students", "voters",
-	"refugees", "fans", "spectators", "houses", "homes", "cars", "families", "passengers")
+// wholly reports whether the word at token j is of what is counted in whole numbers:
+// nobody has 12,50 spectators, where 12,50 euros may be a price.
+func (f *formatReader) wholly(j uint32) bool { return j < f.end && countables.Has(f.form(j)) }
+
+// countables are counted in whole numbers.
+var countables = article.NewSet("people", "men", "women", "children", "soldiers", "troops", "workers", "jobs", "employees", "residents", "students", "voters",
+	"refugees", "fans", "spectators", "houses", "homes", "cars", "families", "passengers", "members", "visitors", "pupils", "households", "cases", "copies", "books", "tickets",
+	"signatures", "ballots", "votes", "patients", "nurses", "teachers", "officers", "runners", "customers", "readers", "subscribers", "protesters", "demonstrators", "supporters", "sheep",
+	"cattle", "cows", "pigs", "hens", "birds", "salmon", "trees", "beds", "rooms", "buildings", "vehicles", "bicycles", "aircraft", "ships", "boats", "graves", "letters", "complaints", "applications",
+	"villagers", "tourists", "seats", "shops", "firms", "companies", "farms", "farmers", "staff", "volunteers", "migrants", "prisoners", "inmates", "civilians", "victims", "deaths", "arrests", "births")
 
 // letters judges what is glued to the figure from token i to token j: "3nd", "5OO".
 func (f *formatReader) letters(i, j uint32) bool {

@@ -5,12 +5,12 @@ import (
 	"copydesk/facts"
 )
 
-// grounded reports whether there are grounds to take a pair for one figure:
-// digits that a slip of the finger parts, one noun but "people" that both count, words in
-// common, or that one is spoken of as known: the $40 million. A price of 40 million
-// and a profit of 50 million have none. Some circumstances part figures whatever
-// the words: those of last year and this year have all their words in common, and
-// what one sentence tells side by side, or what is a sum and its parts, is two.
+// grounded reports whether a pair is worth weighing. What counts something needs
+// grounds to be one figure: digits that a slip of the finger parts, one noun, words
+// in common, or that one is spoken of as known: the 40. Some circumstances part
+// figures whatever the words: those of last year and this year have all their words
+// in common, and what one sentence tells side by side, or what is a sum and its
+// parts, is two.
 func (v *vector) grounded(p pair, u facts.Unit) bool {
 	switch {
 	case u == facts.Percent && !v.onePercentage():
@@ -26,7 +26,7 @@ func (v *vector) grounded(p pair, u facts.Unit) bool {
 	case v.any(exclusions) || u != facts.Money && v.any(countExclusions):
 		return false
 	}
-	return u != facts.Money && v[bare] == 0 && v[unlikeNouns] == 0 && v[person] == 0 || v.any(bonds) || v[definite] > 0
+	return u == facts.Money || v[bare] == 0 && v[unlikeNouns] == 0 || v.any(bonds) || v[definite] > 0
 }
 
 var (
@@ -40,7 +40,7 @@ var (
 	// so for things that are counted or measured, and percentExclusions for percentages.
 	exclusions        = []feature{comparison}
 	percentExclusions = []feature{otherPeriod, otherTime, otherSubject, otherEntity, periodDiffers, orderDiffers, changeDiffers, forecastDiffers, sourceDiffers, endpoint, ranged, further}
-	countExclusions   = []feature{otherOf, otherModifier, endpoint, ranged, further, newThing, adjective, averageDiffers, targetDiffers, otherRole, otherSubject, otherEntity}
+	countExclusions   = []feature{otherOf, otherModifier, endpoint, further, newThing, adjective}
 )
 
 // onePercentage reports whether two percentages can be one with its digits
@@ -59,19 +59,30 @@ func (v *vector) any(list []feature) bool {
 	return false
 }
 
-// candidates are the pairs of an article that are worth weighing, with their features.
-func (c *contexts) candidates() (out []scored) {
-	var room vector // most pairs need no more than this one
+// candidates visits the pairs of an article that are worth weighing, with their
+// features, which are of the next pair once visit returns.
+func (c *contexts) candidates(visit func(pair, *vector)) {
+	var v vector
 	for _, p := range c.pairs() {
 		if c.listed(&c.amounts[p.first]) && c.listed(&c.amounts[p.second]) {
 			continue // "(Word, 13 KB)" and "(Word, 8 KB)" are of two documents
 		}
-		if c.compare(&room, p); room.grounded(p, c.amounts[p.first].Unit) {
-			v := room
-			out = append(out, scored{pair: p, vector: &v})
+		if c.compare(&v, p); v.grounded(p, c.amounts[p.first].Unit) && !c.accounted(p) {
+			c.occasion(&v, p)
+			visit(p, &v)
 		}
 	}
-	return out
+}
+
+// accounted reports whether the rest of the sentences accounts for the difference of
+// two amounts: the ten passengers and two pilots are the 12 dead, and of two ranges
+// the other ends differ as well.
+func (c *contexts) accounted(p pair) bool {
+	x, y := &c.amounts[p.first], &c.amounts[p.second]
+	if x.Unit != facts.Money && (c.addsUp(p.first, y) || c.addsUp(p.second, x)) {
+		return true
+	}
+	return x.Range >= 0 && y.Range >= 0 && c.amounts[x.Range].Value.Cmp(c.amounts[y.Range].Value) != 0
 }
 
 // listed reports whether an amount stands in an item of a list that is too short

@@ -15,7 +15,7 @@ var headline = &checks.Check{
 		Summary: "A figure of the headline or summary is not the one in the story.",
 		Why: "The headline is what most people read, and it is written last, by somebody else. A figure of it that the story gives nowhere, " +
 			"rounded, added up or otherwise, is held against the figures that the story gives instead: one that looks like a misprint of it, or one " +
-			"of the same thing at the top of the story. A headline whose figure is simply not in the story is left alone.",
+			"of the same thing at the top of the story; so are shares and multiples told in words, a third and 20 per cent. A headline whose figure is simply not in the story is left alone.",
 		Severity: checks.Error,
 		Examples: `---
 title: {==83==}{>>figures/headline @told: 38<<} ferries lack safety papers
@@ -28,6 +28,7 @@ The Straits Line could not show inspectors any papers for {==38==}{>>#told<<} of
 }
 
 func runHeadline(p *checks.Pass) {
+	headlineLead(p)
 	var claims, body []numeral
 	for i := range p.Doc.Blocks {
 		if isDisplay(p.Doc.Blocks[i].Kind) {

@@ -53,7 +53,7 @@ func (s *story) forTime(n *numeral) bool {
 	}
 	r := s.doc.Sentences[n.sentence].Tokens
 	for k := max(r.First, i-min(i, 8)); k < min(r.End, i+6); k++ {
-		if forMore.Has(s.doc.Tokens[k].Form) {
+		if f := s.doc.Tokens[k].Form; forMore.Has(f) && (f != formAfter || k < i) {
 			return false
 		}
 	}

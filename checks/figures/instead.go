@@ -178,7 +178,7 @@ func loosely(a, b *numeral) bool {
 		u != facts.Money && v != facts.Money && u != facts.Percent && v != facts.Percent
 }
 
-func pick(cond bool, yes, no int) int {
+func pick[T any](cond bool, yes, no T) T {
 	if cond {
 		return yes
 	}

@@ -33,6 +33,8 @@ func runList(p *checks.Pass) {
 	groups(p)
 	terms(p)
 	scorers(p)
+	timesListed(p)
+	leadList(p)
 	list := p.Facts.Amounts
 	for i := range list {
 		a := &list[i]
@@ -53,7 +55,7 @@ func runList(p *checks.Pass) {
 // listFor reads the list that an amount announces: in its sentence, below its
 // paragraph, or counted off in the sentences after it.
 func listFor(doc *article.Document, a *facts.Amount) (e enumeration, at article.Range, ok bool) {
-	for _, read := range []func(*article.Document, *facts.Amount) (enumeration, article.Range, bool){listAfter, itemsBelow, nextList, countedOff, headlined} {
+	for _, read := range []func(*article.Document, *facts.Amount) (enumeration, article.Range, bool){listAfter, parallel, itemsBelow, nextList, countedOff, headlined, semicolonsNext, itemsNext, oneAndOther} {
 		if e, at, ok = read(doc, a); ok {
 			return e, at, true
 		}

@@ -33,12 +33,24 @@ func listAfter(doc *article.Document, a *facts.Amount) (enumeration, article.Ran
 		return dashList(doc, a, article.Range{First: n + 1, End: end})
 	}
 	if c, ok := colonAfter(doc, n, end); ok {
-		return whole(doc, article.Range{First: c + 1, End: end})
+		e, at, ok := whole(doc, article.Range{First: c + 1, End: end})
+		if !ok || e.low == 1 {
+			if plain, at, ok := plainItems(doc, article.Range{First: c + 1, End: end}); ok {
+				return plain, at, ok
+			}
+		}
+		return e, at, ok
 	}
 	if doc.Tokens[n].Form == formOpen {
 		return bracketed(doc, article.Range{First: n + 1, End: end})
 	}
+	if k := n + 1; k < end && doc.Tokens[n].Kind == article.Word && doc.Tokens[k].Form == formComma && arrestWords.Has(doc.Tokens[n].Form) {
+		n++ // the three men arrested, Piotr Lem, 31, and
+	}
 	if doc.Tokens[n].Form == formComma {
+		if e, at, ok := quotedList(doc, article.Range{First: n + 1, End: s.End}); ok {
+			return e, at, ok
+		}
 		return apposition(doc, a, article.Range{First: n + 1, End: end})
 	}
 	if e, at, ok := copular(doc, a, article.Range{First: n, End: end}); ok {
@@ -62,6 +74,9 @@ func partitive(doc *article.Document, a *facts.Amount) bool {
 	}
 	return strings.HasSuffix(doc.FormText(doc.Tokens[n-2].Form), "est") || (doc.Tokens[n-2].Kind == article.Number || listNumbers.Has(doc.Tokens[n-2].Form) || someWords.Has(doc.Tokens[n-2].Form))
 }
+
+// arrestWords may stand between those who are counted and their names.
+var arrestWords = article.NewSet("arrested", "charged", "killed", "accused", "named", "involved", "injured", "convicted", "jailed", "elected", "chosen", "affected", "rescued", "honoured", "selected", "concerned", "missing", "shortlisted", "nominated", "appointed", "detained", "closed", "planned", "hit")
 
 var (
 	dozens    = article.NewSet("dozen", "dozens")
@@ -90,11 +105,57 @@ func colonAfter(doc *article.Document, n, end uint32) (uint32, bool) {
 		switch t := &doc.Tokens[k]; {
 		case t.Form == formListColon:
 			return k, k+1 < end
+		case t.Form == formComma && saidThen(doc, k, min(end, n+14)):
 		case t.Kind == article.Number, listNumbers.Has(t.Form), t.Kind == article.Punct && t.Form != formHyphen:
 			return 0, false
 		}
 	}
 	return 0, false
+}
+
+// saidThen reports whether the comma at token n begins "the inspector said:".
+func saidThen(doc *article.Document, n, end uint32) bool {
+	for k := n + 1; k+1 < min(end, n+7); k++ {
+		if facts.IsSaying(doc.Tokens[k].Form) && doc.Tokens[k+1].Form == formListColon {
+			return true
+		}
+	}
+	return false
+}
+
+// plainItems counts the items of a list behind a colon that do not all begin alike, "soup,
+// trout, lamb, a salad and plum tart", where none is a name that the next may tell of.
+func plainItems(doc *article.Document, r article.Range) (e enumeration, at article.Range, ok bool) {
+	e, _ = enumerate(doc, r)
+	if e.sums || !e.joined || len(e.items) < 2 {
+		return e, r, false
+	}
+	n := 0
+	for i, item := range e.items {
+		k := segmentStart(doc, item)
+		if k == nameSegment || i < len(e.items)-1 && longPiece(doc, item) || i > 0 && k == aSegment && segmentStart(doc, e.items[i-1]) == theSegment {
+			return e, r, false
+		}
+		n++
+	}
+	last := e.items[len(e.items)-1]
+	if e.oxford && conjunctions(doc, last) > 0 || !e.oxford && conjunctions(doc, last) != 1 || conjunctions(doc, article.Range{First: r.First, End: last.First}) > 0 && !e.oxford {
+		return e, r, false
+	}
+	if !e.oxford {
+		n++
+	}
+	return enumeration{items: e.items, low: n, high: n, joined: true}, r, n > 2
+}
+
+// conjunctions counts the "and" of some tokens.
+func conjunctions(doc *article.Document, r article.Range) (n int) {
+	for i := r.First; i < r.End; i++ {
+		if conjunction(doc.Tokens[i].Form) {
+			n++
+		}
+	}
+	return n
 }
 
 // whole reads a range of tokens as nothing but a list.
@@ -121,11 +182,16 @@ func bracketed(doc *article.Document, r article.Range) (enumeration, article.Ran
 // named reports whether every item of a list begins with a capital.
 func named(doc *article.Document, e enumeration) bool {
 	for _, item := range e.items {
-		if segmentStart(doc, item) != nameSegment {
+		if segmentStart(doc, item) != nameSegment && !roleAndName(doc, item) {
 			return false
 		}
 	}
 	return true
+}
+
+// roleAndName reports whether an item is a word for someone and the name: "singer Ola Frey".
+func roleAndName(doc *article.Document, item article.Range) bool {
+	return item.Len() > 2 && item.Len() < 6 && doc.Tokens[item.First+1].Is(article.Capitalised) && doc.Tokens[item.End-1].Is(article.Capitalised) && doc.Tokens[item.First].Kind == article.Word && !facts.Function(doc.Tokens[item.First].Form)
 }
 
 // nextList reads the list of the sentence after: "three candidates are standing. They
@@ -164,10 +230,13 @@ func apposition(doc *article.Document, a *facts.Amount, r article.Range) (enumer
 	end, ok := appositionEnd(doc, r)
 	r.End = end
 	known := introduced(doc, a, r)
-	if !ok || !known && !anyPeople.Has(a.About.Head) {
+	if !ok || !known && !anyPeople.Has(a.About.Head) && !closedNames(doc, a, r) {
 		return enumeration{}, r, false
 	}
 	e, ok := enumerate(doc, r)
+	if !known && !anyPeople.Has(a.About.Head) {
+		return e, r, ok && len(e.items) > 1 && named(doc, e)
+	}
 	if !known {
 		return e, r, ok && people(doc, e)
 	}
@@ -207,7 +276,7 @@ func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
 		return r.End+1 < s.End && doc.Tokens[r.End].Form == formComma && verbAfter.Has(doc.Tokens[r.End+1].Form)
 	}
 	f := doc.Tokens[n-1].Form
-	if kin.Has(a.About.Head) && haveWords.Has(f) { // she has three children, Ann and Bob
+	if kin.Has(a.About.Head) && (haveWords.Has(f) || conjunction(f) && survivedBefore(doc, s, n)) { // she has three children, Ann and Bob
 		return true
 	}
 	if f == formS || theWords.Has(f) && f != formThe {
@@ -215,6 +284,68 @@ func introduced(doc *article.Document, a *facts.Amount, r article.Range) bool {
 	}
 	return (f == formThe || f == formAllW) && r.End < s.End && doc.Tokens[r.End].Form == formComma
 }
+
+// survivedBefore reports whether "survived by" stands before token n.
+func survivedBefore(doc *article.Document, s article.Range, n uint32) bool {
+	for k := n; k > s.First && k+8 > n; k-- {
+		if doc.Tokens[k-1].Form == formSurvived {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedList counts the titles between quotation marks behind a comma: "made four records,
+// "Hush", "Hollow" and "Hare"."
+func quotedList(doc *article.Document, r article.Range) (e enumeration, at article.Range, ok bool) {
+	i, joined := r.First, false
+	for i < r.End && openQuotes.Has(doc.Tokens[i].Form) {
+		k := i + 1
+		for k < r.End && !closeQuotes.Has(doc.Tokens[k].Form) {
+			k++
+		}
+		if k >= r.End && !joined {
+			return e, r, false
+		}
+		e.low++
+		i = k + 1
+		if joined || i >= r.End {
+			break
+		}
+		if doc.Tokens[i].Form == formComma {
+			i++
+		}
+		if i < r.End && conjunction(doc.Tokens[i].Form) {
+			i, joined = i+1, true
+		}
+	}
+	e.high = e.low
+	return e, article.Range{First: r.First, End: min(i, r.End)}, joined && e.low > 1
+}
+
+var (
+	openQuotes  = article.NewSet("\"", "“", "‘")
+	closeQuotes = article.NewSet("\"", "”", "’")
+)
+
+// closedNames reports whether names between two commas are of what was counted though
+// nothing introduces them: "trains to four cities, Arden, Box and Carr, were cancelled".
+func closedNames(doc *article.Document, a *facts.Amount, r article.Range) bool {
+	s := doc.Sentences[a.Sentence].Tokens
+	if r.End+1 >= s.End || doc.Tokens[r.End].Form != formComma || !verbAfter.Has(doc.Tokens[r.End+1].Form) || !placeKinds.Has(a.About.Head) {
+		return false
+	}
+	commas := 0
+	for i := r.First; i < r.End; i++ {
+		if doc.Tokens[i].Form == formComma {
+			commas++
+		}
+	}
+	return commas > 0
+}
+
+// placeKinds are what has a name on the map.
+var placeKinds = article.NewSet("city", "town", "village", "country", "state", "county", "station", "port", "island", "district", "region", "borough", "suburb", "school", "hospital", "library", "museum", "airport", "bridge", "river", "lake", "pool", "park", "street", "parish", "club", "branch", "site")
 
 // copular reads "the three winners were A, B and C."
 func copular(doc *article.Document, a *facts.Amount, r article.Range) (enumeration, article.Range, bool) {

@@ -1,7 +1,10 @@
 package figures
 
 import (
+	"fmt"
+
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -64,4 +67,71 @@ func endsInAre(doc *article.Document, t article.Range) bool {
 		}
 	}
 	return false
+}
+
+// leadList holds "the three countries" against the places that the article opens with:
+// "Italy, Croatia, Tarnia and Montenegro will patrol the strait".
+func leadList(p *checks.Pass) {
+	doc := p.Doc
+	for si := range doc.Sentences {
+		s := doc.Sentences[si].Tokens
+		if doc.Blocks[doc.Sentences[si].Block].Kind != article.Paragraph || s.Len() < 8 {
+			continue
+		}
+		n, kind, end := placesAt(p, s)
+		if n < 3 {
+			return
+		}
+		for i := range p.Facts.Amounts {
+			a := &p.Facts.Amounts[i]
+			if a.Sentence <= uint32(si) || a.Sentence > uint32(si)+4 || !stateKinds.Has(a.About.Head) || kind != facts.Place || a.Tokens.First == 0 || doc.Tokens[a.Tokens.First-1].Form != formThe || a.About.HeadN != a.Tokens.End {
+				continue
+			}
+			v, ok := announced(doc, a)
+			if !ok || v == n || v-n > 1 || n-v > 1 {
+				continue
+			}
+			p.Report(checks.Finding{
+				Span: article.Span{Start: a.Span.Start, End: doc.Tokens[a.About.HeadN].End}, Severity: checks.Warning, Message: fmt.Sprintf("The text speaks of %s and has named %d.", doc.In(a.Phrase), n),
+				Related: []checks.Related{{Span: doc.SpanOf(article.Range{First: s.First, End: end}), Message: "those named"}},
+			})
+		}
+		return
+	}
+}
+
+var stateKinds = article.NewSet("country", "nation", "state")
+
+// placesAt counts the names that a sentence begins with, joined by commas and an "and",
+// and returns the token after the last.
+func placesAt(p *checks.Pass, s article.Range) (n int, kind facts.NameKind, end uint32) {
+	i, joined := s.First, false
+	for i < s.End {
+		if p.Doc.Tokens[i].Form == formThe {
+			i++
+		}
+		names := namesWithin(p.Facts.Names, article.Range{First: i, End: i + 1})
+		if len(names) == 0 || n > 0 && names[0].Kind != kind {
+			return 0, kind, i
+		}
+		n, kind, i = n+1, names[0].Kind, names[0].Tokens.End
+		if joined || i+1 >= s.End {
+			break
+		}
+		switch f := p.Doc.Tokens[i].Form; {
+		case f == formComma:
+			i++
+			if p.Doc.Tokens[i].Form == formAnd {
+				i, joined = i+1, true
+			}
+		case f == formAnd:
+			i, joined = i+1, true
+		default:
+			return 0, kind, i
+		}
+	}
+	if !joined || i >= s.End || p.Doc.Tokens[i].Kind != article.Word {
+		return 0, kind, i
+	}
+	return n, kind, i
 }

@@ -14,7 +14,7 @@ var pointWords = article.NewTable(map[string]int{
 var pointNouns = article.NewSet("reason", "way", "thing", "area", "change", "issue", "theme", "proposal", "measure", "step", "point", "question", "factor", "principle", "aspect", "benefit", "suggestion",
 	"category", "fact", "inaccuracy", "lesson", "problem", "option", "condition", "goal", "aim", "rule", "mistake", "error", "explanation", "interaction", "argument", "possibility", "challenge", "purpose",
 	"objective", "concern", "requirement", "advantage", "disadvantage", "tip", "stage", "scenario", "element", "feature", "idea", "finding", "conclusion", "observation", "difference", "priority", "task",
-	"cause", "effect", "consequence", "objection", "criterion", "message", "piece", "obstacle", "risk", "danger", "trend", "move", "theory", "recommendation", "demand", "course", "answer", "practice", "secret", "myth", "sign", "resolution", "takeaway", "moment")
+	"cause", "effect", "consequence", "objection", "criterion", "message", "piece", "obstacle", "risk", "danger", "trend", "move", "theory", "recommendation", "demand", "course", "answer", "practice", "secret", "myth", "sign", "resolution", "takeaway", "moment", "request", "wish", "promise", "part", "job", "role", "duty", "rule", "module", "phase", "section", "chapter")
 
 // lastWords begin the point that ends a list without a number.
 var lastWords = article.NewSet("finally", "lastly", "last", "another", "also", "then", "next", "plus", "and")
@@ -46,7 +46,11 @@ func countedOff(doc *article.Document, a *facts.Amount) (enumeration, article.Ra
 			o, ok := pointAt(doc, s.Tokens, k)
 			if the && k == s.Tokens.First && k > a.Tokens.First {
 				o, ok = thePoint(doc, s.Tokens)
-				open = true
+				open = open || ok
+			} else if the && k > s.Tokens.First && k > a.Tokens.First {
+				if o, ok = theNext(doc, s.Tokens, k); ok && conjunction(doc.Tokens[k-1].Form) {
+					open = false // "and the third" is the last
+				}
 			}
 			if !ok || o != n+1 {
 				if ok && o == 1 && n > 1 {
@@ -96,6 +100,14 @@ func theOrdinals(doc *article.Document, a *facts.Amount) bool {
 	return ok && o == 1
 }
 
+// theNext reads ", the second" and "and the third" inside a sentence.
+func theNext(doc *article.Document, s article.Range, k uint32) (int, bool) {
+	if doc.Tokens[k].Form != formThe || k+2 >= s.End || doc.Tokens[k-1].Form != formComma && !conjunction(doc.Tokens[k-1].Form) {
+		return 0, false
+	}
+	return pointWords.Get(doc.Tokens[k+1].Form)
+}
+
 // thePoint reads "The second is" at the start of a sentence.
 func thePoint(doc *article.Document, s article.Range) (int, bool) {
 	if s.Len() < 5 || doc.Tokens[s.First].Form != formThe {
@@ -106,7 +118,7 @@ func thePoint(doc *article.Document, s article.Range) (int, bool) {
 	if pointNouns.Has(next) {
 		next = doc.Tokens[s.First+3].Form
 	}
-	return o, ok && (next == formIs || next == formWas)
+	return o, ok && (next == formIs || next == formWas || verbal(doc.FormText(next)) && facts.Singular(doc, next) != next)
 }
 
 var formWas = article.FormOf("was")

@@ -52,13 +52,35 @@ func namedNext(doc *article.Document, f *facts.Facts, a *facts.Amount) (e enumer
 	}
 	s := doc.Sentences[a.Sentence+1].Tokens
 	from, ok := namesThem(doc, a, s)
-	at = article.Range{First: from, End: sentenceEnd(doc, s)}
+	end := sentenceEnd(doc, s)
+	if !ok {
+		from, end, ok = accusedThen(doc, f, s)
+	}
+	at = article.Range{First: from, End: end}
 	if !ok || at.End < from+6 || at.Len() > longestList || unnamed(doc, at) {
 		return e, at, false
 	}
 	n, aged := agedIn(doc, f, at)
 	return enumeration{low: n, high: n}, at, aged && n > 1
 }
+
+// accusedThen reports whether a sentence begins with people and their ages and goes on with
+// what is to become of them: "Lee Marsh, 31, and Dan Roach, 29, will appear in court".
+func accusedThen(doc *article.Document, f *facts.Facts, s article.Range) (from, end uint32, ok bool) {
+	names := namesWithin(f.Names, article.Range{First: s.First, End: s.First + 1})
+	if len(names) == 0 || !names[0].Full() || names[0].Kind != facts.Person {
+		return s.First, s.End, false
+	}
+	for i := s.First + 6; i+1 < s.End; i++ {
+		if doc.Tokens[i-1].Form == formComma && courtWords.Has(doc.Tokens[i].Form) && doc.Tokens[i-2].Kind == article.Number {
+			return s.First, i - 1, true
+		}
+	}
+	return s.First, s.End, false
+}
+
+// courtWords follow the names of those who are accused, or found.
+var courtWords = article.NewSet("will", "appeared", "were", "are", "face", "pleaded", "denied", "have", "died", "deny")
 
 // namesThem reports whether a sentence begins to name those that an amount counts,
 // "They were named as", "The suspects are", and returns where the names begin.
@@ -92,10 +114,13 @@ var (
 		"child", "children", "baby", "person", "fourth", "third", "fifth", "two", "three", "four", "five", "mother", "father", "who", "named", "name")
 )
 
+// relations stand before the name of whom they tell: "his wife Joan".
+var relations = article.NewSet("brother", "sister", "wife", "husband", "son", "daughter", "mother", "father")
+
 // unnamed reports whether a list has people without a name, or is not whole.
 func unnamed(doc *article.Document, r article.Range) bool {
 	for i := r.First; i < r.End; i++ {
-		if unnamedPeople.Has(doc.Tokens[i].Form) {
+		if unnamedPeople.Has(doc.Tokens[i].Form) && !(relations.Has(doc.Tokens[i].Form) && i+1 < r.End && doc.Tokens[i+1].Is(article.Capitalised)) {
 			return true
 		}
 	}
@@ -108,7 +133,7 @@ func agedIn(doc *article.Document, f *facts.Facts, r article.Range) (n int, aged
 	joined := false
 	for i := r.First; i < r.End; i++ {
 		joined = joined || conjunction(doc.Tokens[i].Form)
-		if ageAt(doc, i, r.End) && i > r.First && doc.Tokens[i-1].Form == formComma {
+		if ageAt(doc, i, r.End) && i > r.First+1 && doc.Tokens[i-1].Form == formComma && doc.Tokens[i-2].Is(article.Capitalised) {
 			n++
 		}
 	}
@@ -121,7 +146,7 @@ func agedIn(doc *article.Document, f *facts.Facts, r article.Range) (n int, aged
 			}
 		}
 	}
-	return n, joined && names == n
+	return n, joined && names > 0 && names <= n
 }
 
 // everyPerson reports whether every item of a list begins with a person's full name.

@@ -3,6 +3,7 @@ package figures
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -16,15 +17,21 @@ func (c *contexts) presupposed() (out []pair) {
 	seen := 0
 	for j := range c.amounts {
 		y := &c.amounts[j]
-		if seen == mostKnown || !c.spokenOfAsKnown(y) {
+		if seen == mostKnown || !c.spokenOfAsKnown(y) && !c.nounLeftOut(y) {
 			continue
 		}
 		seen++
-		if i := c.antecedent(j); i >= 0 && relate(&c.amounts[i], y) == disagree && !c.summed(y) {
+		if i := c.antecedent(j); i >= 0 && relate(&c.amounts[i], y) == disagree && !c.summed(y) && c.takesUp(&c.amounts[i], y) {
 			out = append(out, pair{first: i, second: j, relation: disagree})
 		}
 	}
 	return out
+}
+
+// takesUp reports whether a number at the beginning of a sentence takes up an earlier
+// one. There the noun is new as often as not: of four dead, "the three brothers".
+func (c *contexts) takesUp(x, y *facts.Amount) bool {
+	return y.Unit == facts.Plain || y.Tokens.First > c.doc.Sentences[y.Sentence].Tokens.First+1 || x.About.Head == y.About.Head || c.deed(y.About.Head, x)
 }
 
 // plainly are the frames that a number has none of when it just counts all there
@@ -38,12 +45,15 @@ const fewestKnown, fewestPercent = 3, 11
 
 // inAll reports whether an amount counts all there are of something, as far as
 // the sentence shows.
-func inAll(a *facts.Amount) bool {
-	return (a.Unit == facts.Count || a.Unit == facts.Percent) && a.Value.Exp >= 0 && a.Value.Coef >= fewestKnown && a.About.Frame&plainly == 0 && a.Hedge == facts.Exactly && !durations.Has(a.About.Head)
+func inAll(a *facts.Amount) bool { return a.Value.Coef >= fewestKnown && allOf(a) }
+
+// allOf is inAll of numbers however small.
+func allOf(a *facts.Amount) bool {
+	return (a.Unit == facts.Count || a.Unit == facts.Percent) && a.Value.Exp >= 0 && a.About.Frame&plainly == 0 && a.Hedge == facts.Exactly && !durations.Has(a.About.Head)
 }
 
 var (
-	known     = article.NewSet("the", "those")
+	known     = article.NewSet("the", "those", "all")
 	tolls     = article.NewSet("toll")
 	narrowing = article.NewSet("who", "that", "which", "whose", "whom", "where", "in", "of", "with", "from", "on", "at", "to", "for", "under", "over", "named", "making", "needed", "required", "sold", "reported", "recorded")
 	// comparing stand before a number that is told for the first time: above the 1,700 sold last year.
@@ -58,10 +68,14 @@ var (
 // seven who signed" are told here), or it is the toll.
 func (c *contexts) spokenOfAsKnown(a *facts.Amount) bool {
 	s := c.doc.Sentences[a.Sentence].Tokens
-	if !inAll(a) || c.doc.Blocks[a.Block].Kind == article.TableCell || a.Tokens.First < s.First+2 {
+	if !inAll(a) || c.doc.Blocks[a.Block].Kind == article.TableCell || a.Tokens.First == s.First {
 		return false
 	}
-	before := c.doc.Tokens[a.Tokens.First-2 : a.Tokens.First]
+	var before [2]article.Token
+	copy(before[1:], c.doc.Tokens[a.Tokens.First-1:])
+	if a.Tokens.First > s.First+1 {
+		before[0] = c.doc.Tokens[a.Tokens.First-2]
+	}
 	if a.About.Role == facts.Dead && (before[1].Form == formOf && tolls.Has(before[0].Form) || before[1].Form == formComma && a.About.Frame&facts.Whole != 0) {
 		return true
 	}
@@ -75,12 +89,23 @@ func (c *contexts) spokenOfAsKnown(a *facts.Amount) bool {
 	if n < a.Tokens.End || n+1 >= s.End || c.narrowed(a) {
 		return false
 	}
+	if n+2 < s.End && c.doc.Tokens[n+1].Form == formAnd && indefinites.Has(c.doc.Tokens[n+2].Form) {
+		return false // all nine passengers and a pilot
+	}
 	for ; n >= a.Tokens.End; n-- {
 		if c.doc.Tokens[n].Is(article.Capitalised) {
 			return false // the four Alpine provinces
 		}
 	}
 	return true
+}
+
+// nounLeftOut reports whether a number means people who were counted before: the 280
+// who are leaving.
+func (c *contexts) nounLeftOut(a *facts.Amount) bool {
+	s := c.doc.Sentences[a.Sentence].Tokens
+	return a.Unit == facts.Plain && a.Hedge == facts.Exactly && a.Tokens.First > s.First && a.Tokens.End < s.End &&
+		known.Has(c.doc.Tokens[a.Tokens.First-1].Form) && c.doc.Tokens[a.Tokens.End].Form == formWho
 }
 
 // counted reports whether a number ends before token n.
@@ -92,7 +117,16 @@ func (c *contexts) counted(n uint32) bool {
 // antecedent is the one earlier amount that an amount can look back to; -1 when
 // the number itself stands elsewhere, or there are more.
 func (c *contexts) antecedent(j int) int {
-	if i, any := c.lookBack(j, c.sameLot, inAll); any {
+	y := &c.amounts[j]
+	if y.Unit == facts.Plain {
+		i, _ := c.lookBack(j, mistakenForPeople, inAll)
+		return i
+	}
+	plain := inAll
+	if n := y.Tokens.First; n > 0 && c.doc.Tokens[n-1].Form == formAll {
+		plain = func(x *facts.Amount) bool { return allOf(x) && x.About.Head == y.About.Head } // all three lemons, of two
+	}
+	if i, any := c.lookBack(j, c.sameLot, plain); any {
 		return i
 	}
 	i, _ := c.lookBack(j, mistakenFor, inAll)
@@ -103,6 +137,11 @@ func (c *contexts) antecedent(j int) int {
 // the things are called: two hundred and forty Friesians, the 260 cattle.
 func mistakenFor(x, y *facts.Amount) bool {
 	return x.Unit == y.Unit && plainSlip(x.Value, y.Value)
+}
+
+// mistakenForPeople is mistakenFor of a number without a noun that means people.
+func mistakenForPeople(x, y *facts.Amount) bool {
+	return x.Unit == facts.Count && calledPeople(x.About.Head) && plainSlip(x.Value, y.Value)
 }
 
 // lookBack is antecedent among the amounts that can be of the same, and whether
@@ -135,7 +174,37 @@ func (c *contexts) sameLot(x, y *facts.Amount) bool {
 	case y.About.Role >= facts.Dead && y.About.Role <= facts.Held:
 		return x.About.Role == y.About.Role
 	}
-	return a == b && a != 0 || anybody.Has(a) && calledPeople(b) || anybody.Has(b) && calledPeople(a)
+	return a == b && a != 0 || c.deed(b, x) || anybody.Has(a) && calledPeople(b) || anybody.Has(b) && calledPeople(a)
+}
+
+// deedReach is how far from an amount the verb is looked for that says what is done
+// with it, and deedStem the least of the verb that a noun made of it keeps.
+const deedReach, deedStem = 6, 4
+
+// deedEndings make nouns of verbs, the longest first.
+var deedEndings = [...]string{"ation", "ition", "ment", "sion", "tion", "ance", "ence", "ing", "ure", "al"}
+
+// deed reports whether a noun says what is done with what an amount counts: the 13
+// closures, where 17 shops close.
+func (c *contexts) deed(noun article.FormID, a *facts.Amount) bool {
+	stem := ""
+	w := c.doc.FormText(noun)
+	for _, end := range deedEndings {
+		if cut, ok := strings.CutSuffix(w, end); ok {
+			stem = cut
+			break
+		}
+	}
+	if len(stem) < deedStem {
+		return false
+	}
+	s := c.doc.Sentences[a.Sentence].Tokens
+	for n := max(s.First, a.Tokens.First-min(a.Tokens.First, deedReach)); n < min(s.End, behind(a)+deedReach); n++ {
+		if v := c.doc.FormText(c.doc.Tokens[n].Form); strings.HasPrefix(v, stem) && len(v) <= len(stem)+deedStem && v != w {
+			return true
+		}
+	}
+	return false
 }
 
 // mostKnown and mostSummed bound the amounts that are looked back from, and that

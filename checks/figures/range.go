@@ -30,7 +30,10 @@ func runRange(p *checks.Pass) {
 	list := p.Facts.Amounts
 	for i := 1; i < len(list); i++ {
 		x, y := &list[i-1], &list[i]
-		if x.Sentence != y.Sentence || y.Tokens.First > x.Tokens.End+1 || p.Doc.Blocks[x.Block].Kind == article.TableCell {
+		if bounded(p, x, y) {
+			continue
+		}
+		if x.Sentence != y.Sentence || y.Tokens.First > x.Tokens.End+1 && !signed(p.Doc, x, y) || p.Doc.Blocks[x.Block].Kind == article.TableCell {
 			continue
 		}
 		form, ok := rangeForm(p.Doc, x, y)
@@ -55,25 +58,32 @@ const (
 func rangeForm(doc *article.Document, x, y *facts.Amount) (rangeKind, bool) {
 	s := doc.Sentences[x.Sentence].Tokens
 	first := phraseStart(doc, x)
-	if y.Tokens.First != x.Tokens.End+1 || first == s.First {
+	if y.Tokens.First != x.Tokens.End+1 && !signed(doc, x, y) || first == s.First {
 		return 0, false
+	}
+	if signed(doc, x, y) {
+		return betweenRange, true
 	}
 	lead := doc.Tokens[leadToken(doc, x)].Form
 	switch joint := doc.Tokens[x.Tokens.End].Form; {
 	case joint == formAnd && lead == formBetween:
-		return betweenRange, !apartFrom(doc, s, first-1) && !clock(doc, x, y)
+		return betweenRange, !apartFrom(doc, s, first-1) && (!clock(doc, x, y) || first > s.First+1 && agedWords.Has(doc.Tokens[first-2].Form))
 	case joint == formTo && agedWords.Has(lead):
 		return agedRange, true
 	case joint == formTo && lead == formFrom && first > s.First+1:
-		return fromRange, rangeVerbs.Has(doc.Tokens[first-2].Form) && !falls(doc, s)
+		return fromRange, (rangeVerbs.Has(doc.Tokens[first-2].Form) || forThose(doc, first-2) && y.Value.Cmp(facts.Int(20)) < 0) && !falls(doc, s)
 	case joint == formTo && (spanLeads.Has(lead) || sizeWords.Has(doc.Tokens[min(y.Tokens.End, s.End-1)].Form)) && x.Span == x.Digits:
 		return fromRange, (lastsTime(y) || y.Unit == facts.Measure) && !falls(doc, s)
 	case joint == formTo && (rangeVerbs.Has(lead) || lead == formWorth):
 		return fromRange, y.Unit == facts.Money && !falls(doc, s)
 	case joint == formTo && (x.Hedge == facts.About || reckoned.Has(lead)):
 		return fromRange, countsMany(x, y) && !falls(doc, s) && !guessFrom(doc, x, s)
+	case joint == formTo && (unitOfRange(y) || y.Unit == facts.Count && y.About.Head != 0 && y.About.HeadN >= y.Tokens.End):
+		return fromRange, steady(doc, x, y, s)
 	case (joint == formHyphen || joint == formDash) && (x.Hedge == facts.About || reckoned.Has(lead)):
 		return dashRange, (unitOfRange(y) || countsMany(x, y)) && !scoreLike(doc, x, y)
+	case (joint == formHyphen || joint == formDash) && x.Span == x.Digits && y.Span != y.Digits && scaleWords.Has(doc.Tokens[y.Tokens.End-1].Form):
+		return dashRange, y.Unit != facts.Percent && !scoreLike(doc, x, y)
 	case joint == formHyphen || joint == formDash:
 		return dashRange, unitOfRange(y) && !scoreLike(doc, x, y)
 	}

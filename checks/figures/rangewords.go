@@ -15,7 +15,7 @@ var (
 	agedWords = article.NewSet("aged", "ages")
 	// rangeVerbs stand before the "from" of a range and of no fall.
 	rangeVerbs = article.NewSet("costs", "cost", "costing", "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "priced", "prices", "anywhere", "anything",
-		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes", "run", "runs", "earn", "earns")
+		"takes", "lasts", "lasting", "weigh", "weighs", "weighing", "aged", "measure", "measures", "measuring", "measured", "weighed", "sold", "hold", "holds", "held", "lasted", "took", "sleep", "sleeps", "fetch", "fetches", "charge", "charges", "pay", "pays", "paying", "sizes", "run", "runs", "earn", "earns")
 	// spanLeads stand before a length that is given as a range: "for 6 to 8 weeks".
 	spanLeads = article.NewSet("for", "of", "within", "takes", "take", "took", "lasts", "last", "lasting", "every", "next", "another", "some", "about", "around", "spend", "spent", "least", "faces", "face", "facing", "serve", "serving", "jailed", "need", "needs", "require", "requires")
 	// sizeWords follow a length that is given as a range: "50 to 60 centimetres long".
@@ -90,6 +90,35 @@ func falls(doc *article.Document, s article.Range) bool {
 	return false
 }
 
+// forThose reports whether "from 12 to 4" is of the ages of those it is for: "children from
+// 12 to 4".
+func forThose(doc *article.Document, n uint32) bool { return ageGroups.Has(doc.Tokens[n].Form) }
+
+var ageGroups = article.NewSet("children", "pupils", "boys", "girls", "youngsters", "ages", "riders", "members", "teenagers", "kids", "students")
+
+// steady reports whether "80 to 60 rooms" is a range by what stands around it: nothing in
+// its sentence turns or is won or is compared, and a word of its own clause leads to it.
+func steady(doc *article.Document, x, y *facts.Amount, s article.Range) bool {
+	if x.Tokens.First == s.First {
+		return false
+	}
+	if t := &doc.Tokens[x.Tokens.First-1]; t.Kind != article.Word || t.Is(article.Capitalised) && x.Tokens.First > s.First+1 || t.Form == formFrom {
+		return false
+	}
+	for n := s.First; n < s.End; n++ {
+		if f := doc.Tokens[n].Form; turns(doc, n) || riseVerbs.Has(f) || fallVerbs.Has(f) || fallNouns.Has(f) || riseNouns.Has(f) || results.Has(f) || voteNouns.Has(f) || resultVerbs.Has(f) || turning.Has(f) {
+			return false
+		}
+	}
+	return x.Hedge == facts.Exactly && y.Hedge == facts.Exactly
+}
+
+// turning words stand in a sentence whose two figures are no range: a change, a race, the
+// day's range of a market, which is told from its high.
+var turning = article.NewSet("range", "outspent", "outnumber", "outnumbered", "reduced", "reduce", "reducing", "reduction", "changed", "change", "amended", "moved", "went", "shortened", "against", "versus", "per", "compared",
+	"instead", "rather", "swap", "swapped", "prefer", "preferred", "opposed", "converted", "trim", "trimmed", "narrowed", "halved", "revised", "downgraded", "corrected", "leads", "led", "trails", "trailed", "ratio", "shrank", "shrink", "slim", "back",
+	"close", "closer", "closest", "nearest", "next", "came", "according", "add", "adding", "adds", "addition", "due", "thanks", "gave", "gives", "give", "sent", "owes", "lost", "up", "down")
+
 // unitOfRange reports whether the amount has a unit that scores and votes have not.
 func unitOfRange(a *facts.Amount) bool {
 	switch a.Unit {
@@ -132,7 +161,7 @@ func oneUnit(x, y *facts.Amount) bool {
 	if x.Unit == facts.Plain {
 		return y.Unit != facts.Rank && y.Unit != facts.Score && y.Unit != facts.Ratio
 	}
-	return x.Unit == y.Unit && x.Currency == y.Currency && (x.Unit == facts.Money || x.About.Head == y.About.Head)
+	return x.Unit == y.Unit && x.Currency == y.Currency && (x.Unit == facts.Money || x.Unit == facts.Percent || x.About.Head == y.About.Head)
 }
 
 // runsDown reports whether the first figure is the greater, or the same where
@@ -142,7 +171,7 @@ func runsDown(doc *article.Document, x, y *facts.Amount, same bool) bool {
 	if v.Sign() <= 0 || w.Sign() <= 0 {
 		return false
 	}
-	if d, ok := facts.ParseDecimal(doc.In(y.Digits)); ok && x.Unit == facts.Plain && d.Cmp(w) != 0 && v.Cmp(facts.Int(1000)) < 0 {
+	if d, ok := facts.ParseDecimal(doc.In(y.Digits)); ok && x.Span == x.Digits && d.Cmp(w) != 0 && v.Cmp(facts.Int(1000)) < 0 {
 		if far, ok := d.Shift(1); !ok || v.Cmp(far) > 0 { // between 500 and 2 million
 			return false
 		}

@@ -12,7 +12,7 @@ var misrank = &checks.Check{
 		Summary: "A place in an order does not agree with another, or with the figures that it is of.",
 		Why: "The world's fifth-largest producer cannot be ranked fourth in the world further down. Places are compared when they are of the same " +
 			"company, country or runner, in the same order and at the same time; the fourth-largest by area may be the second-largest by volume. " +
-			"What is third-largest has two before it, and the names after \"behind\" are counted. Who came third was slower than who came second, what wins for " +
+			"Whoever is placed is held against the figures told of him and of those beside him: nobody has more than the largest, and the runner-up not more than the winner. What is third-largest has two before it, and the names after \"behind\" are counted. Who came third was slower than who came second, what wins for " +
 			"the sixth time has won five times, a record is more than the one it beats, and what is bigger has the greater figure.",
 		Severity: checks.Error,
 		Examples: `Sarn Tin, the world's {==fifth-largest==}{>>figures/rank @later: here, but "Ranked fourth" elsewhere<<} tin producer, expects to sell more next year.
@@ -40,15 +40,23 @@ func runRank(p *checks.Pass) {
 			})
 		}
 	}
-	for i := range r.claims {
-		r.behind(p, &r.claims[i])
+	for i := range r.places {
+		r.behind(p, &r.places[i])
 	}
-	r.onlyFew(p)
-	r.finishes(p)
+	r.unnamed(p)
 	r.times(p)
 	r.records(p)
 	r.bigger(p)
 	r.gaps(p)
 	r.howMany(p)
-	r.ends(p)
+	r.ahead(p)
+	homings, st := r.homings(), newStandings(r, p.Odd)
+	r.medals(p, homings)
+	st.ladder(p)
+	st.amongOthers(p)
+	r.seeds(p)
+	st.listedPlaces(p, homings)
+	r.moves(p)
+	r.outOf(p)
+	r.numbered(p)
 }

@@ -8,34 +8,10 @@ import (
 	"copydesk/facts"
 )
 
-// onlyFinish reports whether "Pohl's third place" can only be the place in which
-// he is said to have finished: it goes on without another race.
-func (r *ranking) onlyFinish(x, y *placing) bool {
-	if !r.amountIsPlace(y) || r.amountIsPlace(x) || y.amount.Sentence > x.amount.Sentence+6 {
-		return false
-	}
-	n := y.amount.Tokens.End
-	if int(n) >= len(r.doc.Tokens) {
-		return false
-	}
-	switch f := r.doc.Tokens[n].Form; f {
-	case formIn, formAt, formOn, formOf:
-		return false
-	}
-	for i := range r.claims {
-		if c := &r.claims[i]; c != y && c.entity == y.entity && c.order == finishing && (c != x || c.amount.Value.Cmp(y.amount.Value) == 0) {
-			return false
-		}
-	}
-	return true
-}
-
 var (
 	formOnlyW = article.FormOf("only")
 	behinds   = article.NewSet("behind", "after")
-	fewWords  = article.NewTable(map[string]int64{"one": 1, "two": 2, "three": 3, "four": 4})
 	formIs    = article.FormOf("is")
-	formAre   = article.FormOf("are")
 )
 
 // behind counts the names that stand before a place: the third-largest is behind
@@ -106,7 +82,7 @@ func (r *ranking) listed(i uint32, s article.Range) (n int64, end uint32, ok boo
 			i++
 		case f == formComma:
 		default:
-			return n, end, n == 1 && (toks[i].Kind == article.Punct)
+			return n, end, n == 1 && toks[i].Kind == article.Punct && toks[i].Form != formOpen
 		}
 		i++
 	}
@@ -114,56 +90,4 @@ func (r *ranking) listed(i uint32, s article.Range) (n int64, end uint32, ok boo
 		return 0, 0, false
 	}
 	return n, end, n > 0
-}
-
-// onlyFew holds "only one cable car in the world is longer" against the place
-// that the article gives: what has one before it is second.
-func (r *ranking) onlyFew(p *checks.Pass) {
-	for i := range r.doc.Sentences {
-		s := r.doc.Sentences[i].Tokens
-		if s.Len() < 5 || s.Len() > 30 || r.doc.Tokens[s.First].Form != formOnlyW {
-			continue
-		}
-		n, ok := fewWords.Get(r.doc.Tokens[s.First+1].Form)
-		order, last := r.comparative(s)
-		if !ok || order == anyOrder {
-			continue
-		}
-		var of *placing
-		for k := range r.claims {
-			if c := &r.claims[k]; c.order == order {
-				if of != nil && of.amount.Value.Cmp(c.amount.Value) != 0 {
-					return
-				}
-				of = c
-			}
-		}
-		if of == nil || of.amount.Value.Cmp(facts.Int(n+1)) == 0 || of.changes {
-			continue
-		}
-		span := r.doc.SpanOf(article.Range{First: s.First, End: last})
-		p.Report(checks.Finding{
-			Span:    of.span,
-			Message: fmt.Sprintf("The %s has %d before it; the text says %q.", p.Doc.In(of.span), of.amount.Value.Coef-1, p.Doc.In(span)),
-			Related: []checks.Related{{Span: span, Message: p.Doc.In(span)}},
-		})
-	}
-}
-
-// comparative is the order of the comparative at the end of a sentence, after
-// "is", and the token after it.
-func (r *ranking) comparative(s article.Range) (order uint8, end uint32) {
-	toks := r.doc.Tokens
-	end = s.End
-	for end > s.First && toks[end-1].Kind == article.Punct {
-		end--
-	}
-	if end < s.First+4 {
-		return anyOrder, end
-	}
-	o, ok := orderComparatives.Get(toks[end-1].Form)
-	if f := toks[end-2].Form; !ok || f != formIs && f != formAre {
-		return anyOrder, end
-	}
-	return o, end
 }

@@ -1,8 +1,6 @@
 package figures
 
 import (
-	"fmt"
-
 	"copydesk/article"
 	"copydesk/checks"
 	"copydesk/facts"
@@ -16,9 +14,8 @@ var (
 	formAhead = article.FormOf("ahead")
 )
 
-// gaps holds "212 metres high, seven metres taller than the Mercury, at 204" and "61
-// points, behind Hull, who have 58" against their figures: three of one unit in a
-// sentence, or two.
+// gaps holds "212 metres high, seven metres taller than the Mercury, at 204" against its
+// figures: three of one unit in a sentence.
 func (r *ranking) gaps(p *checks.Pass) {
 	list := r.facts.Amounts
 	for i := 0; i < len(list); {
@@ -26,14 +23,8 @@ func (r *ranking) gaps(p *checks.Pass) {
 		for n < len(list) && list[n].Sentence == list[i].Sentence {
 			n++
 		}
-		switch n - i {
-		case 2:
-			r.standing(p, &list[i], &list[i+1])
-		case 3:
+		if n-i == 3 {
 			r.gap(p, &list[i], &list[i+1], &list[i+2])
-			if list[i+1].Unit == facts.Rank { // with 61 points, are second behind
-				r.standing(p, &list[i], &list[i+2])
-			}
 		}
 		i = n
 	}
@@ -88,31 +79,4 @@ func (r *ranking) given(n uint32, y *facts.Amount) bool {
 		named = named || t.Is(article.Capitalised)
 	}
 	return named && hasBefore.Has(r.doc.Tokens[y.Tokens.First-1].Form)
-}
-
-// standing reports who is behind with the greater figure: "Leeds, with 61 points, are
-// second behind Hull, who have 58".
-func (r *ranking) standing(p *checks.Pass, x, y *facts.Amount) {
-	if !r.plainly(x) || !r.plainly(y) || !like(x, y) || x.Unit != facts.Count && x.Unit != facts.Percent || x.Tokens.First == 0 || !bears.Has(r.doc.Tokens[x.Tokens.First-1].Form) && r.doc.Tokens[x.Tokens.First-1].Form != formOn {
-		return
-	}
-	for i := x.Tokens.End + 2; i+1 < y.Tokens.First; i++ {
-		way, ok := behindOf.Get(r.doc.Tokens[i].Form)
-		from := i + 1
-		if r.doc.Tokens[i].Form == formAhead && r.doc.Tokens[i+1].Form == formOf {
-			way, ok, from = 1, true, i+2
-		}
-		if !ok {
-			continue
-		}
-		if c := x.Value.Cmp(y.Value); c == 0 || c == way || !r.doc.Tokens[from].Is(article.Capitalised) || y.Tokens.First > from+8 || !r.given(from, y) {
-			return
-		}
-		p.Report(checks.Finding{
-			Span: x.Span, Severity: checks.Warning,
-			Message: fmt.Sprintf("%s is said to be %s %s.", p.Doc.In(x.Span), r.doc.Word(i), p.Doc.In(y.Span)),
-			Related: []checks.Related{{Span: y.Span, Message: p.Doc.In(y.Span)}},
-		})
-		return
-	}
 }

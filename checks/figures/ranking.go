@@ -24,7 +24,9 @@ type placing struct {
 type ranking struct {
 	doc    *article.Document
 	facts  *facts.Facts
+	marks  []uint8 // of each sentence
 	claims []placing
+	places []placing // those of the claims and those without a bearer
 }
 
 // What things are ordered by.
@@ -36,6 +38,7 @@ const (
 	byWealth
 	byAge
 	byYouth
+	byOther   // what any other superlative says
 	finishing // the order in which they came home
 )
 
@@ -43,10 +46,6 @@ var (
 	orders = article.NewTable(map[string]uint8{
 		"largest": bySize, "biggest": bySize, "longest": byLength, "tallest": byHeight, "highest": byHeight, "richest": byWealth, "wealthiest": byWealth,
 		"oldest": byAge, "youngest": byYouth,
-	})
-	orderComparatives = article.NewTable(map[string]uint8{
-		"larger": bySize, "bigger": bySize, "longer": byLength, "taller": byHeight, "higher": byHeight, "richer": byWealth, "wealthier": byWealth,
-		"older": byAge, "younger": byYouth,
 	})
 	rankedWords = article.NewSet("ranked", "ranks", "ranking", "rank", "number", "no")
 	finishWords = article.NewSet("finished", "finishing", "finish", "came", "placed")
@@ -66,6 +65,7 @@ const mostPlacings = 200
 // bear one when a single bearer has a place by size.
 func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	r := &ranking{doc: doc, facts: f}
+	r.mark()
 	for i := range f.Amounts {
 		if a := &f.Amounts[i]; a.Unit == facts.Rank && len(r.claims) < mostPlacings && doc.Blocks[a.Block].Kind != article.TableCell {
 			r.add(a)
@@ -74,13 +74,13 @@ func newRanking(doc *article.Document, f *facts.Facts) *ranking {
 	only := int32(-1)
 	for i := range r.claims {
 		if c := &r.claims[i]; c.order == bySize && c.entity != only {
-			if only >= 0 {
+			if only != -1 {
 				return r
 			}
 			only = c.entity
 		}
 	}
-	if only >= 0 {
+	if only != -1 {
 		r.numberOwn(only)
 	}
 	return r
@@ -122,6 +122,9 @@ func (r *ranking) add(a *facts.Amount) {
 			p.order = o
 		}
 	}
+	if p.order == anyOrder && a.About.Head != 0 && a.Tokens.Len() > 1 {
+		p.order = byOther
+	}
 	if p.order != anyOrder {
 		p.head = a.About.Head
 		for n := a.Tokens.End; p.head != 0 && n <= a.About.HeadN && n < a.Tokens.End+4; n++ {
@@ -142,7 +145,11 @@ func (r *ranking) add(a *facts.Amount) {
 	p.scope = r.scope(a, p.end)
 	p.changes = p.order != finishing && r.shifts(article.Range{First: a.Tokens.First, End: p.end}, s)
 	p.entity = r.bearer(&p)
-	if p.entity >= 0 {
+	r.places = append(r.places, p)
+	if p.entity == -1 {
+		p.entity = r.label(&p)
+	}
+	if p.entity != -1 {
 		r.claims = append(r.claims, p)
 	}
 }
@@ -150,7 +157,10 @@ func (r *ranking) add(a *facts.Amount) {
 // shifts reports whether the words around a place tell of another time or of a change.
 func (r *ranking) shifts(at, s article.Range) bool {
 	for i := max(s.First, at.First-min(at.First, 6)); i < min(s.End, at.End+6); i++ {
-		if shiftWords.Has(r.doc.Tokens[i].Form) {
+		if i > at.End && r.doc.Tokens[i].Form == formComma {
+			return false // ", will shut its plant" is no part of it
+		}
+		if shiftWords.Has(r.doc.Tokens[i].Form) && !(i > at.End && r.doc.Tokens[at.End].Form == formComma) {
 			return true
 		}
 	}
@@ -182,7 +192,10 @@ func (r *ranking) bearer(p *placing) int32 {
 	names := r.namesIn(s)
 	first := p.amount.Tokens.First
 	for _, n := range slices.Backward(names) {
-		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.leads(n.Tokens.End, first, p) {
+		if n.Tokens.End <= first && first-n.Tokens.End < 8 && r.joinsPlace(n.Tokens.End, first, p) {
+			if k := n.Tokens.First; k > s.First && n.Kind != facts.Person && r.doc.Tokens[k-1].Kind == article.Word && r.doc.Tokens[k-1].Is(article.Capitalised) && !facts.Function(r.doc.Tokens[k-1].Form) {
+				return -1 // Sable Foods, of which only the second word is a name: for label
+			}
 			return n.Entity
 		}
 	}
@@ -204,9 +217,26 @@ func (r *ranking) bearer(p *placing) int32 {
 	return -1
 }
 
-// leads reports whether the tokens between a name and its place join them: a
+// label is the number of a bearer that is no name by itself, "Sable Foods", by the first of
+// its words with a capital: before the place, with a comma or a form of "be" between.
+func (r *ranking) label(p *placing) int32 {
+	s := r.doc.Sentences[p.amount.Sentence].Tokens
+	i := p.amount.Tokens.First
+	for k := i; k > s.First && k+8 > i; k-- {
+		t := &r.doc.Tokens[k-1]
+		if t.Kind != article.Word || !t.Is(article.Capitalised) || facts.Function(t.Form) || !r.joinsPlace(k, i, p) {
+			continue
+		}
+		for k--; k > s.First && r.doc.Tokens[k-1].Is(article.Capitalised) && r.doc.Tokens[k-1].Kind == article.Word && !facts.Function(r.doc.Tokens[k-1].Form); k-- {
+		}
+		return -mostForms - int32(r.doc.Tokens[k].Form)
+	}
+	return -1
+}
+
+// joinsPlace reports whether the tokens between a name and its place join them: a
 // comma and a possessive, or a form of "be".
-func (r *ranking) leads(i, end uint32, p *placing) bool {
+func (r *ranking) joinsPlace(i, end uint32, p *placing) bool {
 	toks := r.doc.Tokens
 	switch {
 	case i == end:
@@ -254,8 +284,8 @@ func (r *ranking) contradict(x, y *placing) bool {
 	}
 	switch {
 	case x.order == finishing || y.order == finishing:
-		return x.order == y.order && r.onlyFinish(x, y)
-	case x.order == y.order && x.order != anyOrder:
+		return false // for medals
+	case x.order == y.order && x.order != anyOrder && x.order != byOther:
 		return x.head == y.head && x.head != 0 && sameScope(x, y, true)
 	case x.order == bySize || y.order == bySize:
 		return x.own || y.own || sameScope(x, y, false)

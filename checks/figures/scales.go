@@ -31,6 +31,7 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 		at  int
 	}
 	list := make([]keyed, 0, len(amounts))
+	currency := oneCurrency(amounts)
 	for i := range amounts {
 		a := &amounts[i]
 		if a.Value.Sign() <= 0 || doc.Blocks[a.Block].Kind == article.TableCell {
@@ -47,6 +48,10 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 			k.noun = a.About.Head
 			if (a.Unit == facts.Count || bareOf(a)) && hasScale(doc, a) {
 				k = kind{unit: facts.Count} // "The new total of 3.1 million" is of trees as well
+				if currency != "" && bareOf(a) {
+					money := kind{unit: facts.Money, currency: currency} // an offer of less than 90 billion
+					list = append(list, keyed{scaleKey{a.Value.Digits(), money.number()}, i})
+				}
 			}
 		default:
 			continue
@@ -68,6 +73,21 @@ func alikeDigits(doc *article.Document, amounts []facts.Amount) []scalePair {
 		}
 	}
 	return out
+}
+
+// oneCurrency is the currency of all money of an article; empty when there are
+// several or none.
+func oneCurrency(amounts []facts.Amount) (code string) {
+	for i := range amounts {
+		switch c := amounts[i].Currency; {
+		case c == "" || c == code:
+		case code != "":
+			return ""
+		default:
+			code = c
+		}
+	}
+	return code
 }
 
 // minorUnit reports whether an amount is in cents or pence, or is the "$2.4T" or
@@ -99,7 +119,7 @@ const (
 // slipOfScale says which slip parts two amounts with the same digits.
 func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 	switch {
-	case hasScale(doc, x) && hasScale(doc, y) && (doc.In(x.Digits) == doc.In(y.Digits) || x.Value.Digits() >= 10 && thousandfold(x.Value, y.Value)):
+	case hasScale(doc, x) && hasScale(doc, y) && (doc.In(x.Digits) == doc.In(y.Digits) || sameButScale(doc, x, y) || x.Value.Digits() >= 10 && thousandfold(x.Value, y.Value)):
 		return scaleTaken
 	case doc.In(x.Digits) == doc.In(y.Digits):
 		return scaleLeftOut
@@ -107,6 +127,21 @@ func slipOfScale(doc *article.Document, x, y *facts.Amount) scaleSlip {
 		return thousandTold
 	}
 	return pointMoved
+}
+
+// sameButScale reports whether two amounts are the same words but for their scales:
+// five million years, five billion years.
+func sameButScale(doc *article.Document, x, y *facts.Amount) bool {
+	if x.Tokens.Len() != y.Tokens.Len() || indefinites.Has(doc.Tokens[x.Tokens.First].Form) {
+		return false // a million and a billion are as often just much
+	}
+	for n := range uint32(x.Tokens.Len()) {
+		a, b := doc.Tokens[x.Tokens.First+n].Form, doc.Tokens[y.Tokens.First+n].Form
+		if a != b && !(greatScales.Has(a) && greatScales.Has(b)) {
+			return false
+		}
+	}
+	return true
 }
 
 // hasScale reports whether an amount is written with a scale word or letter.
@@ -138,10 +173,13 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	}
 	sum := 0.0
 	slip := slipOfScale(c.doc, x, y)
-	if slip == scaleTaken && x.Unit != facts.Money && x.About.Head != y.About.Head && !bareOf(x) && !bareOf(y) {
+	if x.Unit != y.Unit && slip != scaleTaken {
 		return -1
 	}
-	if (x.Unit == facts.Plain || y.Unit == facts.Plain) && (slip != scaleTaken || x.Value.Digits() < 10) {
+	if slip == scaleTaken && x.Unit != facts.Money && y.Unit != facts.Money && x.About.Head != y.About.Head && !bareOf(x) && !bareOf(y) {
+		return -1
+	}
+	if (x.Unit == facts.Plain || y.Unit == facts.Plain) && x.Currency == y.Currency && (slip != scaleTaken || x.Value.Digits() < 10) {
 		return -1
 	}
 	if x.Unit == facts.Duration && slip != scaleTaken {
@@ -216,6 +254,9 @@ func (c *contexts) scalePoints(p *scalePair) float64 {
 	if head {
 		sum += 0.8
 	}
+	if slip == thousandTold && n > 1 && x.About.Head != 0 && x.About.Head == y.About.Head && thousandfold(x.Value, y.Value) {
+		sum += thousandMoney // a $212,000 budget
+	}
 	return sum + min(o.near, 2) + 0.7*min(o.far, 2) + 0.5*float64(min(before, 2)+min(after, 2)) + moneyScalePoints[slip][n]
 }
 
@@ -233,6 +274,10 @@ var (
 // thousandPoints are the points of counting or measuring what is called the same
 // and is a thousand times as much, to two digits at least: chance does not do that.
 const thousandPoints = 9
+
+// thousandMoney is the like of it for money of one noun: prices and profits are as
+// different in one article as their prices by the piece.
+const thousandMoney = 4.5
 
 // sameNounPoints are the points of counting what is called the same, to which come
 // those of the noun's rareness.

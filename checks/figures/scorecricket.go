@@ -19,7 +19,7 @@ var (
 // cricket holds "beat Harpa by 40 runs" against the totals of a match of one
 // innings a side: 231 for 8, and all out for 191.
 func (s *scores) cricket(p *checks.Pass) {
-	var by, first, second *facts.Amount
+	var by, first, second, target *facts.Amount
 	for i := range s.facts.Amounts {
 		a := &s.facts.Amounts[i]
 		if a.Value.Exp != 0 || a.Unit != facts.Count && a.Unit != facts.Plain || !s.doc.Blocks[a.Block].Kind.Prose() {
@@ -31,6 +31,9 @@ func (s *scores) cricket(p *checks.Pass) {
 			at = &by
 		case s.allOut(a):
 			at = &second
+		case s.chase(a):
+			target = a
+			continue
 		case !s.total(a):
 			continue
 		}
@@ -39,10 +42,16 @@ func (s *scores) cricket(p *checks.Pass) {
 		}
 		*at = a
 	}
-	if by == nil || first == nil || second == nil || s.anyOf(article.Range{End: uint32(len(s.doc.Tokens))}, twoInnings) {
+	if first == nil && target != nil {
+		first = target
+	}
+	if by == nil || first == nil || second == nil || first != target && s.anyOf(article.Range{End: uint32(len(s.doc.Tokens))}, twoInnings) {
 		return
 	}
 	margin := first.Value.Coef - second.Value.Coef
+	if first == target {
+		margin-- // of the runs that win
+	}
 	if margin <= 0 || margin == by.Value.Coef {
 		return
 	}
@@ -52,6 +61,15 @@ func (s *scores) cricket(p *checks.Pass) {
 		Related: []checks.Related{{Span: first.Span, Message: p.Doc.In(first.Span)}, {Span: second.Span, Message: p.Doc.In(second.Span)}},
 	})
 }
+
+// chase reports whether an amount is the runs that the second side needs: "set 256 to win".
+func (s *scores) chase(a *facts.Amount) bool {
+	r := s.doc.Sentences[a.Sentence].Tokens
+	i, j := a.Tokens.First, a.Tokens.End
+	return i > r.First && j+1 < r.End && chaseWords.Has(s.doc.Tokens[i-1].Form) && s.doc.Tokens[j].Form == formTo && formerWins.Has(s.doc.Tokens[j+1].Form)
+}
+
+var chaseWords = article.NewSet("set", "chasing", "needing", "needed", "of")
 
 // byRuns reports whether an amount is by how many runs this match was won.
 func (s *scores) byRuns(a *facts.Amount) bool {
@@ -71,7 +89,7 @@ func (s *scores) allOut(a *facts.Amount) bool {
 		return false
 	}
 	i := a.Tokens.First - 1
-	for i > r.First && allOutFillers.Has(s.doc.Tokens[i].Form) {
+	for i > r.First && (allOutFillers.Has(s.doc.Tokens[i].Form) || s.doc.Tokens[i].Is(article.Capitalised)) {
 		i--
 	}
 	return dismissals.Has(s.doc.Tokens[i].Form)

@@ -8,14 +8,15 @@ import (
 )
 
 var (
-	formDraw    = article.FormOf("draw")
-	drewWords   = article.NewSet("drew", "drawing")
-	levelWins   = article.NewSet("win", "victory", "defeat", "triumph")
-	levelVerbs  = article.NewSet("beat", "beating", "defeated", "defeating", "thrashed")
-	afterDraw   = article.NewSet("with", "at", "against", "in", "on", "away", "after", "and", "but", "last", "yesterday")
-	decidedElse = article.NewSet("penalties", "penalty", "aggregate", "shootout", "goals", "overtime", "extra", "countback", "tiebreak", "tiebreaker", "replay", "after", "legs", "leg", "sets", "set", "and", "then", "series", "rally", "rallied")
-	unanimous   = article.NewSet("unanimous", "unanimously")
-	notAll      = article.NewSet("not", "nearly", "almost", "near", "non", "but", "required", "requires", "needed", "than", "decision", "decisions", "judges")
+	formDraw      = article.FormOf("draw")
+	drewWords     = article.NewSet("drew", "drawing")
+	levelWins     = article.NewSet("win", "victory", "defeat", "triumph")
+	levelVerbs    = article.NewSet("beat", "beating", "defeated", "defeating", "thrashed")
+	afterDraw     = article.NewSet("with", "at", "against", "in", "on", "away", "after", "and", "but", "last", "yesterday")
+	decidedElse   = article.NewSet("penalties", "penalty", "aggregate", "shootout", "goals", "overtime", "extra", "countback", "tiebreak", "tiebreaker", "replay", "after", "legs", "leg", "sets", "set", "and", "then", "series", "rally", "rallied")
+	decidedSurely = article.NewSet("penalties", "aggregate", "shootout", "overtime", "extra", "countback", "tiebreak", "tiebreaker", "replay", "legs", "leg", "sets", "set", "series", "away")
+	unanimous     = article.NewSet("unanimous", "unanimously")
+	notAll        = article.NewSet("not", "nearly", "almost", "near", "non", "but", "required", "requires", "needed", "than", "decision", "decisions", "judges")
 )
 
 // draws holds "drew 2-1" and "a 2-2 win" against themselves, and "unanimous" against a
@@ -95,11 +96,11 @@ var (
 // calledWin reads "a 2-2 win" and "beat Harpa 2-2", when nothing tells of what decided it.
 func (s *scores) calledWin(o *outcome, r article.Range) bool {
 	first, end := o.amount.Tokens.First, o.amount.Tokens.End
+	if end < r.End && levelWins.Has(s.doc.Tokens[end].Form) && !s.anyOf(r, decidedSurely) {
+		return true
+	}
 	if s.anyOf(r, decidedElse) {
 		return false
-	}
-	if end < r.End && levelWins.Has(s.doc.Tokens[end].Form) {
-		return true
 	}
 	i := first
 	for i > r.First && i+4 > first && s.doc.Tokens[i-1].Is(article.Capitalised) {

@@ -40,6 +40,9 @@ const marginReach = 6
 func (s *scores) marginsIn(p *checks.Pass, r article.Range, o *outcome) {
 	for i := r.First; i < r.End; i++ {
 		n, ok := facts.ReadNumber(s.doc, i, r.End)
+		if s.doc.Tokens[i].Form == formSingle && i > r.First+1 && indefinite.Has(s.doc.Tokens[i-1].Form) && s.doc.Tokens[i-2].Form == formBy {
+			n, ok = facts.Number{Value: facts.Int(1), Tokens: article.Range{First: i, End: i + 1}}, true
+		}
 		if !ok {
 			continue
 		}
@@ -66,8 +69,14 @@ func (s *scores) marginAt(r article.Range, n facts.Number, o *outcome) (article.
 	if j+2 < r.End && toks[j].Form == formHyphen && marginUnits.Has(toks[j+1].Form) && marginNouns.Has(toks[j+2].Form) {
 		return article.Range{First: i, End: j + 3}, true
 	}
+	if toks[i].Form == formSingle && i > r.First+2 {
+		i--
+	}
 	if i > r.First && toks[i-1].Form == formBy && j < r.End && marginUnits.Has(toks[j].Form) && s.anyOf(article.Range{First: max(r.First, i-min(i, 3)), End: i - 1}, wonBy) {
 		return article.Range{First: i, End: j + 1}, j+1 == r.End || toks[j+1].Form != formTo
+	}
+	if i > r.First+1 && toks[i-1].Form == formBy && (toks[i-2].Form == formWonW || toks[i-2].Form == formLostW) && (j >= r.End || toks[j].Kind == article.Punct && toks[j].Form != formHyphen) {
+		return article.Range{First: i, End: j}, true // who won by six
 	}
 	// "A majority of 51 votes" is what is needed; more than half is no margin.
 	if i < r.First+3 || toks[i-1].Form != formOf || !spreads.Has(toks[i-2].Form) || !definiteMargin.Has(toks[i-3].Form) || n.Value.Coef*2 > o.a+o.b {
@@ -137,12 +146,36 @@ var otherMonths = article.NewSet("april", "may", "june", "july", "august", "sept
 // ofOther reports whether some words of an article may speak of another match.
 func (s *scores) ofOther(r article.Range) bool {
 	for i := r.First; i < r.End; i++ {
-		if f := s.doc.Tokens[i].Form; otherMatches.Has(f) || otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn {
+		if f := s.doc.Tokens[i].Form; otherMatches.Has(f) && !s.ofItself(i, r) || otherMonths.Has(f) && i > r.First && s.doc.Tokens[i-1].Form == formIn {
 			return true
 		}
 	}
 	return false
 }
+
+// ofItself reports whether a word of other matches at token i tells of this one: "their
+// biggest win of the season", "the first for six years".
+func (s *scores) ofItself(i uint32, r article.Range) bool {
+	toks := s.doc.Tokens
+	f := toks[i].Form
+	switch {
+	case f == formBiggest || f == formLargest:
+		return i+1 < r.End && (resultNouns.Has(toks[i+1].Form) || toks[i+1].Form == formCrowd)
+	case i < r.First+3 || !spansOfTime.Has(f):
+		return false
+	case toks[i-2].Form == formOf:
+		return theWords.Has(toks[i-1].Form)
+	}
+	return (toks[i-2].Form == formFor || toks[i-2].Form == formIn) && s.anyOf(article.Range{First: r.First, End: i}, firsts)
+}
+
+var (
+	spansOfTime = article.NewSet("year", "years", "month", "months", "season", "seasons", "week", "weeks")
+	firsts      = article.NewSet("first")
+	formBiggest = article.FormOf("biggest")
+	formLargest = article.FormOf("largest")
+	formCrowd   = article.FormOf("crowd")
+)
 
 var versus = article.NewSet("over", "against", "at", "in", "on", "to", "for")
 
@@ -164,3 +197,10 @@ func (s *scores) onlyResult() *outcome {
 	}
 	return only
 }
+
+var formSingle = article.FormOf("single")
+
+var (
+	formWonW  = article.FormOf("won")
+	formLostW = article.FormOf("lost")
+)

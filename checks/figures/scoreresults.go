@@ -67,7 +67,7 @@ func (s *scores) results(p *checks.Pass) {
 			return
 		case first != nil && o.final && !o.same(first) && !o.likens(first) && !s.ofOther(s.doc.Sentences[o.amount.Sentence].Tokens):
 			return // results of other matches follow
-		case first != nil && o.final && o.likens(first) && o.amount.Sentence > first.amount.Sentence && !s.told(o) && (s.definiteResult(o) || s.sameSides(first, o)):
+		case first != nil && o.final && o.likens(first) && o.amount.Sentence > first.amount.Sentence && !s.told(o) && (s.definiteResult(o) || s.sameSides(first, o) || first.line && o.amount.Sentence < first.amount.Sentence+3 && !s.elsewhere(s.doc.Sentences[o.amount.Sentence].Tokens)):
 			s.reportPair(p, first, o, "The result is %s here, but %s further down.")
 			return
 		}

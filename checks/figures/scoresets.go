@@ -60,7 +60,7 @@ func (s *scores) set(i, end uint32) (set [2]int64, next uint32, ok bool) {
 	}
 	for k, n := range [...]uint32{i, i + 2} {
 		v, ok := facts.ParseDecimal(s.doc.Word(n))
-		if !ok || v.Exp != 0 || v.Coef > 99 {
+		if !ok || v.Exp != 0 || v.Coef > 199 {
 			return set, 0, false
 		}
 		set[k] = v.Coef

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	winWords    = article.NewSet("winning", "won", "win", "victory", "prevailed", "triumphed", "triumph", "through")
+	winWords    = article.NewSet("winning", "won", "win", "victory", "prevailed", "triumphed", "triumph", "through", "over", "finished", "done", "settled")
 	otherRounds = article.NewSet("round", "quarterfinal", "semifinal", "final", "finals", "quarter", "semi", "then", "before", "never", "not", "but", "previously", "doubles", "who", "would", "could")
 )
 

@@ -13,7 +13,7 @@ var table = &checks.Check{
 		Summary: "A total, a share or a change in a table is not what its other cells make it.",
 		Why: "A table invites the reader to add up. A row or column that says it is a total is added up when the others of the table hold, or " +
 			"when one misprint explains the difference; a column of shares, changes, costs or points is worked out again when it fits all rows but few. " +
-			"Rounding is allowed for in every cell. Averages, subtotals, totals of more than is shown and tables of words are left alone.",
+			"Sentences around the table that name a row are held against it. Rounding is allowed for in every cell. Averages, subtotals, totals of more than is shown and tables of words are left alone.",
 		Severity: checks.Error,
 		Examples: `| Country | Gold | Silver | Bronze | Total |
 |---|---|---|---|---|
@@ -71,6 +71,8 @@ func (g *grid) check(p *checks.Pass) {
 	}
 	if len(told) == 0 {
 		g.matches(p)
+		g.resultRow(p)
+		g.prose(p)
 	}
 }
 

@@ -1,7 +1,10 @@
 package figures
 
 import (
+	"fmt"
+
 	"copydesk/article"
+	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -19,6 +22,74 @@ func (g *grid) rateColumn(target int) []misfit {
 	}
 	return g.rowsOf(target, shareOf, func(a, b int) bool { return !g.isShare(a) && !g.isShare(b) })
 }
+
+// perHundred reports whether a column is of so many per hundred: "Lambs per 100 ewes".
+func (g *grid) perHundred(col int) bool {
+	w := g.words(g.header(col))
+	for i := 0; i+1 < len(w); i++ {
+		if w[i].Form == formPer && (g.doc.In(w[i+1].Span) == "100" || w[i+1].Form == formHundred) {
+			return true
+		}
+	}
+	return false
+}
+
+var formHundred = article.FormOf("hundred")
+
+// resultRow holds the profit of a table of accounts against its sales and costs, where
+// that is right in another column.
+func (g *grid) resultRow(p *checks.Pass) {
+	last := g.rows - 1
+	if last < g.heads+2 || !g.labelled(g.heads, incomeHeads) || !g.labelled(last, resultHeads) {
+		return
+	}
+	exact, odd, right := 0, (*cell)(nil), facts.Decimal{}
+	for col := 1; col < g.cols; col++ {
+		rest, all := g.at(g.heads, col).value, g.at(g.heads, col).kind == numberCell
+		for row := g.heads + 1; row < last && all; row++ {
+			c := g.at(row, col)
+			rest, all = sub(rest, c.value, c.kind == numberCell)
+		}
+		c := g.at(last, col)
+		switch {
+		case !all || c.kind != numberCell || g.isShare(col):
+		case rest.Cmp(c.value) == 0:
+			exact++
+		case odd != nil:
+			return
+		default:
+			odd, right = c, rest
+		}
+	}
+	if exact == 0 || odd == nil {
+		return
+	}
+	p.Report(checks.Finding{
+		Span: g.span(odd), Severity: checks.Warning,
+		Message: fmt.Sprintf("What the rows above leave is %s, not %s.", g.like(odd, right), g.text(odd)), Fixes: g.rewrite(odd, right),
+	})
+}
+
+// sub is x less y, as long as all is well.
+func sub(x, y facts.Decimal, fine bool) (facts.Decimal, bool) {
+	d, ok := x.Sub(y)
+	return d, ok && fine
+}
+
+// labelled reports whether the label of a row has one of some words.
+func (g *grid) labelled(row int, words *article.Table[bool]) bool {
+	for _, t := range g.words(g.at(row, 0)) {
+		if words.Has(t.Form) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	incomeHeads = article.NewSet("sales", "revenue", "revenues", "income", "turnover", "receipts", "takings", "fees")
+	resultHeads = article.NewSet("profit", "surplus", "balance", "left", "earnings", "margin", "loss", "deficit")
+)
 
 // costColumn looks for the number and the price of which a column is the product.
 func (g *grid) costColumn(target int) []misfit {

@@ -71,6 +71,8 @@ func (g *grid) misfits(down []broken) (out []misfit) {
 				m = g.rateColumn(target)
 			}
 			out = append(out, m...)
+		case g.perHundred(target):
+			out = append(out, g.rowsOf(target, shareOf, func(a, b int) bool { return true })...)
 		case g.headed(target, costHeads):
 			out = append(out, g.costColumn(target)...)
 		}
@@ -89,11 +91,23 @@ func (g *grid) shareColumn(target int, down []broken) []misfit {
 			part := g.at(row, a)
 			return misfit{of: [2]*cell{part, whole}, kind: shareOf}, part.kind == numberCell && part != whole
 		})
-		if fits >= pick(given, 2, 3) && len(m) <= max(1, fits/4) {
+		if fits >= pick(given || len(m) == 1 && g.makesWhole(target, &m[0]), 2, 3) && len(m) <= max(1, fits/4) {
 			return m
 		}
 	}
 	return nil
+}
+
+// makesWhole reports whether the shares of a column make a hundred once one of them is what
+// its row makes it.
+func (g *grid) makesWhole(col int, m *misfit) bool {
+	sum, ok := m.right(), true
+	for row := g.heads; row < g.rows; row++ {
+		if c := g.at(row, col); c != m.cell && ok {
+			sum, ok = sum.Add(c.value)
+		}
+	}
+	return ok && sum.Cmp(facts.Int(100)) == 0
 }
 
 // wholeOf is the cell of a column in its total row; without such a row, the sum
@@ -136,7 +150,7 @@ func (g *grid) changeColumn(target int, percent bool) []misfit {
 				x, y := g.at(row, a), g.at(row, b)
 				return misfit{of: [2]*cell{x, y}, kind: kind, signed: signed}, x.kind >= numberCell && y.kind >= numberCell
 			})
-			if fits >= 3 && len(m) <= max(1, fits/4) {
+			if fits >= pick(kind == percentage && g.rows-g.heads == 3, 2, 3) && len(m) <= max(1, fits/4) {
 				return m
 			}
 		}

@@ -19,6 +19,8 @@ type line struct {
 var (
 	totalWords = article.NewSet("total", "totals", "sum", "overall", "altogether", "combined", "tot")
 	formAll    = article.FormOf("all")
+	// wholeNames name a last row that holds all the others: where its other figures do.
+	wholeNames = article.NewSet("world", "worldwide", "global", "nation", "nationwide", "national", "country", "britain", "uk", "county", "group")
 	formGrand  = article.FormOf("grand")
 )
 
@@ -33,6 +35,9 @@ func (g *grid) isTotal(row int) (total, bare bool) {
 		*names = make([]nameKind, g.height())
 		for i := range *names {
 			(*names)[i] = g.nameKind(g.label(i))
+		}
+		if w := g.words(g.label(g.height() - 1)); !g.turned && len(w) == 1 && wholeNames.Has(w[0].Form) {
+			(*names)[g.height()-1] = someTotal
 		}
 	}
 	k := (*names)[row]

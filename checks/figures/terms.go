@@ -80,3 +80,34 @@ func (c *contexts) tellsTerm(a *facts.Amount, kind uint8) bool {
 	}
 	return false
 }
+
+// oddTimes are the pairs of lengths of time that are told to the minute, have the
+// same minutes and other hours, where the article has no third of them: 14 hours
+// and 20 minutes in the water, 16 hours and 20 minutes. Chance does that once in 60 times.
+func (c *contexts) oddTimes() (out []pair) {
+	first, second := -1, -1
+	for i := range c.amounts {
+		a := &c.amounts[i]
+		if a.Unit != facts.Duration || a.Tokens.Len() < 4 || a.Value.Exp < 0 || a.Value.Coef%60 == 0 || a.About.Head != formMinute || a.About.Frame&(facts.Compared|facts.From|facts.To) != 0 {
+			continue
+		}
+		switch {
+		case first < 0:
+			first = i
+		case c.amounts[first].Value.Cmp(a.Value) == 0 || second >= 0 && c.amounts[second].Value.Cmp(a.Value) == 0:
+		case second >= 0:
+			return nil
+		default:
+			second = i
+		}
+	}
+	if second < 0 || c.amounts[first].Sentence == c.amounts[second].Sentence {
+		return nil
+	}
+	if x, y := c.amounts[first].Value.Coef, c.amounts[second].Value.Coef; x%60 != y%60 || x/60 == y/60 {
+		return nil
+	}
+	return []pair{{first: first, second: second, relation: disagree}}
+}
+
+var formMinute = article.FormOf("minute")

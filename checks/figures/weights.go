@@ -3,6 +3,7 @@ package figures
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -105,8 +106,8 @@ type Candidate struct {
 func Candidates(doc *article.Document, f *facts.Facts) []Candidate {
 	c := newContexts(doc, f)
 	var out []Candidate
-	for _, p := range c.candidates() {
-		out = append(out, Candidate{p.first, p.second, f.Amounts[p.first].Unit == facts.Money, p.vector[:]})
-	}
+	c.candidates(func(p pair, v *vector) {
+		out = append(out, Candidate{p.first, p.second, f.Amounts[p.first].Unit == facts.Money, slices.Clone(v[:])})
+	})
 	return out
 }

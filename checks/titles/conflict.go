@@ -33,13 +33,14 @@ func runConflict(p *checks.Pass) {
 		}
 		list = claims(p.Doc, p.Facts, e, list[:0])
 		all = append(all, list...)
-		for g := ofState; g <= ofCourt; g++ {
+		for g := ofState; g <= ofThrone; g++ {
 			if c, ok := dispute(p.Doc, list, g); ok {
 				p.Report(c.finding(p))
 			}
 		}
 	}
 	runDefinite(p, all)
+	compareRoles(p)
 }
 
 // contest is a disagreement about a person's post: the usual one and the odd one.

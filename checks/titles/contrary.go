@@ -128,3 +128,39 @@ var (
 	formSir  = article.FormOf("sir")
 	formDame = article.FormOf("dame")
 )
+
+// styles reports a knight who is called Lady, or a dame who is called Sir, by the given name:
+// "Sir Ruth said" of Dame Ruth Fairley.
+func (h *honours) styles(x *honoured) {
+	if x.sir == nil || x.full < 0 || x.many {
+		return
+	}
+	doc, names := h.p.Doc, h.p.Facts.Names
+	given := doc.Tokens[names[x.full].Tokens.First].Form
+	wrong, right := sirStyles, "Dame"
+	if doc.Tokens[x.sir.Head].Form == formSir {
+		wrong, right = dameStyles, "Sir"
+	}
+	for i := range names {
+		at := names[i].Tokens.First
+		if doc.Tokens[at].Form != given || at == 0 {
+			continue
+		}
+		t := &doc.Tokens[at-1]
+		if !wrong.Has(t.Form) || !t.Is(article.Capitalised) {
+			continue
+		}
+		h.p.Report(checks.Finding{
+			Span:    t.Span,
+			Message: fmt.Sprintf("%s is %q here and %q elsewhere.", doc.In(names[x.full].Span), doc.In(t.Span), right),
+			Related: []checks.Related{{Span: doc.SpanOf(x.sir.Post), Message: "the other style"}},
+			Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: t.Span, New: right}},
+		})
+		return
+	}
+}
+
+var (
+	sirStyles  = article.NewSet("sir", "lord")
+	dameStyles = article.NewSet("dame", "lady")
+)

@@ -36,12 +36,21 @@ func runFirstReference(p *checks.Pass) {
 			continue
 		}
 		n := r.first()
-		if !unknown && n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || tried < mostPeople && r.nobody(&n, &tried) && !nearly(p, n) {
-			p.Report(checks.Finding{
-				Span:    n.Span,
-				Message: fmt.Sprintf("%q comes in here without a first name, and is given no first name below.", p.Doc.In(n.Span)),
-			})
+		if by := r.byRole(); by != nil && !nearly(p, by) {
+			p.Report(r.finding(by))
+			continue
 		}
+		if !unknown && n != nil && r.again() && (r.inOffice(n) || r.whoSaid(n)) || tried < mostPeople && r.nobody(&n, &tried) && !nearly(p, n) {
+			p.Report(r.finding(n))
+		}
+	}
+}
+
+// finding says that nobody brings a person in.
+func (r *reference) finding(n *facts.Name) checks.Finding {
+	return checks.Finding{
+		Span:    n.Span,
+		Message: fmt.Sprintf("%q comes in here without a first name, and is given no first name below.", r.p.Doc.In(n.Span)),
 	}
 }
 

@@ -57,5 +57,13 @@ func (k *kin) finding(x, y *namesake) checks.Finding {
 // slip reports whether y is another given name for x, and not somebody else.
 func (k *kin) slip(x, y *namesake) bool {
 	return y.full == 1 && y.name.Words == 2 && y.plain && facts.IsGiven(k.first(y.name)) && facts.IsGiven(k.first(x.name)) &&
-		x.name.Span.Start < y.name.Span.Start && !famous.Has(k.last(y.name)) && k.apart(x, y) && !k.introduced(x, y) && !k.couple(x, y) && !k.kinship(x, y) && !k.listed(y)
+		x.name.Span.Start < y.name.Span.Start && !famous.Has(k.last(y.name)) && k.apart(x, y) && (!k.introduced(x, y) || k.nearGiven(x, y)) && !k.couple(x, y) && !k.kinship(x, y) && !k.listed(y)
+}
+
+// nearGiven reports whether two given names are so near that the second is taken for the
+// first whatever brings it in: Marcus and Martin, Wayne and Dwayne. Such names of one sex
+// that begin alike are seldom those of two people.
+func (k *kin) nearGiven(x, y *namesake) bool {
+	a, b := k.doc.FormText(k.first(x.name)), k.doc.FormText(k.first(y.name))
+	return k.oneSex(x, y) && min(len(a), len(b)) >= 4 && (common(a, b) >= 3 || steps(a, b) == 1 || common(a, b) == 2 && len(x.entity.Mentions) > 1)
 }

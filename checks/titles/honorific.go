@@ -29,7 +29,8 @@ func runHonorific(p *checks.Pass) {
 		x := &h.people[i]
 		h.contrary(x)
 		h.knights(x)
-		if x.odd != nil && (h.goesOn(x) || !h.kin()) {
+		h.styles(x)
+		if x.odd != nil && (h.goesOn(x) || !h.kin(h.p.Doc.Tokens[x.odd.Head].Form == formMr)) {
 			p.Report(h.courtesy(x))
 		}
 	}

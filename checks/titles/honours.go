@@ -59,10 +59,12 @@ func (h *honours) read() {
 	}
 }
 
-// kin reports whether the article speaks of kin.
-func (h *honours) kin() bool {
+// kin reports whether the article speaks of kin of a sex, whom the odd courtesy title may be
+// that of: a sister is no Mr.
+func (h *honours) kin(man bool) bool {
 	for i := range h.p.Doc.Tokens {
-		if kinshipWords.Has(h.p.Doc.Tokens[i].Form) {
+		f := h.p.Doc.Tokens[i].Form
+		if kinshipWords.Has(f) && !(man && womensKin.Has(f) && f != formWife && f != formWidow) && !(!man && mensKin.Has(f) && f != formHusband) {
 			return true
 		}
 	}
@@ -199,11 +201,14 @@ func (h *honours) subject(n *facts.Name) uint32 {
 }
 
 var (
-	formMr   = article.FormOf("mr")
-	formMrs  = article.FormOf("mrs")
-	formMs   = article.FormOf("ms")
-	formMiss = article.FormOf("miss")
-	formThat = article.FormOf("that")
+	formWife    = article.FormOf("wife")
+	formWidow   = article.FormOf("widow")
+	formHusband = article.FormOf("husband")
+	formMr      = article.FormOf("mr")
+	formMrs     = article.FormOf("mrs")
+	formMs      = article.FormOf("ms")
+	formMiss    = article.FormOf("miss")
+	formThat    = article.FormOf("that")
 
 	// manWords and womanWords are words for people whom a pronoun can mean.
 	manWords = article.NewSet("man", "boy", "husband", "father", "brother", "son", "uncle", "nephew", "grandfather", "king", "prince", "duke", "sir", "lord",

@@ -58,14 +58,14 @@ func (c *nearNames) collect() {
 	names, doc := c.p.Facts.Names, c.p.Doc
 	for i := 0; i < len(names); i++ {
 		n := &names[i]
-		if n.Kind == facts.Person {
+		if n.Kind == facts.Person && !bodyLast(doc, n) {
 			continue
 		}
 		t, words := n.Tokens, int(n.Words)
 		for ; i+1 < len(names) && linked(doc, t, &names[i+1]); i++ {
 			t.End, words = names[i+1].Tokens.End, words+int(names[i+1].Words)
 		}
-		if words < 3 || names[i].Kind == facts.Person || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
+		if words < 3 || names[i].Kind == facts.Person && !bodyLast(doc, &names[i]) || doc.Tokens[t.First].Is(article.AllCaps) || !doc.Blocks[doc.Sentences[n.Sentence].Block].Kind.Prose() {
 			continue
 		}
 		if c.list == nil {
@@ -78,6 +78,13 @@ func (c *nearNames) collect() {
 		}
 		c.list = append(c.list, longName{t, 1})
 	}
+}
+
+// bodyLast reports whether a name of three words ends in the word for a body: the Bramley
+// Chamber Orchestra that "has appointed a conductor" is nobody.
+func bodyLast(doc *article.Document, n *facts.Name) bool {
+	_, ok := bodyKinds.Get(doc.Tokens[n.Last].Form)
+	return ok && n.Words > 2
 }
 
 // linked reports whether one small word joins a name to those before it.
@@ -104,14 +111,15 @@ func (c *nearNames) hash(t article.Range, but uint32) article.FormID {
 // compare reports the rarer of two names that differ in one word, if a slip or a
 // muddle parts them.
 func (c *nearNames) compare(a, b *longName, at uint32) {
-	if a.times < b.times {
+	doc := c.p.Doc
+	w, v := doc.Tokens[min(a.tokens.First+at, a.tokens.End-1)].Form, doc.Tokens[min(b.tokens.First+at, b.tokens.End-1)].Form
+	if a.times < b.times || a.times == b.times && !w.Known() && v.Known() {
 		a, b = b, a
 	}
-	doc := c.p.Doc
 	usual, odd := a.tokens.First+at, b.tokens.First+at
 	if b.times > 1 || usual >= a.tokens.End || odd >= b.tokens.End || a.tokens.Len() != b.tokens.Len() ||
 		doc.SentenceAt(doc.Tokens[usual].Start) == doc.SentenceAt(doc.Tokens[odd].Start) || c.bracketed(b) ||
-		!oneBody(doc, usual, odd) || usual+1 == a.tokens.End && !c.owned(usual, odd) {
+		!oneBody(doc, usual, odd, a.tokens.First) || usual+1 == a.tokens.End && !c.owned(usual, odd) {
 		return
 	}
 	right, span := doc.Word(usual), doc.Tokens[odd].Span
@@ -137,19 +145,25 @@ func (c *nearNames) owned(last, odd uint32) bool {
 	toks := c.p.Doc.Tokens
 	_, body := bodyKinds.Get(toks[last].Form)
 	_, both := bodyKinds.Get(toks[odd].Form)
-	return body && both || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
+	return (body || houses.Has(toks[last].Form)) && (both || houses.Has(toks[odd].Form)) || last > 2 && (toks[last-1].Form == formOf || toks[last-2].Form == formOf) && !courts.Has(toks[last].Form)
 }
 
 // oneBody reports whether two words in the same place of two names may be one
 // body's: one slip parts them, or they are words for the same kind of body.
-func oneBody(doc *article.Document, a, b uint32) bool {
+func oneBody(doc *article.Document, a, b, first uint32) bool {
 	x, y := doc.Tokens[a].Form, doc.Tokens[b].Form
-	if kind, ok := bodyKinds.Get(x); ok {
-		if other, _ := bodyKinds.Get(y); kind == other {
-			return true
-		}
+	kind, ok := bodyKinds.Get(x)
+	other, both := bodyKinds.Get(y)
+	if ok && both && (kind == other || kind <= bodies && other <= bodies) {
+		return true
+	}
+	if houses.Has(x) && houses.Has(y) && !facts.IsDictionary(doc.Tokens[first].Form) {
+		return true // Corran Precision Tools and Corran Precision Motors
 	}
 	long, short := doc.FormText(x), doc.FormText(y)
+	if words := x.Known() && y.Known(); mixedUp(long, short) && !doc.Tokens[b].Is(article.InQuotes) && (words && a > first || !words && steps(long, short) <= 2) {
+		return true // the Corran Maritime Trust and the Corran Military Trust, but two banks are two
+	}
 	if len(long) < len(short) {
 		long, short = short, long
 	}
@@ -159,6 +173,10 @@ func oneBody(doc *article.Document, a, b uint32) bool {
 	return false
 }
 
+// bodies is the last of the kinds of bodyKinds that are bodies, which are taken for each other
+// whatever they are: the Heather Moth Institute that is a Foundation elsewhere.
+const bodies = 3
+
 // bodyKinds are the words for bodies that are taken for each other, by kind.
 var bodyKinds = newBodyKinds()
 
@@ -166,8 +184,8 @@ func newBodyKinds() *article.Table[uint8] {
 	kinds := map[string]uint8{}
 	for k, words := range [...][]string{
 		{"association", "society", "union", "federation", "league", "alliance"}, {"institute", "centre", "center", "institution"}, {"foundation", "trust", "fund"},
-		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony"},
-		{"historical", "history", "historic"}, {"engineering", "engineers"}, {"technical", "technology", "technological"}, {"economic", "economics", "economy"}, {"statistical", "statistics"},
+		{"commission", "committee", "council", "board"}, {"agency", "authority", "bureau", "office"}, {"hospital", "infirmary"}, {"orchestra", "philharmonic", "symphony", "ensemble"},
+		{"national", "federal", "royal"}, {"historical", "history", "historic"}, {"engineering", "engineers"}, {"technical", "technology", "technological"}, {"economic", "economics", "economy"}, {"statistical", "statistics"},
 		{"educational", "education"}, {"agricultural", "agriculture"}, {"medical", "medicine", "medicines"}, {"environmental", "environment"}, {"cultural", "culture"},
 		{"financial", "finance"}, {"industrial", "industry", "industries"}, {"scientific", "science"}, {"conservation", "conservancy"}, {"communications", "communication"},
 	} {

@@ -34,6 +34,48 @@ func (r *reference) nobody(first **facts.Name, tried *int) bool {
 	return r.onlyHere(form, polite)
 }
 
+// byRole is the first mention of somebody who is brought in by a surname that no lexicon has
+// and by what the person does, speaks, and is named again by the surname: "Scarfe, the snail
+// master, said".
+func (r *reference) byRole() *facts.Name {
+	doc := r.p.Doc
+	if len(r.entity.Mentions) < 2 {
+		return nil
+	}
+	first := &r.p.Facts.Names[r.entity.Mentions[0]]
+	said := false
+	for _, m := range r.entity.Mentions {
+		n := &r.p.Facts.Names[m]
+		if doc.Blocks[doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || n.Words != 1 || n.Tokens.Len() != 1 || n.Title.Len() > 0 {
+			return nil
+		}
+		said = said || r.speaks(n)
+	}
+	form, end := doc.Tokens[first.Last].Form, first.Tokens.End
+	s := doc.Sentences[first.Sentence].Tokens
+	if !said || form.Known() || facts.IsGiven(form) || first.Tokens.First != s.First || end+3 >= s.End || doc.Tokens[end].Form != formComma || doc.Tokens[end+1].Form != formThe {
+		return nil
+	}
+	for i := end + 2; i+1 < min(s.End, end+8); i++ {
+		t := &doc.Tokens[i]
+		if t.Form == formComma {
+			return keep(first, facts.IsSaying(doc.Tokens[i+1].Form))
+		}
+		if t.Kind != article.Word || t.Is(article.Capitalised) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// keep is a name where something holds, else nil.
+func keep(n *facts.Name, ok bool) *facts.Name {
+	if ok {
+		return n
+	}
+	return nil
+}
+
 // told reports whether the first mention is one of somebody who speaks, or does what
 // people do.
 func (r *reference) told(n *facts.Name) bool {

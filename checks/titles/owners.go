@@ -12,6 +12,7 @@ import (
 // Foods, the Marsden Institute.
 type house struct {
 	own   uint32 // the token of its own name
+	last  uint32 // that of the word for what it is
 	kind  article.FormID
 	times int32
 	name  *facts.Name
@@ -58,16 +59,26 @@ func houseOf(p *checks.Pass, n *facts.Name) (house, bool) {
 	if doc.Tokens[first].Form == formThe {
 		first++
 	}
+	for last > first+1 && (companies.Has(doc.Tokens[last].Form) || doc.Tokens[last].Kind == article.Punct) {
+		last-- // Corbett Foods Inc.
+	}
+	if last == first && first > 0 && doc.Tokens[first-1].Is(article.Capitalised) && doc.Tokens[first-1].Kind == article.Word && !facts.Function(doc.Tokens[first-1].Form) {
+		first-- // "Corbel Foods is to build": the first word of a sentence
+	}
 	if last != first+1 || !houses.Has(doc.Tokens[last].Form) || doc.Tokens[first].Is(article.AllCaps) || doc.Tokens[first].Kind != article.Word {
 		return house{}, false
 	}
-	return house{own: first, kind: doc.Tokens[last].Form, name: n}, true
+	return house{own: first, last: last, kind: doc.Tokens[last].Form, name: n}, true
 }
 
 // compareHouses reports the rarer of two houses of one kind whose own names are nearly
 // the same.
 func compareHouses(p *checks.Pass, list []house, a, b *house) {
-	if a.kind != b.kind || a.name.Sentence == b.name.Sentence {
+	if a.kind != b.kind {
+		compareKinds(p, a, b)
+		return
+	}
+	if a.name.Sentence == b.name.Sentence {
 		return
 	}
 	if a.times < b.times {
@@ -75,7 +86,7 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 	}
 	doc := p.Doc
 	usual, odd := doc.FormText(doc.Tokens[a.own].Form), doc.FormText(doc.Tokens[b.own].Form)
-	if b.times > 1 || !mixedUp(usual, odd) {
+	if b.times > 1 || !mixedUp(usual, odd) || steps(usual, odd) > 2 && (a.last != a.name.Last || b.last != b.name.Last) {
 		return
 	}
 	for _, i := range [...]uint32{a.own, b.own} {
@@ -97,17 +108,69 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 	})
 }
 
+// compareKinds reports the rarer of two houses of one name of its own that are of two kinds:
+// the Pinckard Mills that are Pinckard Steel elsewhere. A name that is a word, a place or a
+// given name may be that of two houses, and so may one that has a third.
+func compareKinds(p *checks.Pass, a, b *house) {
+	doc := p.Doc
+	f := doc.Tokens[a.own].Form
+	if f != doc.Tokens[b.own].Form || a.name.Sentence == b.name.Sentence || facts.IsDictionary(f) || facts.IsPlace(f) || facts.IsGiven(f) {
+		return
+	}
+	if a.times < b.times {
+		a, b = b, a
+	}
+	if b.times > 1 {
+		return
+	}
+	for i := range p.Facts.Names {
+		n := &p.Facts.Names[i]
+		if doc.Tokens[n.Tokens.First].Form == f && n.Words > 1 && n.Kind != facts.Person && !kindIn(doc, n, a) && !kindIn(doc, n, b) {
+			return // Pinckard Dairies besides
+		}
+	}
+	if end := b.last + 1; int(end)+1 < len(doc.Tokens) && doc.Tokens[end].Form == formComma && newcomers.Has(doc.Tokens[end+1].Form) {
+		return // "Pinckard Trust, a charity,"
+	}
+	right, at := doc.Word(a.last), doc.Tokens[b.last].Span
+	p.Report(checks.Finding{
+		Span:    at,
+		Message: fmt.Sprintf("%q is %q elsewhere (%s).", doc.In(b.name.Span), doc.In(a.name.Span), times(a.times)),
+		Related: []checks.Related{{Span: doc.Tokens[a.last].Span, Message: "the usual name"}},
+		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
+	})
+}
+
+// kindIn reports whether a name has the word for what a house is.
+func kindIn(doc *article.Document, n *facts.Name, h *house) bool {
+	for i := n.Tokens.First; i < n.Tokens.End; i++ {
+		if doc.Tokens[i].Form == h.kind {
+			return true
+		}
+	}
+	return false
+}
+
 // mixedUp reports whether two names may be taken for each other: one letter parts them,
 // or they begin alike and are as long.
 func mixedUp(a, b string) bool {
 	if len(a) < 4 || len(b) < 4 || len(a) > 20 || len(b) > 20 {
 		return false
 	}
+	if common(a, b) >= 2 && commonEnd(a, b) >= 5 && max(len(a), len(b)) <= min(len(a), len(b))+2 {
+		return true // Protection and Preservation
+	}
+	if n := common(a, b); n >= 4 && 2*n >= min(len(a), len(b)) && a != b+"s" && b != a+"s" {
+		return true
+	}
 	return steps(a, b) == 1 && a != b+"s" && b != a+"s" || len(a) > 4 && len(b) > 4 && a[0] == b[0] && max(len(a), len(b)) <= min(len(a), len(b))+1
 }
 
+// companies are the words behind the name of a company.
+var companies = article.NewSet("inc", "corp", "ltd", "plc", "co", "llc", "ag", "sa")
+
 // houses are words for bodies that bear a name of their own.
-var houses = article.NewSet("foods", "institute", "hospice", "hospital", "trust", "foundation", "steel", "mills", "motors", "breweries", "brewery", "farms", "holdings", "industries", "clinic", "school", "college", "academy",
+var houses = article.NewSet("foods", "tools", "institute", "hospice", "hospital", "trust", "foundation", "steel", "mills", "motors", "breweries", "brewery", "farms", "holdings", "industries", "clinic", "school", "college", "academy",
 	"museum", "gallery", "theatre", "theater", "library", "bank", "airlines", "airways", "shipping", "lines", "chemicals", "engineering", "electronics", "energy", "oil", "mining", "homes", "hotel", "hotels", "stores",
-	"press", "publishing", "records", "pictures", "laboratories", "pharmaceuticals", "partners", "capital", "securities", "insurance", "systems", "technologies", "software", "properties", "construction", "logistics",
+	"biosciences", "sciences", "therapeutics", "biotech", "robotics", "aerospace", "networks", "media", "entertainment", "foundry", "textiles", "ceramics", "press", "publishing", "records", "pictures", "laboratories", "pharmaceuticals", "partners", "capital", "securities", "insurance", "systems", "technologies", "software", "properties", "construction", "logistics",
 	"ensemble", "quartet", "orchestra", "centre", "center", "company", "group", "associates", "brothers", "sons")

@@ -25,9 +25,6 @@ const (
 	ofChurch        // bishop, archbishop
 	ofRank          // colonel, major, inspector
 	ofThrone        // king, prince
-	ofChief         // police chief, fire chief
-	ofPitch         // goalkeeper, striker
-	ofCourt         // plaintiff, defendant
 )
 
 // groups gives the group of each office that has one.
@@ -47,12 +44,6 @@ func groupOf(o facts.Office) group {
 		return ofRank
 	case facts.Monarch, facts.Royal:
 		return ofThrone
-	case facts.Chief:
-		return ofChief
-	case facts.Athlete:
-		return ofPitch
-	case facts.Suspect:
-		return ofCourt
 	}
 	return noGroup
 }
@@ -60,6 +51,9 @@ func groupOf(o facts.Office) group {
 // postOf returns the post that a title names, if it is one that shuts out others.
 func postOf(doc *article.Document, t *facts.Title) post {
 	p := post{groupOf(t.Office), uint32(t.Office)}
+	if t.Office == facts.Chief && t.Of.Len() > 0 && doc.Tokens[t.Of.First].Form == formBattalion {
+		p.group = ofRank
+	}
 	switch p.group {
 	case ofCabinet:
 		f := t.Field
@@ -67,11 +61,6 @@ func postOf(doc *article.Document, t *facts.Title) post {
 			f = formForeign
 		}
 		return p.by(uint32(f), portfolios.Has(f))
-	case ofChief:
-		return p.by(uint32(t.Field), services.Has(t.Field))
-	case ofPitch, ofCourt:
-		v, ok := sides.Get(doc.Tokens[t.Head].Form)
-		return p.by(v, ok)
 	}
 	return p
 }
@@ -86,11 +75,9 @@ func (p post) by(value uint32, ok bool) post {
 }
 
 var (
-	formState   = article.FormOf("state")
-	formForeign = article.FormOf("foreign")
-
-	services = article.NewSet("police", "fire")
-	sides    = article.NewTable(map[string]uint32{"goalkeeper": 1, "striker": 2, "defender": 2, "midfielder": 2, "winger": 2, "forward": 2, "plaintiff": 1, "defendant": 2})
+	formState     = article.FormOf("state")
+	formBattalion = article.FormOf("battalion")
+	formForeign   = article.FormOf("foreign")
 
 	portfolios = article.NewSet("foreign", "finance", "economy", "defence", "interior", "home", "justice", "health", "education", "trade", "transport", "agriculture",
 		"environment", "energy", "culture", "labour", "industry", "welfare", "communities", "immigration", "security", "information", "tourism", "science", "housing")

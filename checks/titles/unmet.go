@@ -26,8 +26,11 @@ func (s *unmet) report(done *spellings, usual []int32) {
 		}
 		r := reference{p: s.p, entity: e}
 		n := r.stranger()
-		if n == nil {
-			continue
+		close := n == nil
+		if close {
+			if n = r.loneName(); n == nil {
+				continue
+			}
 		}
 		form := s.p.Doc.Tokens[n.Last].Form
 		if k := done.index.find(form); k.form != 0 && usual[k.number] >= 0 {
@@ -36,10 +39,56 @@ func (s *unmet) report(done *spellings, usual []int32) {
 		if s.known == nil {
 			s.gather()
 		}
-		if u := s.nearest(n); u != nil && !s.lower(form) {
+		u := s.nearest(n)
+		if u == nil || close && !s.close(u, n) {
+			u = s.titled(n)
+		}
+		if u != nil && !s.lower(form) {
 			s.p.Report(s.finding(u, n))
 		}
 	}
+}
+
+// close reports whether a name is so near that of somebody that whatever is said of it may be
+// said of that person: long, of the same first letter and two slips away at most.
+func (s *unmet) close(u, n *facts.Name) bool {
+	a, b := s.p.Doc.FormText(s.p.Doc.Tokens[u.Last].Form), s.p.Doc.FormText(s.p.Doc.Tokens[n.Last].Form)
+	return !s.p.Doc.Tokens[n.Last].Form.Known() && len(a) >= 7 && len(b) >= 7 && a[0] == b[0] && steps(a, b) <= 2
+}
+
+// titled is the only person in full with the title of a stranger whose surname begins as the
+// stranger's does: "Dr Alison Whitlow" and "Dr Whitmarsh".
+func (s *unmet) titled(n *facts.Name) *facts.Name {
+	if n.Title.Len() != 1 {
+		return nil
+	}
+	doc := s.p.Doc
+	title, odd := doc.Tokens[n.Title.First].Form, doc.FormText(doc.Tokens[n.Last].Form)
+	var found *facts.Name
+	for _, k := range s.known {
+		e := &s.p.Facts.Entities[k]
+		same := false
+		for _, t := range e.Titles {
+			x := &s.p.Facts.Titles[t]
+			same = same || doc.Tokens[x.Head].Form == title && x.Where == facts.Before
+		}
+		if !same {
+			continue
+		}
+		u := &s.p.Facts.Names[e.Name]
+		if found != nil || u.Sentence == n.Sentence {
+			return nil
+		}
+		found = u
+	}
+	if found == nil {
+		return nil
+	}
+	right := doc.FormText(doc.Tokens[found.Last].Form)
+	if n := common(right, odd); n < 3 || 2*n+1 < min(len(right), len(odd)) || right == odd {
+		return nil
+	}
+	return found
 }
 
 // openers reports words of the dictionary with which a sentence begins, right before a
@@ -87,10 +136,18 @@ const mostStrange = 2
 func (s *unmet) gather() {
 	s.known = make([]int32, 0, 16)
 	for i := range s.p.Facts.Entities {
-		if e := &s.p.Facts.Entities[i]; e.Kind == facts.Person && s.p.Facts.Names[e.Name].Words > 1 && len(s.known) < mostPeople {
+		if e := &s.p.Facts.Entities[i]; (e.Kind == facts.Person || s.unsure(e)) && s.p.Facts.Names[e.Name].Words > 1 && len(s.known) < mostPeople {
 			s.known = append(s.known, int32(i))
 		}
 	}
+}
+
+// unsure reports whether an entity of no known kind may be a person: two words of which the
+// first is no word of the dictionary, without an article.
+func (s *unmet) unsure(e *facts.Entity) bool {
+	n := &s.p.Facts.Names[e.Name]
+	toks := s.p.Doc.Tokens
+	return e.Kind == facts.UnknownName && n.Words == 2 && !facts.IsDictionary(toks[n.Tokens.First].Form) && !facts.IsPlace(toks[n.Last].Form) && (n.Tokens.First == 0 || toks[n.Tokens.First-1].Form != formThe)
 }
 
 // stranger is the first mention of somebody who is called by the surname alone and
@@ -107,6 +164,29 @@ func (r *reference) stranger() *facts.Name {
 		}
 	}
 	return first
+}
+
+// loneName is the one mention of somebody by one word that begins a sentence and is followed
+// by what is said of it, where no verb shows that it is a person: "Lorn caught no fish"; or
+// one with a title that is more than a courtesy, "Dr Lorn".
+func (r *reference) loneName() *facts.Name {
+	if len(r.entity.Mentions) != 1 {
+		return nil
+	}
+	doc := r.p.Doc
+	n := &r.p.Facts.Names[r.entity.Mentions[0]]
+	t := &doc.Tokens[n.Last]
+	if n.Words != 1 || n.Tokens.Len() != 1 || t.Is(article.AllCaps) || facts.IsDictionary(t.Form) || facts.IsPlace(t.Form) || doc.Blocks[doc.Sentences[n.Sentence].Block].Kind != article.Paragraph || int(n.Tokens.End) >= len(doc.Tokens) {
+		return nil
+	}
+	if n.Title.Len() == 1 {
+		return n
+	}
+	next := &doc.Tokens[n.Tokens.End]
+	if n.Tokens.First != doc.Sentences[n.Sentence].Tokens.First || next.Is(article.Capitalised) || next.Kind == article.Punct && next.Form != formComma {
+		return nil
+	}
+	return n
 }
 
 // spokenFor reports whether somebody says of a mention what a person does: "Novak said
@@ -187,7 +267,7 @@ func (s *unmet) nearest(n *facts.Name) *facts.Name {
 		if form == doc.Tokens[n.Last].Form || doc.Tokens[u.Tokens.First].Form == doc.Tokens[n.Last].Form {
 			return nil
 		}
-		if u.Sentence == n.Sentence || !akin(doc.FormText(form), odd) || n.Kind != facts.Person && !(&reference{p: s.p}).heard(n) && steps(doc.FormText(form), odd) > 1 {
+		if u.Sentence == n.Sentence || !akin(doc.FormText(form), odd) || n.Kind != facts.Person && !(&reference{p: s.p}).heard(n) && steps(doc.FormText(form), odd) > 1 && !s.close(u, n) {
 			continue // "Disney hopes" and Downey
 		}
 		if found != nil && doc.Tokens[found.Last].Form != form {

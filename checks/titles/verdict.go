@@ -127,8 +127,8 @@ func (s *spellings) meant(v *spelling) bool {
 	if t := &s.doc.Tokens[i]; t.Is(article.AllCaps) && i > 0 && s.doc.Tokens[i-1].Form == formOpen && !s.shouted(i) {
 		return true
 	}
-	for n := uint32(1); n <= 4 && n <= i; n++ {
-		if spelt.Has(s.doc.Tokens[i-n].Form) {
+	for n := uint32(1); n <= 5 && n <= i; n++ {
+		if f := s.doc.Tokens[i-n].Form; spelt.Has(f) && (n < 5 || f == formK) {
 			return true
 		}
 	}
@@ -156,6 +156,9 @@ func (s *spellings) shouted(i uint32) bool {
 	toks := s.doc.Tokens
 	return i > 0 && toks[i-1].Is(article.AllCaps) || int(i)+1 < len(toks) && toks[i+1].Is(article.AllCaps)
 }
+
+// formK is that of "a/k/a 'Ahmad Rahini'", whose marks are tokens too.
+var formK = article.FormOf("k")
 
 var spelt = article.NewSet("spelled", "spelt", "spelling", "spell", "misspelled", "née", "born", "aka", "alias", "k")
 

@@ -36,3 +36,18 @@ var euroMembers = map[string]fixed{
 // older are the codes of the money that a currency replaced, whose rates hold for
 // it before its own begin: a million old lira were one new lira.
 var older = map[string]string{"TRY": "TRL", "RON": "ROL"}
+
+// peg is a time in which a currency was held at one rate to the US dollar and
+// nobody wrote it down from month to month.
+type peg struct {
+	perDollar   facts.Decimal
+	first, last Month
+}
+
+// pegs are the currencies that were held so, for the months that the series lack.
+var pegs = map[string]peg{
+	"MYR": {facts.Decimal{Coef: 380, Exp: -2}, MonthOf(1998, 10), MonthOf(2005, 6)},
+}
+
+// holds reports whether the rate held in a month.
+func (p *peg) holds(m Month) bool { return p.perDollar.Coef != 0 && m >= p.first && m <= p.last }

@@ -30,6 +30,9 @@ var names = map[string][2]string{
 // Source says where the rate of a currency in a month comes from. It is empty for
 // the currency that others are given in, the euro or before it the dollar.
 func Source(code string, m Month) string {
+	if p := pegs[code]; p.holds(m) {
+		return "the rate to the dollar at which it was held"
+	}
 	switch f, ok := euroMembers[code]; {
 	case code == "EUR" && m >= EuroDay, code == "USD" && m < EuroDay:
 		return ""

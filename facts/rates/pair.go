@@ -56,10 +56,11 @@ type source struct {
 	list         []series // newer ones first
 	became       fixed    // the euro, at a rate for good
 	older        []series // of the money that it replaced
+	held         peg      // at a rate to the dollar, for a time
 }
 
 func (t *Table) source(code string) source {
-	s := source{euro: code == "EUR", dollar: code == "USD", list: t.byCode[code], became: euroMembers[code]}
+	s := source{euro: code == "EUR", dollar: code == "USD", list: t.byCode[code], became: euroMembers[code], held: pegs[code]}
 	if old, ok := older[code]; ok {
 		s.older = t.byCode[old]
 	}
@@ -80,6 +81,9 @@ func (s *source) quote(m Month) (quote, bool) {
 	if f := &s.became; f.perEuro != (facts.Decimal{}) && m >= f.from {
 		return quote{f.perEuro, f.perEuro, f.perEuro, true}, true
 	}
+	if s.held.holds(m) {
+		return quote{s.held.perDollar, s.held.perDollar, s.held.perDollar, false}, true
+	}
 	return listed(s.older, m)
 }
 
@@ -97,6 +101,9 @@ func (s *source) base(m Month) (perEuro, ok bool) {
 		if at := int(m-l.first) * recordSize; m >= l.first && at < len(l.records) && l.records[at]|l.records[at+1]|l.records[at+2] != 0 {
 			return l.perEuro, true
 		}
+	}
+	if s.held.holds(m) {
+		return false, true
 	}
 	return true, s.became.perEuro.Coef != 0 && m >= s.became.from
 }

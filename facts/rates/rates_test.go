@@ -24,6 +24,7 @@ func TestReference(t *testing.T) {
 		{"two that had become the euro", "FRF", "DEM", "1999-06", "0.29", "0.30"},
 		{"the old lira under the name of the new", "USD", "TRY", "2003-05", "1400000", "1500000"},
 		{"the new lira", "USD", "TRY", "2006-05", "1.3", "1.5"},
+		{"a currency held at a rate to the dollar", "USD", "MYR", "2001-08", "3.79", "3.81"},
 		{"a currency in itself", "USD", "USD", "1990-01", "1", "1"},
 	} {
 		m, ok := ParseMonth(c.month)

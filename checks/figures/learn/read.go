@@ -89,6 +89,10 @@ func readOne(path string, a answer) (example, error) {
 	if err != nil {
 		return example{}, err
 	}
+	return readText(path, source, a)
+}
+
+func readText(path string, source []byte, a answer) (example, error) {
 	doc, err := article.Parse(path, source, article.Options{})
 	if err != nil {
 		return example{}, fmt.Errorf("%s: %w", path, err)
