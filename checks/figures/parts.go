@@ -49,7 +49,6 @@ func mostOf(doc *article.Document, t *facts.Amount) bool {
 }
 
 var (
-	formMost = article.FormOf("most")
 	formSome = article.FormOf("some")
 )
 

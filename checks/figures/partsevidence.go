@@ -122,8 +122,6 @@ func (r *claimReader) ordinalsIn(x *partsOf) bool {
 	return false
 }
 
-var formFirst = article.FormOf("first")
-
 // tellsOff reports whether parts of the total's own sentence leave it to the total to say
 // what they count, or the sentence says that it is one: figures in a list are no parts of
 // the first.

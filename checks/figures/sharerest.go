@@ -48,18 +48,18 @@ func restOfWhole(p *checks.Pass, i int) {
 	reportShares(p, g)
 }
 
-// rest is how a share is said to be what is left of a whole.
-type rest uint8
+// restKind is how a share is said to be what is left of a whole.
+type restKind uint8
 
 const (
-	noRest   rest = iota
-	theRest       // the remaining 30 per cent
-	theOther      // the other 30 per cent
-	farRest       // the rest, or everything else, some words before it
+	noRest   restKind = iota
+	theRest           // the remaining 30 per cent
+	theOther          // the other 30 per cent
+	farRest           // the rest, or everything else, some words before it
 )
 
 // restBefore reads the words before a share.
-func restBefore(doc *article.Document, z *facts.Amount) rest {
+func restBefore(doc *article.Document, z *facts.Amount) restKind {
 	n := phraseStart(doc, z)
 	first := doc.Sentences[z.Sentence].Tokens.First
 	if n >= first+2 && doc.Tokens[n-2].Form == formThe {
