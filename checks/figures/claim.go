@@ -26,11 +26,12 @@ const (
 
 // claim is one of them.
 type claim struct {
-	kind claimKind
-	at   *facts.Amount // the figure; of a claim in words a stand-in that has their place alone
-	want extent        // part over whole, new over old, the difference, more over less
-	dir  int           // of a change: 1 for a rise, -1 for a fall, 0 not said
-	word bool          // it is written in words that are no amount
+	kind      claimKind
+	at        *facts.Amount // the figure; of a claim in words a stand-in that has their place alone
+	want      extent        // part over whole, new over old, the difference, more over less
+	low, high float64       // about what want is, once it was asked for
+	dir       int           // of a change: 1 for a rise, -1 for a fall, 0 not said
+	word      bool          // it is written in words that are no amount
 }
 
 // claimReader weighs the claims of one article.

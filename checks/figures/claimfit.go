@@ -15,11 +15,16 @@ func (r *claimReader) fit(c *claim, x, y *facts.Amount) bool {
 	if d := int(x.Sentence) - int(y.Sentence); d < -2 || d > 2 {
 		return false
 	}
-	if r.leadsElse(c, x, y) || r.moves(x) || r.moves(y) {
-		return false
-	}
+	return r.kinds(c, x, y) && !r.leadsElse(c, x, y) && !r.moves(x) && !r.moves(y)
+}
+
+// kinds reports whether two figures are of the kind that a claim is of.
+func (r *claimReader) kinds(c *claim, x, y *facts.Amount) bool {
 	switch c.kind {
 	case shareClaim:
+		if x.Value.Cmp(y.Value) >= 0 {
+			return false
+		}
 		if w := r.ownWhole(c); w != nil && w != y {
 			return false
 		}
@@ -174,9 +179,9 @@ func (r *claimReader) leadsElse(c *claim, x, y *facts.Amount) bool {
 	if c.kind != changeClaim && c.kind != amountClaim {
 		return false
 	}
-	for i := range r.list {
+	for i := r.from(c.at.Sentence); i < len(r.list) && r.list[i].Sentence == c.at.Sentence; i++ {
 		a := &r.list[i]
-		if a.Sentence != c.at.Sentence || a.Tokens.First < c.at.Tokens.End || a == x || a == y {
+		if a.Tokens.First < c.at.Tokens.End || a == x || a == y {
 			continue
 		}
 		if n := leadToken(r.Doc, a); n > c.at.Tokens.End+3 || n < c.at.Tokens.End {
@@ -194,7 +199,7 @@ func (r *claimReader) leadsElse(c *claim, x, y *facts.Amount) bool {
 func (r *claimReader) ownWhole(c *claim) *facts.Amount {
 	them := ofThem(r.Doc, c.at)
 	var before *facts.Amount
-	for i := range r.list {
+	for i := r.from(c.at.Sentence - min(c.at.Sentence, claimReach)); i < len(r.list); i++ {
 		a := &r.list[i]
 		if them && a.Tokens.First < c.at.Tokens.First && counts(a) {
 			before = a

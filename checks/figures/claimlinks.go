@@ -165,9 +165,9 @@ func (r *claimReader) besidePart(c *claim, near []*facts.Amount) *facts.Amount {
 // isPart reports whether a figure has a share of its own beside it: "65 votes (48 per
 // cent)" are no whole.
 func (r *claimReader) isPart(c *claim, y *facts.Amount) bool {
-	for i := range r.list {
+	for i := r.from(y.Sentence); i < len(r.list) && r.list[i].Sentence == y.Sentence; i++ {
 		a := &r.list[i]
-		if a.Sentence == y.Sentence && a.Unit == facts.Percent && a.Span != c.at.Span && apposed(r.Doc, y, a) {
+		if a.Unit == facts.Percent && a.Span != c.at.Span && apposed(r.Doc, y, a) {
 			return true
 		}
 	}

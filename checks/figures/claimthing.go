@@ -86,8 +86,8 @@ func (r *claimReader) alike(x, y *facts.Amount) bool {
 
 // onlyAfter reports whether no other amount stands after a claim in its sentence.
 func (r *claimReader) onlyAfter(c *claim, x *facts.Amount) bool {
-	for i := range r.list {
-		if a := &r.list[i]; a.Sentence == c.at.Sentence && a.Tokens.First >= c.at.Tokens.End && a.Tokens.First != x.Tokens.First {
+	for i := r.from(c.at.Sentence); i < len(r.list) && r.list[i].Sentence == c.at.Sentence; i++ {
+		if a := &r.list[i]; a.Tokens.First >= c.at.Tokens.End && a.Tokens.First != x.Tokens.First {
 			return false
 		}
 	}

@@ -1,7 +1,10 @@
 package figures
 
 import (
+	"cmp"
+	"math"
 	"math/big"
+	"slices"
 
 	"copydesk/article"
 	"copydesk/facts"
@@ -10,8 +13,49 @@ import (
 // met reports whether two figures bear a claim out. Of a share x is the part and y the
 // whole, of a change the old and the new, of a multiple the less and the more.
 func (r *claimReader) met(c *claim, x, y *facts.Amount) bool {
+	if r.surelyNot(c, x, y) {
+		return false
+	}
 	e, f := r.pairOf(c, x, y)
-	return r.metBy(c, e, f, lossBefore(r.Doc, x) || lossBefore(r.Doc, y))
+	return r.metBy(c, e, f, c.kind == changeClaim && (lossBefore(r.Doc, x) || lossBefore(r.Doc, y)))
+}
+
+// surelyNot reports whether two figures are so far from a claim that their exact values
+// need not be looked at. Floats do, for all that is near is left open.
+func (r *claimReader) surelyNot(c *claim, x, y *facts.Amount) bool {
+	low, high := c.around()
+	off := (1 + roundedBy(x)) * (1 + roundedBy(y)) * 1.001
+	v, w := x.Value.Float(), y.Value.Float()
+	switch c.kind {
+	case shareClaim:
+		return v/w*off < low || v/w/off > high
+	case timesClaim:
+		return w/v*off < low || w/v/off > high
+	case changeClaim:
+		least, most := w/v/off-1, w/v*off-1
+		return (most < low || least > high) && (-least < low || -most > high)
+	}
+	return false
+}
+
+// around is about the least and the most that a claim allows.
+func (c *claim) around() (low, high float64) {
+	if c.high == 0 {
+		c.low, _ = c.want.low.Float64()
+		c.high, _ = c.want.high.Float64()
+	}
+	return c.low, c.high
+}
+
+// roundedBy is more than the part of its value by which an amount may be rounded or
+// hedged.
+func roundedBy(a *facts.Amount) float64 {
+	v := a.Value.Float()
+	part := 0.6 * math.Pow10(place(a.Value)) / v
+	if a.Hedge != facts.Exactly {
+		part += 0.06
+	}
+	return min(part, 1)
 }
 
 // metBy is met for the values that the two figures can stand for. Of a loss a fall is a
@@ -73,13 +117,19 @@ func (r *claimReader) weigh(c claim) (operands, bool) {
 	var best operands
 	rival := -100
 	near := r.near(&c)
+	if len(near) < 2 {
+		return best, false
+	}
 	beside := r.besidePart(&c, near)
 	for _, x := range near {
 		for _, y := range near {
-			if x == y || beside != nil && x != beside || r.taken(&c, x, y) {
+			if x == y || beside != nil && x != beside {
 				continue
 			}
-			fit := r.fit(&c, x, y)
+			fit, could := r.fit(&c, x, y), !r.loose(&c) && r.couldBe(&c, x, y)
+			if !fit && !could || r.taken(&c, x, y) {
+				continue
+			}
 			o := operands{x: x, y: y, points: outOfQuestion}
 			if fit {
 				o.points = r.evidence(&c, x, y, near)
@@ -87,7 +137,7 @@ func (r *claimReader) weigh(c claim) (operands, bool) {
 			if r.loose(&c) && o.points < outOfQuestion/2 {
 				continue // whatever it is, it is not of these
 			}
-			if o.points > outOfQuestion/2 && r.met(&c, x, y) || !r.loose(&c) && r.couldBe(&c, x, y) && r.metBy(&c, point(x.Value.Rat()), point(y.Value.Rat()), false) || fit && beside == nil && r.left(&c, x, y) {
+			if o.points > outOfQuestion/2 && r.met(&c, x, y) || could && r.metBy(&c, point(x.Value.Rat()), point(y.Value.Rat()), false) || fit && beside == nil && r.left(&c, x, y) {
 				return operands{}, false
 			}
 			if !fit {
@@ -114,9 +164,9 @@ func (r *claimReader) taken(c *claim, x, y *facts.Amount) bool {
 	if x.Sentence != y.Sentence || x.Sentence == c.at.Sentence || c.word {
 		return false
 	}
-	for i := range r.list {
+	for i := r.from(x.Sentence); i < len(r.list) && r.list[i].Sentence == x.Sentence; i++ {
 		a := &r.list[i]
-		if a.Sentence != x.Sentence || a.Unit != c.at.Unit || a == x || a == y || a.Value.Cmp(c.at.Value) == 0 {
+		if a.Unit != c.at.Unit || a == x || a == y || a.Value.Cmp(c.at.Value) == 0 {
 			continue
 		}
 		own := claim{kind: c.kind, at: a}
@@ -163,7 +213,7 @@ func (r *claimReader) metTogether(c *claim, x *facts.Amount, near []*facts.Amoun
 
 // near are the figures around a claim.
 func (r *claimReader) near(c *claim) (out []*facts.Amount) {
-	i := 0
+	i := r.from(c.at.Sentence)
 	for i < len(r.list) && r.list[i].Tokens.First < c.at.Tokens.First {
 		i++
 	}
@@ -185,7 +235,7 @@ func (r *claimReader) near(c *claim) (out []*facts.Amount) {
 		for end < len(r.list) && r.list[end].Sentence == r.list[k].Sentence {
 			end++
 		}
-		list := r.list[k:end]
+		list := r.list[k:min(end, i+claimNear)]
 		if c.kind == shareClaim && list[0].Sentence == c.at.Sentence {
 			list = withWords(r.Doc, list) // three of the eight, or 37 per cent
 		}
@@ -195,6 +245,12 @@ func (r *claimReader) near(c *claim) (out []*facts.Amount) {
 		k = end
 	}
 	return out
+}
+
+// from is the index of the first amount of a sentence or a later one.
+func (r *claimReader) from(sentence uint32) int {
+	i, _ := slices.BinarySearchFunc(r.list, sentence, func(a facts.Amount, s uint32) int { return cmp.Compare(a.Sentence, s) })
+	return i
 }
 
 // operands are the two figures of a claim, with the evidence that it is of them.
