@@ -38,6 +38,7 @@ type claim struct {
 type claimReader struct {
 	*changeReader
 	list []facts.Amount
+	kept [partsReach + 1]sentenceFigures // of the last sentences that were read for parts
 }
 
 // claimReach is how many sentences lie at most between a claim and its figures, and

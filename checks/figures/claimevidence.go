@@ -12,7 +12,7 @@ func (r *claimReader) evidence(c *claim, x, y *facts.Amount, near []*facts.Amoun
 	if points <= outOfQuestion {
 		return points
 	}
-	points += r.crowd(c, x, y, near) + r.size(c, x, y) + r.wrongWay(c, x, y)
+	points += r.crowd(c, x, y, near) + c.size(x, y) + r.wrongWay(c, x, y)
 	if c.kind == changeClaim && !c.word && c.at.Value.Cmp(facts.Int(leastNear)) < 0 && c.at.Sentence != x.Sentence && c.at.Sentence != y.Sentence {
 		points -= 2 // small ones are right or nearly right by chance
 	}
@@ -236,26 +236,9 @@ func simplePart(v *big.Rat) bool { return v.Denom().IsInt64() && v.Denom().Int64
 
 // size takes away where what the figures make is far from the claim: a mistake is seldom
 // so great.
-func (r *claimReader) size(c *claim, x, y *facts.Amount) int {
-	is, said := 0.0, c.want.high
-	v, w := x.Value.Float(), y.Value.Float()
-	switch c.kind {
-	case shareClaim:
-		is = v / w
-	case timesClaim:
-		is = w / v
-	case changeClaim:
-		is = w/v - 1
-	default:
-		is = w - v
-	}
-	low, _ := c.want.low.Float64()
-	high, _ := said.Float64()
-	is = max(is, -is)
-	switch {
-	case is > 8*high || is*8 < low:
-		return -6
-	case is > 3*high || is*3 < low:
+func (c *claim) size(x, y *facts.Amount) int {
+	low, high := c.around()
+	if is := c.makes(x, y); is > 3*high || is*3 < low {
 		return -2
 	}
 	return 0

@@ -12,6 +12,9 @@ import (
 func tellShares(p *checks.Pass) {
 	r := newClaimReader(p)
 	for i := range r.list {
+		if r.list[i].Unit != facts.Percent || !r.company(r.list[i].Sentence) {
+			continue
+		}
 		if c, ok := r.shareOf(&r.list[i]); ok {
 			r.tell(c)
 		}
@@ -31,6 +34,9 @@ func tellRatios(p *checks.Pass) {
 	}
 	for i := range p.Doc.Sentences {
 		s := p.Doc.Sentences[i].Tokens
+		if !r.company(uint32(i)) {
+			continue
+		}
 		for n := s.First + 3; n < s.End; n++ {
 			if p.Doc.Tokens[n-1].Form != formWithin {
 				continue
@@ -51,10 +57,25 @@ func (r *changeReader) tellChanges() {
 		}
 	}
 	for i := range w.Doc.Sentences {
+		if !w.company(uint32(i)) {
+			continue
+		}
 		for _, f := range factorsIn(w.Doc, w.Doc.Sentences[i].Tokens) {
 			w.tell(w.factorClaim(f, uint32(i)))
 		}
 	}
+}
+
+// company reports whether two figures besides percentages stand near enough to a sentence
+// that a claim in it can be of them.
+func (r *claimReader) company(sentence uint32) bool {
+	n := 0
+	for i := r.from(sentence - min(sentence, claimBack)); i < len(r.list) && r.list[i].Sentence <= sentence+claimReach && n < 2; i++ {
+		if r.list[i].Unit != facts.Percent {
+			n++
+		}
+	}
+	return n > 1
 }
 
 func newClaimReader(p *checks.Pass) *claimReader {

@@ -38,6 +38,29 @@ func (r *claimReader) surelyNot(c *claim, x, y *facts.Amount) bool {
 	return false
 }
 
+// farOff reports whether what two figures make is so much more or less than a claim that
+// it cannot be of them.
+func (c *claim) farOff(x, y *facts.Amount) bool {
+	low, high := c.around()
+	is := c.makes(x, y)
+	return is > 8*high || is*8 < low
+}
+
+// makes is about what two figures make, as the claim gives it, and without its sign.
+func (c *claim) makes(x, y *facts.Amount) float64 {
+	v, w := x.Value.Float(), y.Value.Float()
+	is := w - v
+	switch c.kind {
+	case shareClaim:
+		is = v / w
+	case timesClaim:
+		is = w / v
+	case changeClaim:
+		is = w/v - 1
+	}
+	return math.Abs(is)
+}
+
 // around is about the least and the most that a claim allows.
 func (c *claim) around() (low, high float64) {
 	if c.high == 0 {
@@ -123,7 +146,7 @@ func (r *claimReader) weigh(c claim) (operands, bool) {
 	beside := r.besidePart(&c, near)
 	for _, x := range near {
 		for _, y := range near {
-			if x == y || beside != nil && x != beside {
+			if x == y || beside != nil && x != beside || c.farOff(x, y) {
 				continue
 			}
 			fit, could := r.fit(&c, x, y), !r.loose(&c) && r.couldBe(&c, x, y)

@@ -90,7 +90,7 @@ func (r *claimReader) partsAfter(t *facts.Amount, i int) (all []*facts.Amount) {
 		for end < len(r.list) && r.list[end].Sentence == n {
 			end++
 		}
-		list := wordsIn(r.Doc, n, r.list[i:end])
+		list := r.wordsOf(n, r.list[i:end])
 		for k := range list {
 			switch a := &list[k]; {
 			case a.Tokens.First <= t.Tokens.First, k+1 < len(list) && list[k+1].Tokens.First == a.Tokens.End: // the next two 700 and 500
@@ -104,6 +104,21 @@ func (r *claimReader) partsAfter(t *facts.Amount, i int) (all []*facts.Amount) {
 		}
 	}
 	return all
+}
+
+// wordsOf is wordsIn, kept for the totals of the sentences before.
+func (r *claimReader) wordsOf(sentence uint32, list []facts.Amount) []facts.Amount {
+	kept := &r.kept[sentence%uint32(len(r.kept))]
+	if kept.list == nil || kept.sentence != sentence {
+		kept.sentence, kept.list = sentence, wordsIn(r.Doc, sentence, list)
+	}
+	return kept.list
+}
+
+// sentenceFigures are the figures of a sentence, small numbers in words among them.
+type sentenceFigures struct {
+	sentence uint32
+	list     []facts.Amount
 }
 
 // enoughParts is the evidence from which figures are taken to be the parts of a total.
