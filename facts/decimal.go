@@ -98,6 +98,13 @@ func (d Decimal) Add(o Decimal) (Decimal, bool) {
 		return Decimal{sum, d.Exp}, true
 	}
 	e := min(d.Exp, o.Exp)
+	if x, ok := scaled(d, e); ok {
+		if y, ok := scaled(o, e); ok {
+			if sum := x + y; (sum > x) == (y > 0) {
+				return Decimal{sum, e}, true
+			}
+		}
+	}
 	return fromBig(new(big.Int).Add(bigCoef(d, e), bigCoef(o, e)), e)
 }
 
@@ -130,6 +137,12 @@ func magnitude(n int64) uint64 {
 
 // Rat returns the value as an exact fraction.
 func (d Decimal) Rat() *big.Rat {
+	if c, ok := scaled(d, 0); d.Exp >= 0 && ok {
+		return new(big.Rat).SetInt64(c)
+	}
+	if n := int(-d.Exp); n > 0 && n < len(powers10) {
+		return new(big.Rat).SetFrac64(d.Coef, powers10[n])
+	}
 	if d.Exp >= 0 {
 		return new(big.Rat).SetInt(bigCoef(d, 0))
 	}
@@ -192,6 +205,9 @@ func scaled(d Decimal, e int8) (int64, bool) {
 	}
 	return c, true
 }
+
+// powers10 are the powers of ten that an int64 holds.
+var powers10 = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
 
 func bigCoef(d Decimal, e int8) *big.Int {
 	return new(big.Int).Mul(big.NewInt(d.Coef), pow10(d.Exp-e))

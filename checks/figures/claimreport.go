@@ -8,8 +8,14 @@ import (
 	"copydesk/facts"
 )
 
+// fewestFigures is how many figures there are at least where one is a claim of two others.
+const fewestFigures = 3
+
 // tellShares weighs the shares in per cent that no sentence form has read.
 func tellShares(p *checks.Pass) {
+	if len(p.Facts.Amounts) < fewestFigures {
+		return
+	}
 	r := newClaimReader(p)
 	for i := range r.list {
 		if r.list[i].Unit != facts.Percent || !r.company(r.list[i].Sentence) {
@@ -23,6 +29,9 @@ func tellShares(p *checks.Pass) {
 
 // tellRatios weighs the parts and multiples in words.
 func tellRatios(p *checks.Pass) {
+	if len(p.Facts.Amounts) < fewestFigures-1 { // "one child in four" is no amount
+		return
+	}
 	r := newClaimReader(p)
 	for i := range r.list {
 		if c, ok := r.partIn(&r.list[i]); ok {

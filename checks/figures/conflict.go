@@ -24,7 +24,7 @@ The council approved the new bridge over the Tarn on Monday. The bridge will cos
 Opponents say the town cannot afford the bridge. At a meeting last week they asked why the bridge had to cost {==£3.25 million==}{>>#later<<}.
 `,
 	},
-	Options: conflictOptions{Likelihood: 1.071, Certain: 2.3},
+	Options: conflictOptions{Likelihood: 1.06, Certain: 2.3},
 	Run:     runConflict,
 }
 
@@ -57,7 +57,7 @@ func runConflict(p *checks.Pass) {
 // report tells of a pair, unless one of its values was told of.
 func report(p *checks.Pass, l pair, told map[facts.Decimal]bool, severity checks.Severity, reasons []checks.Reason) {
 	x, y := &p.Facts.Amounts[l.first], &p.Facts.Amounts[l.second]
-	if told[x.Value] || told[y.Value] {
+	if told[x.Value] || told[y.Value] || accounted(p, x, y) {
 		return
 	}
 	told[x.Value], told[y.Value] = true, true

@@ -56,6 +56,12 @@ func (e extent) positive() bool { return e.low.Sign() > 0 }
 
 // power is 10^n.
 func power(n int) *big.Rat {
+	switch {
+	case n >= 0 && n < len(tens):
+		return new(big.Rat).SetInt64(tens[n])
+	case n < 0 && -n < len(tens):
+		return big.NewRat(1, tens[-n])
+	}
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(n, -n))), nil)
 	if n < 0 {
 		return new(big.Rat).SetFrac(big.NewInt(1), p)

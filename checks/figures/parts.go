@@ -25,6 +25,9 @@ const partsReach, manyParts = 3, 9
 // a total and count the same. When some of them make it, or one of them more would, it is
 // right; when they surely are its parts and do not, it is wrong or one of them is.
 func (r *totalReader) tellParts() {
+	if len(r.list) == 0 {
+		return
+	}
 	w := newClaimReader(r.Pass)
 	for i := range r.list {
 		if t := &r.list[i]; w.canTotal(t) {

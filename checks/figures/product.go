@@ -21,6 +21,9 @@ type product struct {
 // tellProducts weighs the rates that no sentence form has read. A rate that no number
 // and total near it bear out, and that surely goes with one of them, is wrong or they are.
 func tellProducts(p *checks.Pass) {
+	if len(p.Facts.Amounts) < fewestFigures {
+		return
+	}
 	r := newClaimReader(p)
 	for i := range r.list {
 		u := &r.list[i]
