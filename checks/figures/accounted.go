@@ -24,6 +24,9 @@ func accounted(p *checks.Pass, x, y *facts.Amount) bool {
 		return false
 	}
 	for _, of := range [...]*facts.Amount{x, y} {
+		if r.crowded(of.Sentence) {
+			continue
+		}
 		for i := r.from(of.Sentence - min(of.Sentence, accountedReach)); i < len(r.list) && r.list[i].Sentence <= of.Sentence+accountedReach; i++ {
 			a := &r.list[i]
 			if a.Value.Cmp(x.Value) == 0 || a.Value.Cmp(y.Value) == 0 {

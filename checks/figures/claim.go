@@ -140,6 +140,9 @@ func (r *claimReader) changeOf(a *facts.Amount) (claim, bool) {
 // neither a range nor denied.
 func (r *claimReader) claims(a *facts.Amount) bool {
 	const aside = facts.Negated | facts.Ranged | facts.PerUnit | facts.Conversion
+	if r.crowded(a.Sentence) {
+		return false
+	}
 	return r.Doc.Blocks[a.Block].Kind != article.TableCell && (a.About.Frame&aside == 0 || a.Unit == facts.Ratio && a.About.Frame&aside == facts.PerUnit) // three in every four
 }
 

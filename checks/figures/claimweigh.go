@@ -236,6 +236,9 @@ func (r *claimReader) metTogether(c *claim, x *facts.Amount, near []*facts.Amoun
 
 // near are the figures around a claim.
 func (r *claimReader) near(c *claim) (out []*facts.Amount) {
+	if r.crowded(c.at.Sentence) {
+		return nil
+	}
 	i := r.from(c.at.Sentence)
 	for i < len(r.list) && r.list[i].Tokens.First < c.at.Tokens.First {
 		i++
@@ -258,6 +261,10 @@ func (r *claimReader) near(c *claim) (out []*facts.Amount) {
 		for end < len(r.list) && r.list[end].Sentence == r.list[k].Sentence {
 			end++
 		}
+		if r.crowded(r.list[k].Sentence) {
+			k = end
+			continue
+		}
 		list := r.list[k:min(end, i+claimNear)]
 		if c.kind == shareClaim && list[0].Sentence == c.at.Sentence {
 			list = withWords(r.Doc, list) // three of the eight, or 37 per cent
@@ -268,6 +275,13 @@ func (r *claimReader) near(c *claim) (out []*facts.Amount) {
 		k = end
 	}
 	return out
+}
+
+// crowded reports whether a sentence has more figures than prose has: it is a table in
+// other clothes.
+func (r *claimReader) crowded(sentence uint32) bool {
+	i := r.from(sentence) + mostFigures
+	return i < len(r.list) && r.list[i].Sentence == sentence
 }
 
 // from is the index of the first amount of a sentence or a later one.

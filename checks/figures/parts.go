@@ -30,7 +30,7 @@ func (r *totalReader) tellParts() {
 	}
 	w := newClaimReader(r.Pass)
 	for i := range r.list {
-		if t := &r.list[i]; w.canTotal(t) {
+		if t := &r.list[i]; w.canTotal(t) && !w.crowded(t.Sentence) {
 			if x, ok := w.weighParts(i); ok && !w.Told(t.Span) {
 				w.reportParts(x)
 			}
@@ -92,6 +92,9 @@ func (r *claimReader) partsAfter(t *facts.Amount, i int) (all []*facts.Amount) {
 		end := i
 		for end < len(r.list) && r.list[end].Sentence == n {
 			end++
+		}
+		if r.crowded(n) {
+			return all
 		}
 		list := r.wordsOf(n, r.list[i:end])
 		for k := range list {

@@ -70,7 +70,7 @@ var leastWords = article.NewSet("minimum", "maximum", "least", "most")
 // rateFor is what an amount is for each of; formEach stands for each of anything.
 func (r *claimReader) rateFor(u *facts.Amount) (article.FormID, bool) {
 	const aside = facts.Ranged | facts.Conversion | facts.Negated
-	if u.Value.Sign() <= 0 || u.About.Frame&aside != 0 || r.Doc.Blocks[u.Block].Kind == article.TableCell {
+	if r.crowded(u.Sentence) || u.Value.Sign() <= 0 || u.About.Frame&aside != 0 || r.Doc.Blocks[u.Block].Kind == article.TableCell {
 		return 0, false
 	}
 	switch u.Unit {
@@ -108,28 +108,33 @@ func (r *claimReader) eachNear(u *facts.Amount) bool {
 func (r *claimReader) weighRate(u *facts.Amount, per article.FormID) (product, bool) {
 	best, rival := product{points: -100}, -100
 	near := r.near(&claim{at: u})
+	var totals []*facts.Amount
+	for _, t := range near {
+		if r.totalFor(u, t) {
+			totals = append(totals, t)
+		}
+	}
 	for _, n := range near {
 		times, ok := r.timesFor(u, n, per)
 		if !ok {
 			continue
 		}
-		for _, t := range near {
-			if t == n || !r.totalFor(u, t) {
+		for _, t := range totals {
+			if t == n {
 				continue
 			}
 			x := product{rate: u, number: n, total: t, times: times}
-			if x.met() || r.metBeside(&x, near) {
+			if x.met() {
 				return product{}, false
 			}
-			x.points = r.rateEvidence(&x, per, near)
-			if x.points > best.points {
+			if x.points = r.rateEvidence(&x, per, near); x.points > best.points {
 				best, rival = x, best.points
 			} else {
 				rival = max(rival, x.points)
 			}
 		}
 	}
-	return best, best.points >= enough && best.points > rival
+	return best, best.points >= enough && best.points > rival && !metBeside(&best, totals)
 }
 
 // timesFor is the number that a rate is taken times, if an amount can be that.
@@ -213,6 +218,9 @@ func inUnit(a *facts.Amount, unit article.FormID) (*big.Rat, bool) {
 
 // met reports whether the three figures agree, rounded as they may be.
 func (x *product) met() bool {
+	if off := x.rate.Value.Float() * x.float() / x.total.Value.Float(); x.number.Value.Cmp(facts.Int(10)) >= 0 && !hedgedAny(x.rate, x.total) && (off > leastFar || off < 1/leastFar) {
+		return false // far too much or too little
+	}
 	n := aroundRat(x.times, new(big.Rat).Mul(x.times, frac(1, 50)))
 	if x.number.Value.Cmp(facts.Int(10)) < 0 { // you and five friends are six
 		n = n.widen(frac(1, 1))
@@ -220,13 +228,24 @@ func (x *product) met() bool {
 	return inProduct(x.rate).product(n).meets(inProduct(x.total).times(x.scale()))
 }
 
+// leastFar is how many times too great a total is that no rounding explains.
+const leastFar = 8
+
+// float is about how many of the rate's unit the number makes in the total's.
+func (x *product) float() float64 {
+	v, _ := new(big.Rat).Quo(x.times, x.scale()).Float64()
+	return v
+}
+
+func hedgedAny(amounts ...*facts.Amount) bool { return !exact(amounts) }
+
 // metBeside reports whether a rate and a number make what is left of the total when
 // another sum is taken away: of £80,000 the winner gets £50,000 and four others £7,500 each.
-func (r *claimReader) metBeside(x *product, near []*facts.Amount) bool {
+func metBeside(x *product, totals []*facts.Amount) bool {
 	is := x.is()
-	for _, a := range near {
-		for _, b := range near {
-			if a != x.rate && b != x.rate && r.totalFor(x.rate, a) && r.totalFor(x.rate, b) && new(big.Rat).Sub(a.Value.Rat(), b.Value.Rat()).Cmp(is) == 0 {
+	for _, a := range totals {
+		for _, b := range totals {
+			if new(big.Rat).Sub(a.Value.Rat(), b.Value.Rat()).Cmp(is) == 0 {
 				return true
 			}
 		}

@@ -173,7 +173,7 @@ var goalsOf = article.NewSet("from", "by", "through")
 // a winner of one that is level.
 func (m *matchTold) drawTold(i uint32, r article.Range) bool {
 	toks := m.doc.Tokens
-	if i < r.First+2 || m.anyOf(r, noReply) || m.anyOf(r, penaltyWords) {
+	if f := toks[i].Form; i < r.First+2 || f != formDraw && f != formWinner || m.anyOf(r, noReply) || m.anyOf(r, penaltyWords) {
 		return false
 	}
 	if m.hi != m.lo {
