@@ -13,7 +13,7 @@ var change = &checks.Check{
 		Name:    "figures/change",
 		Summary: "A change is not what its two figures make it.",
 		Why: "The sum is right there in the sentence, or in the one before, and a reader will do it: a percentage, percentage points or an amount between two figures, " +
-			"doubled, fivefold, by a third, and rose or fell itself. A change is right when some values inside the written precision make it right. Changes in constant " +
+			"doubled, fivefold, by a third, and rose or fell itself. Two figures that stand further off are tried where the words tie them to the change and no others bear it out. A change is right when some values inside the written precision make it right. Changes in constant " +
 			"currencies, from a peak or a forecast, from a loss to a profit and of places in an order are left alone.",
 		Severity: checks.Error,
 		Examples: `Ferry firm grows

@@ -15,7 +15,7 @@ var rate = &checks.Check{
 		Name:    "figures/rate",
 		Summary: "A price times the number sold is not the total, or a pay by the month is not that by the year.",
 		Why: "The reader has the price, the number and the total in one sentence and multiplies. A sentence is only read when it says which figure is the " +
-			"total (in all, a total of, which comes to) and no other figure of it makes the sum right. Discounts, fees and hedges are left alone.",
+			"total (in all, a total of, which comes to) and no other figure of it makes the sum right, or where one slip explains why it is wrong. Discounts, fees and hedges are left alone.",
 		Severity: checks.Error,
 		Examples: `Council buys buses
 

@@ -13,7 +13,7 @@ var misratio = &checks.Check{
 		Name:    "figures/ratio",
 		Summary: "One in four, two-thirds or three times is not what the figures beside it make it.",
 		Why: "Parts and multiples in words are rounded by ear, and by ear they go wrong. A part is held against the percentage given for it in " +
-			"brackets or after \"or\", against the two figures of its sentence, and against what was counted of the same things. Loose rounding is " +
+			"brackets or after \"or\", against the two figures of its sentence, and against what was counted of the same things in the sentences around it. Loose rounding is " +
 			"allowed: a third may be 30 per cent, and three times 2.6.",
 		Severity: checks.Error,
 		Examples: `{==One in four==}{>>figures/ratio @share: is 25 per cent, not 40<<} tram drivers ({==40 per cent==}{>>#share<<}) has fallen asleep at the wheel.

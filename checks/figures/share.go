@@ -13,7 +13,7 @@ var share = &checks.Check{
 	Info: checks.Info{
 		Name:    "figures/share",
 		Summary: "A share in per cent is not what its figures make it, or the shares of one whole make more than all of it.",
-		Why: "\"30 of 120 (35 percent)\" is a sum that readers do, and a poll whose answers make 107 per cent has a wrong figure in it. A share may be rounded or cut off. " +
+		Why: "\"30 of 120 (35 percent)\" is a sum that readers do, and a poll whose answers make 107 per cent has a wrong figure in it. A share may be rounded or cut off. Where its two figures stand apart from it, in the sentences around, they have to be tied to it by their nouns or by words such as \"of them\". " +
 			"Shares are added up only where they exclude each other: for, against and undecided, the votes of an election, and \"the remaining\". Answers of which people could give several are left alone, " +
 			"and so are 120 per cent of a quota, a price or a year's income.",
 		Severity: checks.Error,

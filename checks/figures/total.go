@@ -15,7 +15,7 @@ var total = &checks.Check{
 		Name:    "figures/total",
 		Summary: "The parts do not make the total.",
 		Why: "Readers add up. Parts are held against a total where the text says that they make it: after a colon or between dashes, \"in all\", \"a total of\", \"of the 480 students\", \"the dead were\", " +
-			"in the items of a list, and in the next sentence when three parts or more miss the total by one slip of a digit. " +
+			"in the items of a list, and in the sentences that follow when the number of parts is told, the text says that it is a total, or they miss it by one slip of a digit. " +
 			"Parts that are only included may not exceed it. Rounding, hedges, overlapping groups, \"others\" and \"the rest\" are allowed for.",
 		Severity: checks.Error,
 		Examples: `Buses for the valley
