@@ -67,12 +67,21 @@ func (r *claimReader) partIn(a *facts.Amount) (claim, bool) {
 
 // partAround is a part whose noun stands within it, "one child in four", as a claim.
 func (r *claimReader) partAround(s article.Range, n uint32) (claim, bool) {
-	if n < s.First+3 || r.Doc.Tokens[n-1].Form != formWithin {
+	at := n - 1 // of "in", or of the "out" of "out of every"
+	if f := r.Doc.Tokens[at].Form; f == formEveryOne && at > s.First {
+		at--
+	}
+	if r.Doc.Tokens[at].Form == formOf && at > s.First && r.Doc.Tokens[at-1].Form == formOut {
+		at--
+	} else if r.Doc.Tokens[at].Form != formWithin {
+		return claim{}, false
+	}
+	if at < s.First+2 {
 		return claim{}, false
 	}
 	whole, ok := numberToken(r.Doc, n)
-	part, first := headBefore(r.Doc, s.First, n-1)
-	if !ok || part == 0 || part >= whole || n-1 < first+2 {
+	part, first := headBefore(r.Doc, s.First, at)
+	if !ok || part == 0 || part >= whole || at < first+2 {
 		return claim{}, false
 	}
 	a := &facts.Amount{}

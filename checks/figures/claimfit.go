@@ -28,7 +28,7 @@ func (r *claimReader) kinds(c *claim, x, y *facts.Amount) bool {
 		if w := r.ownWhole(c); w != nil && w != y {
 			return false
 		}
-		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && x.Unit != facts.Percent && (x.Unit != facts.Plain || y.Unit != facts.Plain || x.Sentence == y.Sentence)
+		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && x.Unit != facts.Percent && (x.Unit != facts.Plain || y.Unit != facts.Plain || x.Sentence == y.Sentence || r.besideClaim(c, x))
 	case timesClaim:
 		return ofOneKind(x, y) && x.Value.Cmp(y.Value) < 0 && (x.About.Head != 0 && x.About.Head == y.About.Head || x.Sentence == c.at.Sentence && reaches(r.Doc, c.at, x) || x.Sentence != c.at.Sentence && r.nounsBefore(c, x, y))
 	case amountClaim:
@@ -205,7 +205,11 @@ func (r *claimReader) ownWhole(c *claim) *facts.Amount {
 			before = a
 		}
 		if a.Tokens.First >= c.at.Tokens.End {
-			if n := phraseStart(r.Doc, a); a.Sentence == c.at.Sentence && n <= c.at.Tokens.End+3 && r.Doc.Tokens[c.at.Tokens.End].Form == formOf {
+			of := c.at.Tokens.End
+			if sliceNouns.Has(r.Doc.Tokens[of].Form) { // a 19 per cent slice of the 1.6 million
+				of++
+			}
+			if n := phraseStart(r.Doc, a); a.Sentence == c.at.Sentence && n > of && n <= of+3 && r.Doc.Tokens[of].Form == formOf {
 				return a
 			}
 			break
@@ -213,6 +217,9 @@ func (r *claimReader) ownWhole(c *claim) *facts.Amount {
 	}
 	return before
 }
+
+// sliceNouns stand between a share and what it is of.
+var sliceNouns = article.NewSet("slice", "share", "part", "portion", "chunk")
 
 // againstElse reports whether a target, a forecast or a record is what the claim is
 // measured from: "exceeded its target by 0.5 per cent".

@@ -47,7 +47,7 @@ func tellRatios(p *checks.Pass) {
 			continue
 		}
 		for n := s.First + 3; n < s.End; n++ {
-			if p.Doc.Tokens[n-1].Form != formWithin {
+			if f := p.Doc.Tokens[n-1].Form; f != formWithin && f != formOf && f != formEveryOne {
 				continue
 			}
 			if c, ok := r.partAround(s, n); ok {

@@ -112,6 +112,9 @@ func (r *claimReader) nounsBefore(c *claim, x, y *facts.Amount) bool {
 // afterClaim is the token after a claim and its noun of change, or "or less".
 func (r *claimReader) afterClaim(c *claim, s article.Range) uint32 {
 	n := c.at.Tokens.End
+	if c.kind == shareClaim && n < s.End && sliceNouns.Has(r.Doc.Tokens[n].Form) {
+		n++
+	}
 	for n < s.End && (riseNouns.Has(r.Doc.Tokens[n].Form) || fallNouns.Has(r.Doc.Tokens[n].Form)) {
 		n++
 	}

@@ -41,7 +41,7 @@ func (r *totalReader) tellParts() {
 // canTotal reports whether an amount can be a total.
 func (r *claimReader) canTotal(t *facts.Amount) bool {
 	const aside = facts.From | facts.Previous | facts.Part | facts.More | facts.Conversion | facts.Average
-	return countable(t) && t.About.Frame&aside == 0 && t.Hedge == facts.Exactly && t.Value.Cmp(facts.Int(10)) >= 0 && t.Unit != facts.Plain && !lastsTime(t) && r.Doc.Blocks[t.Block].Kind != article.TableCell && !agedAmount(r.Doc, t) && !mostOf(r.Doc, t)
+	return countable(t) && t.About.Frame&aside == 0 && t.Hedge == facts.Exactly && t.Value.Cmp(facts.Int(10)) >= 0 && (t.Unit != facts.Plain || statedTotal(r.Doc, t)) && !lastsTime(t) && r.Doc.Blocks[t.Block].Kind != article.TableCell && !agedAmount(r.Doc, t) && !mostOf(r.Doc, t)
 }
 
 // mostOf reports whether the sentence of an amount begins with a part of something: "most
@@ -141,7 +141,7 @@ func (r *claimReader) canPart(t, a *facts.Amount) bool {
 		return true
 	case a.About.Head == t.About.Head || !ownNoun(a) && a.About.Head == 0:
 		return true
-	case a.About.Role != facts.NoRole && a.About.Role == t.About.Role && peopleNoun(t.About.Head):
+	case a.About.Role != facts.NoRole && a.About.Role == t.About.Role && peopleNoun(t.About.Head) && !collectives.Has(a.About.Head):
 		return true
 	}
 	return peopleNoun(t.About.Head) && peopleNoun(a.About.Head)

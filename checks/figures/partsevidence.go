@@ -49,6 +49,9 @@ func (r *claimReader) partsEvidence(x *partsOf, all []*facts.Amount, from, to in
 	if !slices.ContainsFunc(x.parts, func(a *facts.Amount) bool { return a.Value.Cmp(facts.Int(10)) >= 0 }) && !ofThem(r.Doc, first) && first.About.Frame&facts.Part == 0 {
 		points -= 3 // small numbers make anything
 	}
+	if big := 0.95 * t.Value.Float(); len(x.parts) == 2 && (first.Value.Float() > big || last.Value.Float() > big) {
+		points -= 4 // 1,898 and two others
+	}
 	if r.closes(last) {
 		points += 2
 	}
@@ -152,7 +155,7 @@ func (r *claimReader) alikeParts(x *partsOf) int {
 			points = 0
 		}
 		if a.About.Subject >= 0 && x.total.About.Subject >= 0 && a.About.Role != x.total.About.Role {
-			return -1
+			return 0
 		}
 	}
 	return points

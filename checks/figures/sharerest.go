@@ -70,6 +70,9 @@ func restBefore(doc *article.Document, z *facts.Amount) restKind {
 			return theRest
 		}
 	}
+	if n >= first+2 && doc.Tokens[n-1].Form == formOf && balanceWords.Has(doc.Tokens[n-2].Form) {
+		return theRest // the balance of 12 per cent
+	}
 	for k := n; k > first && n-k < restGap && doc.Tokens[k-1].Kind != article.Number; k-- {
 		if f := doc.Tokens[k-1].Form; f == formRest || f == formElse {
 			return farRest
@@ -80,6 +83,8 @@ func restBefore(doc *article.Document, z *facts.Amount) restKind {
 
 // restGap is how many tokens stand at most between "the rest" and its share.
 const restGap = 10
+
+var balanceWords = article.NewSet("balance", "remainder", "rest")
 
 var formElse = article.FormOf("else")
 
