@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"math/big"
+
 	"copydesk/checks"
 	"copydesk/facts"
 )
@@ -17,6 +19,9 @@ func accounted(p *checks.Pass, x, y *facts.Amount) bool {
 	r := newClaimReader(p)
 	if x.Value.Cmp(y.Value) > 0 {
 		x, y = y, x
+	}
+	if r.otherLevels(x, y) || r.timesEach(x, y) {
+		return true
 	}
 	diff, ok := y.Value.Sub(x.Value)
 	sum, ok2 := y.Value.Add(x.Value)
@@ -35,6 +40,52 @@ func accounted(p *checks.Pass, x, y *facts.Amount) bool {
 			if a.Unit == facts.Percent && r.bearsOut(a, x, y) || r.sameMeasure(a, x) && (a.Value.Cmp(diff) == 0 && r.tellsMove(a) || a.Value.Cmp(sum) == 0 && a.Value.Digits() >= leastSum) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// otherLevels reports whether two figures are changes that lead to figures of their own:
+// "fell 17 points to 2,765", and "fell 77 points to 7,511".
+func (r *claimReader) otherLevels(x, y *facts.Amount) bool {
+	a, b := r.levelOf(x), r.levelOf(y)
+	return a != nil && b != nil && a.Value.Cmp(b.Value) != 0
+}
+
+// levelGap is how many tokens stand at most between a change and what it leads to: "17
+// points, or 0.6 per cent, to".
+const levelGap = 12
+
+// levelOf is the figure that a change leads to, nil where it is no change or leads to none.
+func (r *claimReader) levelOf(x *facts.Amount) *facts.Amount {
+	if !isChange(r.Doc, x) {
+		return nil
+	}
+	for i := r.from(x.Sentence); i < len(r.list) && r.list[i].Sentence == x.Sentence && r.list[i].Tokens.First < x.Tokens.End+levelGap; i++ {
+		if a := &r.list[i]; a.Tokens.First >= x.Tokens.End && a.Unit != facts.Percent {
+			if sideOf(r.Doc, a) == newSide {
+				return a
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// timesEach reports whether the greater of two figures is the lesser, which each of some
+// gets, times their number: "three rewards of $25,000 each", and "$75,000".
+func (r *claimReader) timesEach(x, y *facts.Amount) bool {
+	if perNoun(r.Doc, x) == 0 || x.Value.Sign() <= 0 {
+		return false
+	}
+	n := new(big.Rat).Quo(y.Value.Rat(), x.Value.Rat())
+	if !n.IsInt() || n.Cmp(frac(1, 1)) <= 0 {
+		return false
+	}
+	s := r.Doc.Sentences[x.Sentence].Tokens
+	for k := s.First; k < s.End; k++ {
+		if v, ok := numberToken(r.Doc, k); ok && n.Cmp(frac(int64(v), 1)) == 0 {
+			return true
 		}
 	}
 	return false
