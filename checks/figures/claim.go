@@ -84,11 +84,8 @@ func (r *claimReader) partAround(s article.Range, n uint32) (claim, bool) {
 	if !ok || part == 0 || part >= whole || at < first+2 {
 		return claim{}, false
 	}
-	a := &facts.Amount{}
-	a.Unit, a.Value, a.Other, a.Tokens = facts.Ratio, facts.Int(int64(part)), facts.Int(int64(whole)), article.Range{First: first, End: n + 1}
-	a.Span, a.Sentence = r.Doc.SpanOf(a.Tokens), r.Doc.SentenceAt(r.Doc.Tokens[first].Start)
-	a.Block = r.Doc.Sentences[a.Sentence].Block
-	a.Phrase, a.Digits = a.Span, a.Span
+	a := amountAt(r.Doc, article.Range{First: first, End: n + 1}, r.Doc.SentenceAt(r.Doc.Tokens[first].Start))
+	a.Unit, a.Value, a.Other = facts.Ratio, facts.Int(int64(part)), facts.Int(int64(whole))
 	if first > s.First && facts.IsHedge(r.Doc.Tokens[first-1].Form) {
 		a.Hedge = facts.About
 	}
@@ -110,7 +107,7 @@ func (r *claimReader) partExtent(a *facts.Amount) extent {
 	return e
 }
 
-// timesIn is a multiple as a claim.
+// timesOf is a multiple as a claim.
 func (r *claimReader) timesOf(a *facts.Amount) (claim, bool) {
 	if a.Unit != facts.Ratio || a.Value.Cmp(facts.Int(2)) < 0 || a.Other.Sign() != 0 || !r.claims(a) {
 		return claim{}, false
@@ -192,7 +189,6 @@ var lessWords = article.NewSet("less", "fewer", "lower", "smaller", "quicker", "
 
 // comparativeWords stand between a difference and "than".
 var comparativeWords = article.NewSet("more", "less", "fewer", "higher", "lower", "larger", "bigger", "smaller", "faster", "quicker", "slower", "longer", "shorter", "taller", "heavier", "lighter", "older", "younger",
-
 	"deeper", "wider", "warmer", "cooler", "colder", "hotter", "earlier", "later", "better", "worse", "cheaper", "dearer", "above", "below")
 
 // lossOf reports whether the change is the loss of something: "the loss of 85 boxes".
@@ -203,9 +199,7 @@ func lossOf(doc *article.Document, a *facts.Amount) bool {
 
 // factorClaim is a change in words as a claim.
 func (r *claimReader) factorClaim(f factor, sentence uint32) claim {
-	a := &facts.Amount{}
-	a.Tokens, a.Sentence, a.Block, a.Span = f.tokens, sentence, r.Doc.Sentences[sentence].Block, r.Doc.SpanOf(f.tokens)
-	a.Phrase = a.Span
+	a := amountAt(r.Doc, f.tokens, sentence)
 	one := frac(1, 1)
 	c := claim{kind: changeClaim, at: a, word: true, want: f.ratios.minus(point(one)), dir: 1}
 	if f.ratios.high.Cmp(one) <= 0 {

@@ -130,9 +130,9 @@ var seasonWords = article.NewSet("first", "second", "third", "fourth", "season",
 // objectWords lead to what something is made more or less: "to double its staff".
 var objectWords = article.NewSet("its", "their", "his", "her", "the", "our")
 
-// complementWords lead to what a claim is of.
 var formLessWord = article.FormOf("less")
 
+// complementWords lead to what a claim is of.
 var complementWords = article.NewSet("of", "in", "for")
 
 // wholeWords stand for what was told before.

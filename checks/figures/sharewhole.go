@@ -125,8 +125,16 @@ func partLike(x, y *facts.Amount) bool {
 
 // numberAt is an amount for the number v at token n, in the sentence of another.
 func numberAt(doc *article.Document, n uint32, v int, like *facts.Amount) *facts.Amount {
-	a := &facts.Amount{Value: facts.Int(int64(v)), Unit: facts.Count, Block: like.Block}
-	a.Span, a.Tokens, a.Sentence = doc.Tokens[n].Span, article.Range{First: n, End: n + 1}, like.Sentence
+	a := amountAt(doc, article.Range{First: n, End: n + 1}, like.Sentence)
+	a.Value, a.Unit = facts.Int(int64(v)), facts.Count
+	return a
+}
+
+// amountAt is an amount with no value yet for tokens of a sentence that no figure was
+// read from.
+func amountAt(doc *article.Document, tokens article.Range, sentence uint32) *facts.Amount {
+	a := &facts.Amount{}
+	a.Span, a.Tokens, a.Sentence, a.Block = doc.SpanOf(tokens), tokens, sentence, doc.Sentences[sentence].Block
 	a.Phrase, a.Digits = a.Span, a.Span
 	return a
 }
