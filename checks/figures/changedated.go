@@ -272,3 +272,9 @@ func (r *changeReader) adverb(s, d article.Range) bool {
 	}
 	return n == s.First || r.Doc.Tokens[n-1].Form == formComma
 }
+
+// anaphors begin a sentence that goes on about the one before.
+var anaphors = article.NewSet("it", "that", "this", "they", "there", "these", "those")
+
+// preTopic are prepositions that lead to the date, or the topic, at the head of a sentence.
+var preTopic = article.NewSet("in", "of", "for", "to")

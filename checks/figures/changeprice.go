@@ -73,3 +73,6 @@ func (r *changeReader) verbDirection(by *facts.Amount) int {
 	}
 	return 0
 }
+
+// priceNouns are what a buyer pays, or a worker is paid.
+var priceNouns = article.NewSet("price", "cost", "fare", "fee", "rent", "wage", "salary", "toll", "premium", "bill")

@@ -232,3 +232,6 @@ func (r *claimReader) againstElse(c *claim) bool {
 	}
 	return false
 }
+
+// earlierWords say that a figure is of an earlier time.
+var earlierWords = article.NewSet("earlier", "ago", "before", "previously")

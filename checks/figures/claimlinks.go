@@ -245,3 +245,6 @@ func (r *claimReader) timesEvidence(c *claim, x, y *facts.Amount) int {
 	}
 	return points
 }
+
+// changeOpeners may stand before the noun of change that opens a sentence: "that rise".
+var changeOpeners = article.NewSet("the", "that", "this", "a", "it", "an", "which", "they", "those", "these")

@@ -191,3 +191,9 @@ func wordsIn(doc *article.Document, sentence uint32, list []facts.Amount) []fact
 	slices.SortStableFunc(out, func(x, y facts.Amount) int { return cmp.Compare(x.Tokens.First, y.Tokens.First) })
 	return out
 }
+
+// timeBits are the spans of time that a figure is of.
+var timeBits = article.NewTable(map[string]uint8{
+	"quarter": 0, "quarterly": 0, "half": 1, "month": 2, "monthly": 2, "week": 3, "weekly": 3, "annual": 4, "daily": 5,
+	"january": 6, "february": 7, "march": 8, "april": 9, "may": 10, "june": 11, "july": 12, "august": 13, "september": 14, "october": 15, "november": 16, "december": 17,
+})

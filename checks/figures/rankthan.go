@@ -120,3 +120,5 @@ func (r *ranking) ofSubject(k uint32) bool {
 }
 
 var makesIt = article.NewSet("it", "them", "itself")
+
+var formThat = article.FormOf("that")

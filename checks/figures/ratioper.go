@@ -131,3 +131,5 @@ func onlyCountOf(list []facts.Amount, i int, head article.FormID) (found *facts.
 	}
 	return found, found != nil && head != 0
 }
+
+var formPer = article.FormOf("per")
