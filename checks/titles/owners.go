@@ -99,13 +99,7 @@ func compareHouses(p *checks.Pass, list []house, a, b *house) {
 			return // there are many
 		}
 	}
-	right, at := doc.Word(a.own), doc.Tokens[b.own].Span
-	p.Report(checks.Finding{
-		Span:    at,
-		Message: fmt.Sprintf("%q is %q elsewhere (%s).", doc.In(b.name.Span), doc.In(a.name.Span), times(a.times)),
-		Related: []checks.Related{{Span: doc.Tokens[a.own].Span, Message: "the usual name"}},
-		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
-	})
+	reportHouse(p, a, b, a.own, b.own)
 }
 
 // compareKinds reports the rarer of two houses of one name of its own that are of two kinds:
@@ -132,11 +126,18 @@ func compareKinds(p *checks.Pass, a, b *house) {
 	if end := b.last + 1; int(end)+1 < len(doc.Tokens) && doc.Tokens[end].Form == formComma && newcomers.Has(doc.Tokens[end+1].Form) {
 		return // "Pinckard Trust, a charity,"
 	}
-	right, at := doc.Word(a.last), doc.Tokens[b.last].Span
+	reportHouse(p, a, b, a.last, b.last)
+}
+
+// reportHouse reports the house b under a name that differs from that of a in one word,
+// and offers the word of a.
+func reportHouse(p *checks.Pass, a, b *house, word, other uint32) {
+	doc := p.Doc
+	right, at := doc.Word(word), doc.Tokens[other].Span
 	p.Report(checks.Finding{
 		Span:    at,
 		Message: fmt.Sprintf("%q is %q elsewhere (%s).", doc.In(b.name.Span), doc.In(a.name.Span), times(a.times)),
-		Related: []checks.Related{{Span: doc.Tokens[a.last].Span, Message: "the usual name"}},
+		Related: []checks.Related{{Span: doc.Tokens[word].Span, Message: "the usual name"}},
 		Fixes:   []checks.Fix{{Message: "Write " + right + " here.", Span: at, New: right}},
 	})
 }
