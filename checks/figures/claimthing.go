@@ -68,7 +68,7 @@ func (r *claimReader) baseOf(c *claim, x, y *facts.Amount, s article.Range) thin
 	if x.Sentence >= c.at.Sentence+1 && y.Sentence >= c.at.Sentence+1 && r.nounsBefore(c, x, y) {
 		return sameThing
 	}
-	if x.Sentence == c.at.Sentence && x.Tokens.First > c.at.Tokens.End && r.alike(x, y) && r.onlyAfter(c, x) {
+	if x.Sentence == c.at.Sentence && x.Tokens.First > c.at.Tokens.End && ofOneNoun(x, y) && r.onlyAfter(c, x) {
 		return noThing // twelve times as much as the next seal, a grey of 66 kilograms
 	}
 	for n := c.at.Tokens.End; n < min(s.End, c.at.Tokens.End+8) && r.Doc.Tokens[n].Kind != article.Punct; n++ {
@@ -79,8 +79,8 @@ func (r *claimReader) baseOf(c *claim, x, y *facts.Amount, s article.Range) thin
 	return otherThing
 }
 
-// alike reports whether two figures are of one noun or unit.
-func (r *claimReader) alike(x, y *facts.Amount) bool {
+// ofOneNoun reports whether two figures are of one noun and one unit.
+func ofOneNoun(x, y *facts.Amount) bool {
 	return x.Unit == y.Unit && x.About.Head != 0 && x.About.Head == y.About.Head
 }
 

@@ -1,11 +1,9 @@
 package figures
 
 import (
-	"fmt"
 	"math/big"
 
 	"copydesk/article"
-	"copydesk/checks"
 	"copydesk/facts"
 )
 
@@ -42,15 +40,4 @@ func counts(a *facts.Amount) bool {
 func wholeNumber(v *big.Rat) *big.Rat {
 	n, _ := new(big.Rat).SetString(v.FloatString(0))
 	return n
-}
-
-// reportPart reports a part in words that two figures do not make.
-func reportPart(p *checks.Pass, r, part, whole *facts.Amount) {
-	share := new(big.Rat).Quo(r.Value.Rat(), r.Other.Rat())
-	is := new(big.Rat).Quo(part.Value.Rat(), whole.Value.Rat())
-	p.Report(checks.Finding{
-		Span: r.Span, Severity: checks.Warning,
-		Message: fmt.Sprintf("%s is %s per cent of %s; %s is %s.", p.Doc.In(part.Span), percentText(is), p.Doc.In(whole.Span), p.Doc.In(r.Span), percentText(share)),
-		Related: []checks.Related{{Span: part.Span, Message: p.Doc.In(part.Span)}, {Span: whole.Span, Message: p.Doc.In(whole.Span)}},
-	})
 }

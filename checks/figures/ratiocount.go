@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"math/big"
 
 	"copydesk/article"
@@ -40,6 +41,17 @@ func countedPart(p *checks.Pass, i int) {
 		return
 	}
 	reportPart(p, r, found, whole)
+}
+
+// reportPart reports a part in words that two figures do not make.
+func reportPart(p *checks.Pass, r, part, whole *facts.Amount) {
+	share := new(big.Rat).Quo(r.Value.Rat(), r.Other.Rat())
+	is := new(big.Rat).Quo(part.Value.Rat(), whole.Value.Rat())
+	p.Report(checks.Finding{
+		Span: r.Span, Severity: checks.Warning,
+		Message: fmt.Sprintf("%s is %s per cent of %s; %s is %s.", p.Doc.In(part.Span), percentText(is), p.Doc.In(whole.Span), p.Doc.In(r.Span), percentText(share)),
+		Related: []checks.Related{{Span: part.Span, Message: p.Doc.In(part.Span)}, {Span: whole.Span, Message: p.Doc.In(whole.Span)}},
+	})
 }
 
 // countsSame reports whether what stands after a count, "that were wrong", is what
